@@ -211,10 +211,10 @@ def default_backbone(project: Project) -> Backbone:
 def open_quickly(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
     """Drops a folder of pictures and returns when nothing goes on; what was looked at in another test is not looked at again."""
     from tests.hands import drop, idle
-    from transferstudio.insight import looking
+    from transferstudio.insight import embeddings
 
     with pytest.MonkeyPatch.context() as here:
-        here.setattr(looking, "onnx_runner", looking_once)
+        here.setattr(embeddings, "onnx_runner", looking_once)
         drop(window, folder)
         idle(qtbot, window)
 

@@ -18,7 +18,7 @@ from torchvision.ops import box_iou
 from transferstudio.backbones.anchor_detector import AnchorDetector, from_pretrained
 from transferstudio.backbones.catalogue import FOLDER_PREFIX, catalogue, find
 from transferstudio.backbones.hub import torchvision_address
-from transferstudio.backbones.ready_made import Part, PretrainedDetector
+from transferstudio.backbones.pretrained_detector import Part, PretrainedDetector
 from transferstudio.backbones.weights import Weights, at_hand
 from transferstudio.errors import BackboneError, ExportError
 from transferstudio.events import finish
@@ -32,8 +32,8 @@ from transferstudio.sample_data.beach import write_beach
 from transferstudio.tasks import load_report
 from transferstudio.tasks.object_detection.assignment import Targets
 from transferstudio.tasks.object_detection.export import convert
-from transferstudio.tasks.object_detection.finding import found_in
 from transferstudio.tasks.object_detection.graph import INPUT
+from transferstudio.tasks.object_detection.inference import found_in
 from transferstudio.tasks.object_detection.loss import own_loss
 from transferstudio.training.plan import Method, TrainingPlan
 

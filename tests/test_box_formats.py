@@ -17,7 +17,7 @@ from PIL import Image
 from tests.conftest import picture
 from transferstudio.formats import detect
 from transferstudio.formats.boxes import coco, create_ml, cvat, label_studio, labelme, table, via, voc, yolo
-from transferstudio.formats.boxes.settling import normalise_boxes
+from transferstudio.formats.boxes.normalising import normalise_boxes
 from transferstudio.formats.records import BoxRecord, Skipped
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import FolderTree

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_video
 from tests.hands import LONG_MS, button, choose, click, drop, idle, right_click
-from transferstudio.app.boxes import learning_along
+from transferstudio.app.boxes import background_training
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.boxes.gestures import (
@@ -108,7 +108,7 @@ def the_project(window: MainWindow) -> Project:
 @pytest.fixture
 def marking(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BoxEditor:
     """Three photographs without boxes, the first one open in the editor; nothing is learnt along with the person."""
-    monkeypatch.setattr(learning_along, "FIRST", 1000)
+    monkeypatch.setattr(background_training, "FIRST", 1000)
     monkeypatch.setattr(sample_beach, "PICTURES", PICTURES)
     monkeypatch.setattr(sample_beach, "MARKED", MARKED)
     (tmp_path / "photos").mkdir()
@@ -277,9 +277,9 @@ def test_boxes_stay_where_they_are_at_any_zoom(qtbot: QtBot, window: MainWindow,
 def test_it_learns_along_and_suggests_until_a_person_trains(
     qtbot: QtBot, window: MainWindow, marking: BoxEditor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(learning_along, "FIRST", 10)
-    monkeypatch.setattr(learning_along, "TrainingPlan", partial(small_plan, small_backbone(tmp_path / "own")))
-    monkeypatch.setattr(learning_along, "EPOCHS", 1)
+    monkeypatch.setattr(background_training, "FIRST", 10)
+    monkeypatch.setattr(background_training, "TrainingPlan", partial(small_plan, small_backbone(tmp_path / "own")))
+    monkeypatch.setattr(background_training, "EPOCHS", 1)
     project = the_project(window)
     qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
     drag(qtbot, marking, (100, 100), (200, 180))
@@ -304,9 +304,9 @@ def test_it_learns_along_and_suggests_until_a_person_trains(
 def test_learning_along_makes_way_goes_on_afterwards_and_takes_no_number(
     qtbot: QtBot, window: MainWindow, marking: BoxEditor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(learning_along, "FIRST", 10)
-    monkeypatch.setattr(learning_along, "TrainingPlan", partial(small_plan, small_backbone(tmp_path / "own")))
-    monkeypatch.setattr(learning_along, "EPOCHS", 1)
+    monkeypatch.setattr(background_training, "FIRST", 10)
+    monkeypatch.setattr(background_training, "TrainingPlan", partial(small_plan, small_backbone(tmp_path / "own")))
+    monkeypatch.setattr(background_training, "EPOCHS", 1)
     project, heard = the_project(window), []
     qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
     drag(qtbot, marking, (100, 100), (200, 180))
@@ -332,8 +332,8 @@ def test_learning_along_makes_way_goes_on_afterwards_and_takes_no_number(
 def test_a_run_that_learnt_nothing_keeps_nobody_from_learning_along(
     qtbot: QtBot, window: MainWindow, marking: BoxEditor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(learning_along, "FIRST", 10)
-    monkeypatch.setattr(learning_along, "TrainingPlan", partial(TrainingPlan, input_size=96))
+    monkeypatch.setattr(background_training, "FIRST", 10)
+    monkeypatch.setattr(background_training, "TrainingPlan", partial(TrainingPlan, input_size=96))
     project = the_project(window)
     for state in ("cancelled", "failed"):
         project.runs.finish(project.runs.start({}).id, state, {"usable": False})

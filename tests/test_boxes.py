@@ -22,7 +22,7 @@ from transferstudio.events import Note, finish
 from transferstudio.formats import detect, pictures_to_mark
 from transferstudio.formats.boxes.coco import write_coco
 from transferstudio.formats.boxes.masks import around_mask
-from transferstudio.formats.boxes.settling import SHARES, normalise_boxes
+from transferstudio.formats.boxes.normalising import SHARES, normalise_boxes
 from transferstudio.formats.boxes.table import write_box_table
 from transferstudio.formats.boxes.voc import write_voc
 from transferstudio.formats.boxes.yolo import write_yolo

@@ -17,9 +17,9 @@ from transferstudio.backbones.catalogue import DEFAULT_TEXT
 from transferstudio.events import Note, finish
 from transferstudio.formats import detect
 from transferstudio.formats.records import TextRecord
-from transferstudio.insight.live_head import Suggestions, suggest
-from transferstudio.insight.looking import embed_samples, load_embeddings
-from transferstudio.insight.named import see_names
+from transferstudio.insight.class_name_embeddings import see_names
+from transferstudio.insight.embeddings import embed_samples, load_embeddings
+from transferstudio.insight.suggestions import Suggestions, suggest
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset

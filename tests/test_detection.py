@@ -51,8 +51,8 @@ from transferstudio.tasks.object_detection.evaluation import (
     mistakes,
 )
 from transferstudio.tasks.object_detection.export import judge
-from transferstudio.tasks.object_detection.learning import load_boxes
 from transferstudio.tasks.object_detection.matching import Detections, Truth, mean_precision, pair, pair_by_size
+from transferstudio.tasks.object_detection.training import load_boxes
 from transferstudio.training.plan import Method, TrainingPlan
 
 

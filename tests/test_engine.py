@@ -33,11 +33,11 @@ from transferstudio.runtime import Predictor
 from transferstudio.tasks import load_report
 from transferstudio.tasks.classification.parity import judge
 from transferstudio.training import near_duplicates
-from transferstudio.training.aside import Ticker
+from transferstudio.training.background_work import Ticker
 from transferstudio.training.calibration import expected_calibration_error
-from transferstudio.training.head_of_many import HELD_OUT, divided, fit_out_of_core_head
 from transferstudio.training.linear_head import fit_head
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
+from transferstudio.training.out_of_core_head import HELD_OUT, divided, fit_out_of_core_head
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import SampleCounts
 from transferstudio.training.scores import score, wilson

@@ -19,7 +19,7 @@ from tests.conftest import ROOT, default_backbone, write_class_folders
 from tests.forks import forks
 from transferstudio.errors import ProjectError
 from transferstudio.events import Finished, finish
-from transferstudio.insight.looking import embed_samples
+from transferstudio.insight.embeddings import embed_samples
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.features import INDEX, LOCK, OLDER, ROWS, DamagedFeaturesError, FeatureCache, writing

@@ -17,10 +17,10 @@ from transferstudio.events import finish
 from transferstudio.insight import health
 from transferstudio.insight.advice import advise
 from transferstudio.insight.comparing import difference
+from transferstudio.insight.embeddings import embed_samples, load_embeddings
 from transferstudio.insight.explaining import occlusion
 from transferstudio.insight.health import Severity, likeness, sizes
-from transferstudio.insight.live_head import PENALTIES, Suggestions, suggest, suggest_from
-from transferstudio.insight.looking import embed_samples, load_embeddings
+from transferstudio.insight.suggestions import PENALTIES, Suggestions, suggest, suggest_from
 from transferstudio.operations.estimates import expected_seconds
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run
@@ -33,7 +33,7 @@ from transferstudio.sample_data.sets import write_digits, write_ships
 from transferstudio.tasks import find_task
 from transferstudio.tasks.classification.report import ClassificationReport
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.speeds import known_throughput, measure_speed
+from transferstudio.training.throughput import known_throughput, measure_speed
 
 
 def clouds(count: int, classes: int, *, spread: float = 0.4) -> tuple[np.ndarray, np.ndarray]:

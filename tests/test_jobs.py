@@ -36,8 +36,8 @@ from transferstudio.events import Checkpoint, Metric, Note, Progress, Started, W
 from transferstudio.i18n import stage_in_words
 from transferstudio.operations import training as running
 from transferstudio.project import Project
-from transferstudio.training.begun import FROM_THE_BEGINNING
 from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.resumable_run import FROM_THE_BEGINNING
 
 EPOCHS = 500
 

@@ -14,12 +14,12 @@ from tests.conftest import open_quickly, picture, write_class_folders
 from tests.hands import LONG_MS, click, drop, idle
 from transferstudio.app.data.class_picker import ClassPicker
 from transferstudio.app.data.left_out import LeftOutDialog
-from transferstudio.app.data.live import LiveHead
+from transferstudio.app.data.live_suggestions import LiveHead
 from transferstudio.app.data.pane import EMPTY, GRID, TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.events import Work
-from transferstudio.insight import looking
+from transferstudio.insight import embeddings
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
 
@@ -331,9 +331,11 @@ def test_a_project_is_left_while_its_suggestions_are_worked_out(
     """The window waited for them; those of a million pictures take eleven seconds."""
     looked(qtbot, opened)
     begun, go_on, over = threading.Event(), threading.Event(), threading.Event()
-    real, folder = looking.load_embeddings, opened.session.project.folder if opened.session.project else tmp_path
+    real, folder = embeddings.load_embeddings, opened.session.project.folder if opened.session.project else tmp_path
 
-    def slow(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> looking.Embeddings | None:
+    def slow(
+        project: Project, backbone: Backbone, *, stop: threading.Event | None = None
+    ) -> embeddings.Embeddings | None:
         if project.folder == folder:
             begun.set()
             go_on.wait(60)
@@ -341,7 +343,7 @@ def test_a_project_is_left_while_its_suggestions_are_worked_out(
             project.samples.count()  # it is closed by now
         return real(project, backbone, stop=stop)
 
-    monkeypatch.setattr(looking, "load_embeddings", slow)
+    monkeypatch.setattr(embeddings, "load_embeddings", slow)
     opened.close_project()
     opened.session.open(folder)
     qtbot.waitUntil(begun.is_set, timeout=LONG_MS)
@@ -441,14 +443,14 @@ def test_the_samples_cannot_be_looked_at_twice_at_a_time(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     going, on = threading.Event(), threading.Event()
-    whole = looking.embed_samples
+    whole = embeddings.embed_samples
 
     def slowly(project: Project, backbone: Backbone, *, stop: threading.Event) -> Work[int]:
         going.set()
         on.wait(60)
         return (yield from whole(project, backbone, stop=stop))
 
-    monkeypatch.setattr(looking, "embed_samples", slowly)
+    monkeypatch.setattr(embeddings, "embed_samples", slowly)
     (tmp_path / "loose").mkdir()
     for number in range(4):
         picture(number).save(tmp_path / "loose" / f"{number}.png")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture
 from tests.hands import idle
-from transferstudio.app import waiting
+from transferstudio.app import wait_dialog
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.backbones.onnx_body import feature_key
@@ -85,7 +85,7 @@ def test_the_window_lives_while_thousands_are_labelled_and_while_that_is_undone(
 
 
 def test_cancel_leaves_everything_as_it_was(qtbot: QtBot, many: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(waiting, "UNSEEN_MS", 0)
+    monkeypatch.setattr(wait_dialog, "UNSEEN_MS", 0)
     output: list[str] = []
     many.session.failed.connect(output.append)
 

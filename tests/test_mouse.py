@@ -16,10 +16,10 @@ from tests.hands import LONG_MS, answer_when_asked, choose, click, drop, idle, r
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_list import Sorting
 from transferstudio.app.data.class_picker import ClassPicker
-from transferstudio.app.data.live import LiveHead
+from transferstudio.app.data.live_suggestions import LiveHead
 from transferstudio.app.data.table import LABEL, SUGGESTION, SURE
 from transferstudio.app.main_window import MainWindow
-from transferstudio.insight.live_head import Suggestions
+from transferstudio.insight.suggestions import Suggestions
 from transferstudio.project.classes import Class
 
 CTRL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton

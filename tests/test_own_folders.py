@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from tests.conftest import small_backbone, write_class_folders
 from transferstudio.backbones.catalogue import find
-from transferstudio.backbones.detectors import from_config, from_pretrained
+from transferstudio.backbones.detector_registry import from_config, from_pretrained
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.weights import at_hand
 from transferstudio.cli.main import app

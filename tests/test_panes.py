@@ -32,7 +32,7 @@ from transferstudio.app.try_it.camera import CameraDialog
 from transferstudio.events import Metric, Progress, Work, as_json
 from transferstudio.project.samples import Split
 from transferstudio.resources import resource
-from transferstudio.training import speeds
+from transferstudio.training import throughput
 from transferstudio.training.plan import Method, TrainingPlan
 
 
@@ -387,7 +387,7 @@ def test_an_unexpected_error_is_said_and_the_program_goes_on(
 ) -> None:
     import sys
 
-    from transferstudio.app.mishaps import catch
+    from transferstudio.app.crash_log import catch
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     catch(window.session.failed.emit)
@@ -501,7 +501,7 @@ def test_a_curve_of_one_point_has_axes_without_impossible_numbers(qtbot: QtBot, 
 def test_the_button_that_trains_says_how_long_it_takes(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(speeds, "known_throughput", lambda _backbone: 100.0)
+    monkeypatch.setattr(throughput, "known_throughput", lambda _backbone: 100.0)
     opened.show_pane(1)
     train = button(opened, "train")
     quick = opened.findChild(QLabel, "time-head")

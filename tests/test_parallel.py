@@ -20,7 +20,7 @@ from safetensors.numpy import load_file
 from tests.conftest import ROOT, small_backbone, write_class_folders
 from transferstudio.project import Project
 from transferstudio.training import parallel
-from transferstudio.training.begun import LAST, PLAIN
+from transferstudio.training.resumable_run import LAST, PLAIN
 
 WAIT_S = 240
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}

@@ -22,7 +22,7 @@ from shiboken6 import isValid
 
 from tests.conftest import picture
 from tests.hands import drop, idle
-from transferstudio.app.data.live import LiveHead
+from transferstudio.app.data.live_suggestions import LiveHead
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.theme import RICH
 

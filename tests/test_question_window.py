@@ -18,7 +18,7 @@ from transferstudio.app.data.pane import TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.questions.passage import PassageText, qt_positions
 from transferstudio.app.questions.viewer import QuestionViewer
-from transferstudio.app.questions.words import whole_words
+from transferstudio.app.questions.word_boundaries import whole_words
 from transferstudio.project.annotations import Question
 from transferstudio.runtime import QuestionPredictor
 from transferstudio.tasks.question_answering.trained_predictor import TrainedQuestionAnswerer

@@ -31,10 +31,10 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import QuestionPredictor
 from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, AnswerLimits, PairEncoder, choose
 from transferstudio.tasks import QUESTIONS, load_report
-from transferstudio.tasks.question_answering.cloze import cloze_questions
+from transferstudio.tasks.question_answering.augmentation import varied
+from transferstudio.tasks.question_answering.cloze_pretraining import cloze_questions
 from transferstudio.tasks.question_answering.evaluation import estimate
 from transferstudio.tasks.question_answering.squad import exact_match, token_f1
-from transferstudio.tasks.question_answering.variation import varied
 from transferstudio.training.plan import Method, TrainingPlan
 
 TOWNS = (

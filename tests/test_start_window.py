@@ -37,9 +37,9 @@ from tests.hands import (
 )
 from tests.test_questions import squad, write_squad
 from transferstudio.app import language, recent
-from transferstudio.app.keys import KeysDialog
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.settings import SettingsDialog
+from transferstudio.app.shortcuts_dialog import KeysDialog
 from transferstudio.app.start_page import StartPage
 from transferstudio.errors import StudioError
 from transferstudio.i18n import percent

@@ -28,11 +28,11 @@ from transferstudio.cli.main import app
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Note, Progress, finish
 from transferstudio.formats import Skipped, TextRecord, detect
+from transferstudio.insight.embeddings import embed_samples, load_embeddings
 from transferstudio.insight.explaining import words_that_mattered
 from transferstudio.insight.health import counts, languages, likeness
-from transferstudio.insight.live_head import suggest
-from transferstudio.insight.looking import embed_samples, load_embeddings
-from transferstudio.operations.choice import choose_method
+from transferstudio.insight.suggestions import suggest
+from transferstudio.operations.auto_method import choose_method
 from transferstudio.operations.export import export_run
 from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import run

@@ -21,13 +21,13 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import cached_file
 from transferstudio.events import Event, Finished, Progress, Started, finish
 from transferstudio.i18n import Message, duration, range_in_words
-from transferstudio.operations.choice import choose_method
+from transferstudio.operations.auto_method import choose_method
 from transferstudio.operations.estimates import expected_stages
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.speeds import measure_speed
+from transferstudio.training.throughput import measure_speed
 from transferstudio.training.time_left import ExpectedStage, TimeLeft
 
 

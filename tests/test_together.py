@@ -29,7 +29,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.scoring import ScoredOn
 from transferstudio.tasks import find_classification
-from transferstudio.tasks.classification.labelled import ABSENT
+from transferstudio.tasks.classification.labelled_samples import ABSENT
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 MOODS = {"good": ["lovely", "wonderful", "great", "charming"], "bad": ["awful", "terrible", "boring", "poor"]}
@@ -116,8 +116,8 @@ def test_a_text_that_is_deleted_in_the_middle_of_a_run_ends_neither_it_nor_the_e
 def test_a_sample_without_a_label_in_a_field_teaches_that_field_nothing() -> None:
     import torch
 
-    from transferstudio.tasks.classification.joint import label_weights, multi_task_loss
-    from transferstudio.tasks.classification.labelled import LabelledSamples, Labels
+    from transferstudio.tasks.classification.labelled_samples import LabelledSamples, Labels
+    from transferstudio.tasks.classification.multi_task import label_weights, multi_task_loss
 
     fields = (Labels("a", ["x", "y"], np.array([0, 1, 0])), Labels("b", ["u", "v"], np.array([ABSENT, 0, 1])))
     labelled = LabelledSamples(np.arange(3), ["", "", ""], np.array(["", "", ""]), fields, lambda _: ("", ""))

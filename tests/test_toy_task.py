@@ -34,7 +34,7 @@ from transferstudio.export.graph import FEATURES, join
 from transferstudio.export.model_file import Bundle, ModelFile, median_seconds
 from transferstudio.export.parity import Parity
 from transferstudio.export.readme import readme
-from transferstudio.formats import asked, registry
+from transferstudio.formats import model_inputs, registry
 from transferstudio.formats.records import IMAGE_SUFFIXES, Record, SourceEntry
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree, read
@@ -103,10 +103,10 @@ class BrightnessAsking(Asking):
     suffixes = frozenset(IMAGE_SUFFIXES)
     summary = "Say how bright a picture is; its bytes are the body"
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
-        return asked.pictures(words, stdin)
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> model_inputs.ModelInputs:
+        return model_inputs.pictures(words, stdin)
 
-    def reply(self, name: str, source: Source, item: asked.ModelInput) -> Reply:
+    def reply(self, name: str, source: Source, item: model_inputs.ModelInput) -> Reply:
         value = self.predictor.brightness(source)
         return Reply({"sample": name, NAME: value}, f"{line(name)}  {value:.2f}", [[name, f"{value:.4f}"]])
 

@@ -26,7 +26,7 @@ from transferstudio.operations.training import RunResult, resume, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.scoring import ScoredOn, Scoring
-from transferstudio.tasks.classification.learning import input_size
+from transferstudio.tasks.classification.training import input_size
 from transferstudio.training.plan import Method, TrainingPlan
 
 

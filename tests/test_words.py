@@ -23,8 +23,8 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import TextPredictor
 from transferstudio.tasks.classification.trained import load_classifier
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.reference import TrainedNetwork
-from transferstudio.training.words import find_words
+from transferstudio.training.tfidf import find_words
+from transferstudio.training.trained_network import TrainedNetwork
 
 ODD = ["", "zzz", "😀 中文", "film " * 400]
 

@@ -21,9 +21,9 @@ from tests.benchmarks.smoke import setting
 from tests.conftest import default_backbone
 from tests.test_texts import write_csv
 from transferstudio.events import finish
-from transferstudio.insight.live_head import suggest_from
-from transferstudio.insight.looking import embed_samples, load_embeddings
-from transferstudio.insight.named import Named, see_names
+from transferstudio.insight.class_name_embeddings import Named, see_names
+from transferstudio.insight.embeddings import embed_samples, load_embeddings
+from transferstudio.insight.suggestions import suggest_from
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 

@@ -31,8 +31,8 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import BoxPredictor
-from transferstudio.tasks.object_detection.finding import found_in
-from transferstudio.tasks.object_detection.learning import load_boxes
+from transferstudio.tasks.object_detection.inference import found_in
+from transferstudio.tasks.object_detection.training import load_boxes
 from transferstudio.training.plan import Method, TrainingPlan
 
 PICTURES, ROUNDS = setting((40, 5), (2, 1))

@@ -26,10 +26,10 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.tasks import find_task
-from transferstudio.tasks.object_detection import learning, loss
+from transferstudio.tasks.object_detection import loss, training
 from transferstudio.tasks.object_detection.augmentation import LEFT_OVER
 from transferstudio.tasks.object_detection.dataset import AnnotatedImage
-from transferstudio.tasks.object_detection.tuning import BoxTraining, TrainingView
+from transferstudio.tasks.object_detection.training_task import BoxTraining, TrainingView
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -142,7 +142,7 @@ def measured(name: str, variant: str, seed: int) -> dict[str, Any]:
             from torchvision.ops import complete_box_iou_loss
 
             patch.setattr(loss, "generalized_box_iou_loss", complete_box_iou_loss)
-        patch.setattr(learning, "BOX_BATCH", wanted.get("batch", learning.BOX_BATCH))
+        patch.setattr(training, "BOX_BATCH", wanted.get("batch", training.BOX_BATCH))
         with Project.create(Path(work) / "p.tsproj") as project:
             finish(import_dataset(project, DATA / "object-detection" / name))
             epochs = wanted.pop("epochs", setting(find_task(project.task).default_epochs, 1))

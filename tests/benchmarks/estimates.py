@@ -25,7 +25,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.sample_data.sets import write_digits
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.speeds import measure_speed
+from transferstudio.training.throughput import measure_speed
 
 EPOCHS = setting(2, 1)
 ROWS = RESULTS / "estimates_rows.json"

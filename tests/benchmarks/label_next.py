@@ -14,8 +14,8 @@ from tests.benchmarks.results_table import write
 from tests.benchmarks.smoke import DATA, setting
 from tests.conftest import default_backbone
 from transferstudio.events import finish
-from transferstudio.insight.live_head import suggest_from
-from transferstudio.insight.looking import embed_samples, load_embeddings
+from transferstudio.insight.embeddings import embed_samples, load_embeddings
+from transferstudio.insight.suggestions import suggest_from
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 import transferstudio
+from transferstudio.app.crash_log import log_file
 from transferstudio.app.dialogs import entitle
-from transferstudio.app.mishaps import log_file
 from transferstudio.app.widgets import button, label
 
 KEPT = 20  # records of the log that the details show

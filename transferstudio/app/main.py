@@ -10,8 +10,8 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from transferstudio.app import language, theme
+from transferstudio.app.crash_log import begin_log, catch
 from transferstudio.app.main_window import MainWindow
-from transferstudio.app.mishaps import begin_log, catch
 from transferstudio.i18n import translate
 from transferstudio.resources import resource
 

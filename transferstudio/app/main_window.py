@@ -31,11 +31,11 @@ from transferstudio.app.guide import GuideWindow
 from transferstudio.app.importing import Importing
 from transferstudio.app.job_bar import JobBar
 from transferstudio.app.keyboard import ToolButton, ask_for_menu
-from transferstudio.app.keys import KeysDialog
 from transferstudio.app.layouts import scrolling
 from transferstudio.app.model.pane import ModelPane
 from transferstudio.app.session import Session
 from transferstudio.app.settings import SettingsDialog
+from transferstudio.app.shortcuts_dialog import KeysDialog
 from transferstudio.app.start_page import StartPage
 from transferstudio.app.theme import STEP
 from transferstudio.app.top_bar import TopBar

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
-from transferstudio.app.answering import AnsweringRun
+from transferstudio.app.answering_run import AnsweringRun
 from transferstudio.app.tasks import TaskView, view_of
-from transferstudio.app.waiting import Waiting
+from transferstudio.app.wait_dialog import Waiting
 from transferstudio.app.worker import Job, any_left
 from transferstudio.atomic_files import write_text
 from transferstudio.errors import ExportError, StudioError

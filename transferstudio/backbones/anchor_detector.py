@@ -20,7 +20,7 @@ from torchvision.models.detection.rpn import concat_box_prediction_layers
 from torchvision.ops import box_iou, roi_align
 
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.ready_made import Part, PretrainedDetector, unfit
+from transferstudio.backbones.pretrained_detector import Part, PretrainedDetector, unfit
 from transferstudio.backbones.weights import Weights, read_state_dict
 
 A_LEVEL, PROPOSALS, SAME_THING = 300, 300, 0.7  # of Faster R-CNN's first stage: kept a level, kept in all, overlap

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from transferstudio.backbones.preprocessing import Preprocessing
-from transferstudio.backbones.reading import Reader, TextPreprocessing, TextReader
+from transferstudio.backbones.sample_sources import Reader, TextPreprocessing, TextReader
 from transferstudio.errors import BackboneError
 from transferstudio.i18n import message
 from transferstudio.resources import resource

@@ -14,7 +14,7 @@ import numpy as np
 from PIL import Image
 
 from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
-from transferstudio.backbones.reading import Source
+from transferstudio.backbones.sample_sources import Source
 from transferstudio.runtime import load_image
 from transferstudio.runtime.predict import upright_size
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from transferstudio.backbones.reading import Source
+from transferstudio.backbones.sample_sources import Source
 from transferstudio.runtime import load_image
 
 AT_ONCE = 16  # more fall out of a processor's cache and are slower (tests/benchmarks/extraction.py)

@@ -19,7 +19,7 @@ from torch import nn
 from transformers import AutoConfig, AutoModelForObjectDetection
 
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.ready_made import Part, PretrainedDetector, unfit
+from transferstudio.backbones.pretrained_detector import Part, PretrainedDetector, unfit
 from transferstudio.errors import BackboneError
 from transferstudio.i18n import message
 

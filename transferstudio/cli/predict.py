@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from transferstudio.cli.console import err, out
 from transferstudio.errors import StudioError
-from transferstudio.formats.asked import ModelInput, Remark
+from transferstudio.formats.model_inputs import ModelInput, Remark
 from transferstudio.i18n import verbatim
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from transferstudio.cli.console import follow, out, plain
 from transferstudio.events import finish
-from transferstudio.formats.asked import ModelInput
+from transferstudio.formats.model_inputs import ModelInput
 from transferstudio.operations.export import export_run
 from transferstudio.operations.open_model import ask_exported
 from transferstudio.operations.training import run

@@ -17,8 +17,8 @@ from transferstudio.project.features import Rows
 from transferstudio.training.near_duplicates import NEAR_DUPLICATE, UnionOfPairs, near_duplicate_groups
 
 if TYPE_CHECKING:
-    from transferstudio.insight.live_head import Suggestions
-    from transferstudio.insight.looking import Embeddings
+    from transferstudio.insight.embeddings import Embeddings
+    from transferstudio.insight.suggestions import Suggestions
 
 FEW, ENOUGH = 5, 20  # labels of a class: hardly any, and enough for a test split
 EACH = 5  # classes with few labels that are reported one by one

@@ -15,7 +15,7 @@ def expected_seconds(
 ) -> tuple[float, float]:
     """A range of seconds for a run of a plan on what is labelled now.
 
-    ``speed``: samples a second of the frozen network (see :mod:`transferstudio.training.speeds`); ``features_cached``: whether the features of
+    ``speed``: samples a second of the frozen network (see :mod:`transferstudio.training.throughput`); ``features_cached``: whether the features of
     all samples are there already.
     """
     seconds = find_task(project.task).seconds(project, plan, speed, features_cached=features_cached)

@@ -17,10 +17,10 @@ from transferstudio.project import Project
 from transferstudio.project.database import now
 from transferstudio.project.runs import USED_PLAN
 from transferstudio.tasks import find_task
-from transferstudio.training.begun import FROM_THE_BEGINNING, LAST, begun_classes, remove_checkpoints
 from transferstudio.training.parallel import PeerLostError
 from transferstudio.training.plan import ANYWHERE, TrainingPlan
 from transferstudio.training.report import Report, last_note
+from transferstudio.training.resumable_run import FROM_THE_BEGINNING, LAST, begun_classes, remove_checkpoints
 from transferstudio.training.time_left import with_time_left
 from transferstudio.training.trained import save_report
 

@@ -23,7 +23,7 @@ from transferstudio.formats import (
     TextRecord,
     detect,
 )
-from transferstudio.formats.boxes.settling import NormalisedBoxes, normalise_boxes
+from transferstudio.formats.boxes.normalising import NormalisedBoxes, normalise_boxes
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.summary import counted, summary

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from rich.markup import escape
 
 from transferstudio.atomic_files import replacing
-from transferstudio.formats.asked import ModelInput, ModelInputs
+from transferstudio.formats.model_inputs import ModelInput, ModelInputs
 from transferstudio.formats.records import printable
 from transferstudio.formats.table import guarded
 

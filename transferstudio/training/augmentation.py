@@ -12,7 +12,7 @@ from PIL import Image
 from torchvision.transforms.v2 import functional
 
 from transferstudio.backbones.preprocessing import RESAMPLING, Preprocessing
-from transferstudio.backbones.reading import Source
+from transferstudio.backbones.sample_sources import Source
 from transferstudio.runtime import load_image
 from transferstudio.training.batches import Varied
 

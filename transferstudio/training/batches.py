@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
-from transferstudio.backbones.reading import Reader, Source, Sources
+from transferstudio.backbones.sample_sources import Reader, Source, Sources
 from transferstudio.project.features import FeatureCache
 from transferstudio.project.hashes import Hashes
 from transferstudio.runtime import UnreadableImageError

@@ -17,8 +17,8 @@ from transferstudio.atomic_files import write_bytes
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.i18n import message
-from transferstudio.training.begun import CHECKSUM, DAMAGED, FROM_THE_BEGINNING, LAST, PLAIN
 from transferstudio.training.field_classes import FieldClasses
+from transferstudio.training.resumable_run import CHECKSUM, DAMAGED, FROM_THE_BEGINNING, LAST, PLAIN
 
 
 def save_network(path: Path, network: nn.Module) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from transferstudio.backbones.onnx_body import INPUT, OUTPUT
-from transferstudio.backbones.reading import Reader, Source, Sources
+from transferstudio.backbones.sample_sources import Reader, Source, Sources
 from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Note, Work
 from transferstudio.i18n import message

@@ -12,11 +12,11 @@ import numpy as np
 from scipy.special import log_softmax, softmax
 from threadpoolctl import ThreadpoolController
 
-from transferstudio.training.aside import Ticker
+from transferstudio.training.background_work import Ticker
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.logistic import Parameters, PrincipalAxes, Solver, logits_on
 from transferstudio.training.splitting import folds
-from transferstudio.training.words import TfidfWeights
+from transferstudio.training.tfidf import TfidfWeights
 
 PENALTIES = tuple(float(10**exponent) for exponent in (0, -0.5, -1, -1.5, -2, -2.5, -3, -3.5, -4))
 TOLERANCE = 1e-6  # relative change of the loss at which L-BFGS stops

@@ -22,7 +22,6 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
 from transferstudio.i18n import message
 from transferstudio.training import parallel
-from transferstudio.training.begun import BEST_NETWORK
 from transferstudio.training.checkpoint import (
     begins_again,
     load_checkpoint,
@@ -36,6 +35,7 @@ from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.optimizer import schedule, set_learning_rates, thaw
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.report import CutShort
+from transferstudio.training.resumable_run import BEST_NETWORK
 
 MOST_HALVINGS = 4  # of the learning rate, before a run that keeps diverging is given up
 

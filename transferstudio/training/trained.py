@@ -13,7 +13,7 @@ from safetensors.numpy import load_file, save
 
 from transferstudio.atomic_files import write_bytes, write_text
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
-from transferstudio.backbones.reading import Reader
+from transferstudio.backbones.sample_sources import Reader
 from transferstudio.backbones.weights import Weights
 from transferstudio.i18n import message
 from transferstudio.project.runs import REPORT, Run
@@ -21,7 +21,7 @@ from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.report import Report
-from transferstudio.training.words import TfidfWeights
+from transferstudio.training.tfidf import TfidfWeights
 
 BEST = "best.safetensors"
 INT8_BODY = "body-int8.onnx"

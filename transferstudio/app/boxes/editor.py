@@ -12,9 +12,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from transferstudio.app.boxes.background_training import LearningAlong
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.gestures import Handle, Point, Rect, moved, pasted, resized
-from transferstudio.app.boxes.learning_along import LearningAlong
 from transferstudio.app.boxes.suggesting import Suggester, Suggestion
 from transferstudio.app.data.sample_page import PartsPage
 from transferstudio.app.layouts import FlowLayout

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from transferstudio.app.boxes.finding import BoxAsker, DetectionResult
+from transferstudio.app.boxes.detecting import BoxAsker, DetectionResult
 from transferstudio.app.boxes.gestures import Rect
 from transferstudio.app.try_it.model_at_hand import model_at_hand, ready_model, verify
 

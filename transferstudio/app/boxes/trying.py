@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
-from transferstudio.app.boxes.finding import BoxAsker, DetectionResult, LoadedImage, trained_detector
+from transferstudio.app.boxes.detecting import BoxAsker, DetectionResult, LoadedImage, trained_detector
 from transferstudio.app.boxes.gestures import Rect
 from transferstudio.app.inputs import Slider
 from transferstudio.app.layouts import Columns
@@ -25,7 +25,7 @@ from transferstudio.app.try_it.model_at_hand import model_at_hand
 from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.try_it.sources import DropPage, PictureSources
 from transferstudio.app.widgets import Card, Cell, label, shortened
-from transferstudio.formats.boxes.found import Searched, save_found, search
+from transferstudio.formats.boxes.detections import Searched, save_found, search
 from transferstudio.formats.video import is_video
 from transferstudio.i18n import counted, percent
 from transferstudio.project.classes import COLOURS

@@ -16,7 +16,7 @@ from transferstudio.app.keyboard import claims
 from transferstudio.app.widgets import shortcut
 
 if TYPE_CHECKING:
-    from transferstudio.app.data.live import LiveHead
+    from transferstudio.app.data.live_suggestions import LiveHead
     from transferstudio.app.data.sample_page import PartsPage
     from transferstudio.app.session import Session
     from transferstudio.project.classes import Class

@@ -27,7 +27,7 @@ from transferstudio.project.browsing import Tile, tiles
 
 if TYPE_CHECKING:
     from transferstudio.app.data.thumbnails import Thumbnails
-    from transferstudio.insight.live_head import Suggestions
+    from transferstudio.insight.suggestions import Suggestions
     from transferstudio.project import Changes, Project
 
 PAGE = 128

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.background import Background
-from transferstudio.app.data.by_mouse import ByMouse
 from transferstudio.app.data.class_list import ClassList
 from transferstudio.app.data.filter_bar import FilterBar
 from transferstudio.app.data.import_button import ImportButton
 from transferstudio.app.data.labelling import ClassLine, Labelling
-from transferstudio.app.data.live import LiveHead
+from transferstudio.app.data.live_suggestions import LiveHead
 from transferstudio.app.data.model import SampleModel
+from transferstudio.app.data.mouse_actions import ByMouse
 from transferstudio.app.data.side_cards import HealthCard, LiveCard, SplitCard
 from transferstudio.app.data.table import SampleTable
 from transferstudio.app.data.tally import Tally, count
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from transferstudio.app.data.sample_page import PartsPage
     from transferstudio.app.session import Session
     from transferstudio.insight.health import Finding
-    from transferstudio.insight.live_head import Suggestions
+    from transferstudio.insight.suggestions import Suggestions
     from transferstudio.project import Changes, Project
 
 GRID, TABLE, VIEWER, EMPTY, BARE = range(5)

@@ -12,7 +12,7 @@ import numpy as np
 from transferstudio.project.browsing import Filter, SortKey, sample_ids
 
 if TYPE_CHECKING:
-    from transferstudio.insight.live_head import Suggestions
+    from transferstudio.insight.suggestions import Suggestions
     from transferstudio.project import Project
 
 

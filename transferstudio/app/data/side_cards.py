@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from transferstudio.app.data.labelling import Labelling
     from transferstudio.app.session import Session
     from transferstudio.insight.health import Finding, Merge
-    from transferstudio.insight.live_head import Suggestions
+    from transferstudio.insight.suggestions import Suggestions
 
 LIMITS, SURE = (70, 80, 90, 95, 99), 90  # per cent, above which all suggestions are accepted
 

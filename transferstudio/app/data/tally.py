@@ -10,7 +10,7 @@ from transferstudio.project.importing import count_skipped, skipped_files
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
-    from transferstudio.insight.live_head import Suggestions
+    from transferstudio.insight.suggestions import Suggestions
     from transferstudio.project import Project
 
 SKIPPED_SHOWN = 4

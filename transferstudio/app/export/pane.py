@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from transferstudio.app.answering import RunChoice
+from transferstudio.app.answering_run import RunChoice
 from transferstudio.app.export.exported import Exported, keep_export, kept_export, read_exported
 from transferstudio.app.export.result import ExportResult
 from transferstudio.app.layouts import FlowLayout

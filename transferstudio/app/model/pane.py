@@ -19,8 +19,8 @@ from transferstudio.app.methods import METHODS
 from transferstudio.app.model.advanced import Advanced
 from transferstudio.app.model.blocks import BlockSlider
 from transferstudio.app.model.catalogue import Catalogue
+from transferstudio.app.model.extra_fields import Together
 from transferstudio.app.model.times import Times
-from transferstudio.app.model.together import Together
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label, tab_to_checked
@@ -33,7 +33,7 @@ from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
-    from transferstudio.insight.live_head import Suggestions
+    from transferstudio.insight.suggestions import Suggestions
 
 NAMED = 3  # classes that are named where many are concerned
 HEAVY = 10  # 10⁹ multiply-adds an image, from which on a network asks for a graphics card
@@ -217,7 +217,7 @@ class ModelPane(QWidget):
         backbone = find(self.catalogue.chosen())
 
         def work(stop: Any) -> Any:
-            from transferstudio.training.speeds import measure_speed  # here: it loads ONNX Runtime
+            from transferstudio.training.throughput import measure_speed  # here: it loads ONNX Runtime
 
             return measure_speed(backbone, stop=stop)
 
@@ -319,7 +319,7 @@ class ModelPane(QWidget):
 
     def _say_speed(self) -> float | None:
         """Says how fast the chosen network is here; returns that, in samples a second, where it is known."""
-        from transferstudio.training.speeds import known_throughput
+        from transferstudio.training.throughput import known_throughput
 
         backbone = find(self.catalogue.chosen())
         self.catalogue.measure.setVisible(not backbone.is_detector)

@@ -89,7 +89,7 @@ def _ranges(
 ) -> dict[Method, tuple[float, float]]:
     from transferstudio.operations.estimates import expected_seconds  # here: it loads ONNX Runtime
     from transferstudio.tasks import find_task
-    from transferstudio.training.speeds import share_left
+    from transferstudio.training.throughput import share_left
 
     if idle:  # what other programs leave
         speed *= share_left(find(plan.backbone)) or 1.0

@@ -16,7 +16,7 @@ from transferstudio.app.pictures import as_qimage
 from transferstudio.app.theme import colours
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Record
-from transferstudio.formats.boxes.settling import normalise_boxes
+from transferstudio.formats.boxes.normalising import normalise_boxes
 from transferstudio.i18n import counted
 from transferstudio.runtime import UnreadableImageError, load_image
 from transferstudio.runtime.predict import inspect_image

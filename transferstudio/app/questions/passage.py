@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from transferstudio.app.questions.words import whole_words
+from transferstudio.app.questions.word_boundaries import whole_words
 from transferstudio.app.theme import colours
 
 ALPHA = 0.28  # of the ground behind an answer

@@ -24,8 +24,8 @@ from transferstudio.app.widgets import Card, EmptyState, button, label, left_in_
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Started, Work
 from transferstudio.i18n import duration, percent, stage_in_words, translate, translate_message, translate_word
 from transferstudio.project import Changes
-from transferstudio.training.begun import FROM_THE_BEGINNING, LAST
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.resumable_run import FROM_THE_BEGINNING, LAST
 
 if TYPE_CHECKING:
     from transferstudio.app.data.thumbnails import Thumbnails

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from transferstudio.app.answering import RunChoice
+from transferstudio.app.answering_run import RunChoice
 from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.app.try_it.model_at_hand import no_model, verify
 from transferstudio.app.widgets import label

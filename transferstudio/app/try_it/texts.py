@@ -21,7 +21,7 @@ from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.try_it.page import TryPage
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import DataError, StudioError
-from transferstudio.formats.asked import typed_text
+from transferstudio.formats.model_inputs import typed_text
 from transferstudio.i18n import message_of, percent, translate_message
 from transferstudio.runtime import TextPredictor
 

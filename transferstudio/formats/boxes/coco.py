@@ -16,8 +16,8 @@ from typing import Any
 from transferstudio.errors import DataError
 from transferstudio.formats.boxes.coco_content import Annotation, Content, Image, Number, content_of
 from transferstudio.formats.boxes.json_files import counted, json_files, start_of_json
+from transferstudio.formats.boxes.normalising import IN_SHARES, SHARES
 from transferstudio.formats.boxes.pictures import Pictures, folder_of, join, split_in, stem_of, surveyed
-from transferstudio.formats.boxes.settling import IN_SHARES, SHARES
 from transferstudio.formats.boxes.surveying import TASK, counts, with_the_others
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.encodings import encoding_of_file

@@ -16,7 +16,7 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.boxes.masks import around_mask
-from transferstudio.formats.boxes.settling import box_around, finite, lies_in_shares
+from transferstudio.formats.boxes.normalising import box_around, finite, lies_in_shares
 from transferstudio.formats.json_stream import json_parts
 from transferstudio.formats.records import Box, printable
 from transferstudio.formats.trees import Tree

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from transferstudio.formats.boxes.json_files import items, json_files, start_of_json
+from transferstudio.formats.boxes.normalising import finite
 from transferstudio.formats.boxes.pictures import Pictures
-from transferstudio.formats.boxes.settling import finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.records import Box, Skipped, printable

@@ -12,8 +12,8 @@ from functools import partial
 from xml.etree.ElementTree import Element
 
 from transferstudio.errors import DataError
+from transferstudio.formats.boxes.normalising import box_around, turned_box
 from transferstudio.formats.boxes.pictures import Pictures, join, split_in, stem_of
-from transferstudio.formats.boxes.settling import box_around, turned_box
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.boxes.xml import number, xml_root
 from transferstudio.formats.guard import result_or_none

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from transferstudio.formats.boxes.json_files import json_files, parts, start_of_json
+from transferstudio.formats.boxes.normalising import box_around, finite
 from transferstudio.formats.boxes.pictures import Pictures, split_in, stem_of
-from transferstudio.formats.boxes.settling import box_around, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.records import Box, Skipped, printable

@@ -11,8 +11,8 @@ from functools import partial
 from typing import Any
 
 from transferstudio.formats.boxes.json_files import parsed, start_of_json
+from transferstudio.formats.boxes.normalising import box_around, finite
 from transferstudio.formats.boxes.pictures import Pictures, folder_of, join, spread, stem_of
-from transferstudio.formats.boxes.settling import box_around, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.survey import Survey

@@ -11,8 +11,8 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
+from transferstudio.formats.boxes.normalising import SHARES, finite
 from transferstudio.formats.boxes.pictures import Pictures
-from transferstudio.formats.boxes.settling import SHARES, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries

@@ -12,8 +12,8 @@ from functools import partial
 from typing import Any
 
 from transferstudio.formats.boxes.json_files import counted, items, json_files, start_of_json
+from transferstudio.formats.boxes.normalising import SHARES, box_around, finite, turned_box
 from transferstudio.formats.boxes.pictures import Pictures
-from transferstudio.formats.boxes.settling import SHARES, box_around, finite, turned_box
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import result_or_none

@@ -17,8 +17,8 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.boxes.json_files import parsed, start_of_json
+from transferstudio.formats.boxes.normalising import box_around, finite
 from transferstudio.formats.boxes.pictures import Companions, Pictures, folder_of, spread, stem_of, surveyed
-from transferstudio.formats.boxes.settling import box_around, finite
 from transferstudio.formats.boxes.surveying import (
     Described,
     described_pictures,

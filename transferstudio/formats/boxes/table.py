@@ -9,8 +9,8 @@ from itertools import islice
 from pathlib import Path
 
 from transferstudio.errors import DataError
+from transferstudio.formats.boxes.normalising import IN_SHARES, SHARES, finite, in_shares
 from transferstudio.formats.boxes.pictures import Pictures, folder_of, join, split_in, stem_of, surveyed
-from transferstudio.formats.boxes.settling import IN_SHARES, SHARES, finite, in_shares
 from transferstudio.formats.boxes.surveying import TASK, classes_of, counts, with_the_others
 from transferstudio.formats.boxes.table_columns import (
     CORNERS,

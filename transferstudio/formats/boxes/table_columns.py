@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import PurePosixPath
 
-from transferstudio.formats.boxes.settling import NUMBER
+from transferstudio.formats.boxes.normalising import NUMBER
 from transferstudio.formats.choices import Choices, choices_of
 from transferstudio.formats.records import IMAGE_SUFFIXES, SPLIT_NAMES, printable
 from transferstudio.formats.survey import ColumnRoles

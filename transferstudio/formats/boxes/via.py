@@ -13,8 +13,8 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.boxes.json_files import json_files, parts, start_of_json
+from transferstudio.formats.boxes.normalising import box_around, finite
 from transferstudio.formats.boxes.pictures import Pictures
-from transferstudio.formats.boxes.settling import box_around, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import result_or_none

@@ -10,8 +10,8 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.boxes.json_files import counted, json_files, parsed, start_of_json
+from transferstudio.formats.boxes.normalising import box_around, finite
 from transferstudio.formats.boxes.pictures import Pictures
-from transferstudio.formats.boxes.settling import box_around, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.boxes.via import NO_CLASS
 from transferstudio.formats.records import Box, Skipped, printable

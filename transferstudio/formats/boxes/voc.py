@@ -15,8 +15,8 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
+from transferstudio.formats.boxes.normalising import box_around, turned_box
 from transferstudio.formats.boxes.pictures import Companions, Pictures, folder_of, join, spread, stem_of, surveyed
-from transferstudio.formats.boxes.settling import box_around, turned_box
 from transferstudio.formats.boxes.surveying import TASK, classes_of, counts
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.boxes.xml import number, xml_root

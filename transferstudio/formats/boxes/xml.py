@@ -10,7 +10,7 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from transferstudio.errors import DataError
-from transferstudio.formats.boxes.settling import LARGEST
+from transferstudio.formats.boxes.normalising import LARGEST
 from transferstudio.formats.encodings import decoded
 from transferstudio.formats.trees import Tree, read
 from transferstudio.i18n import Message, message

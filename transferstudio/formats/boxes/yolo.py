@@ -14,8 +14,8 @@ from pathlib import Path
 import yaml
 
 from transferstudio.errors import DataError
+from transferstudio.formats.boxes.normalising import SHARES
 from transferstudio.formats.boxes.pictures import SAMPLED, Companions, Pictures, spread, surveyed
-from transferstudio.formats.boxes.settling import SHARES
 from transferstudio.formats.boxes.surveying import TASK, classes_of, counts
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.boxes.yolo_lines import Line, box_of, is_label_file, parsed, reads_like_labels

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
-from transferstudio.formats.boxes.settling import NUMBER, box_around, finite
+from transferstudio.formats.boxes.normalising import NUMBER, box_around, finite
 from transferstudio.formats.encodings import text_of
 from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import Box, printable

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from rich.markup import escape
 
-from transferstudio.formats import asked
+from transferstudio.formats import model_inputs
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.runtime.predict import Predictor
 from transferstudio.runtime.predict_text import TextPredictor
@@ -23,7 +23,7 @@ class _ClassAsking(Asking):
 
     predictor: Predictor | TextPredictor
 
-    def reply(self, name: str, source: Source, item: asked.ModelInput) -> Reply:
+    def reply(self, name: str, source: Source, item: model_inputs.ModelInput) -> Reply:
         """See Asking."""
         answer = self.predictor.predict(source)
         fields = {"": answer, **answer.others}
@@ -55,9 +55,9 @@ class ImageAsking(_ClassAsking):
     suffixes = frozenset(IMAGE_SUFFIXES)
     summary = "Say what is in a picture; its bytes are the body"
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> model_inputs.ModelInputs:
         """See Asking."""
-        return asked.pictures(words, stdin)
+        return model_inputs.pictures(words, stdin)
 
     def answer(self, body: bytes | Mapping[str, str]) -> dict[str, Any]:
         """See Asking."""
@@ -67,13 +67,13 @@ class ImageAsking(_ClassAsking):
 class TextAsking(_ClassAsking):
     """Texts."""
 
-    suffixes = frozenset(asked.TEXT_SUFFIXES)
+    suffixes = frozenset(model_inputs.TEXT_SUFFIXES)
     summary = "Say what a text is about"
     fields: ClassVar = {"text": MOST_CHARACTERS}
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> model_inputs.ModelInputs:
         """See Asking."""
-        return asked.texts(words, stdin)
+        return model_inputs.texts(words, stdin)
 
     def answer(self, body: bytes | Mapping[str, str]) -> dict[str, Any]:
         """See Asking."""
@@ -81,4 +81,4 @@ class TextAsking(_ClassAsking):
         return asdict(self.predictor.predict(body["text"]))
 
     def _read(self, path: Path) -> Source:
-        return asked.text_of(path)
+        return model_inputs.text_of(path)

@@ -23,8 +23,8 @@ from transferstudio.events import Note, Work
 from transferstudio.i18n import message
 from transferstudio.project.features import Rows
 from transferstudio.tasks.classification.dataset import TrainingData
-from transferstudio.tasks.classification.joint import fit_heads, losses, outcomes, side_by_side, temperatures
-from transferstudio.tasks.classification.setting import (
+from transferstudio.tasks.classification.multi_task import fit_heads, losses, outcomes, side_by_side, temperatures
+from transferstudio.tasks.classification.training_context import (
     Learnt,
     TrainingContext,
     head_alone,
@@ -32,7 +32,7 @@ from transferstudio.tasks.classification.setting import (
     in_folds,
     on_test,
 )
-from transferstudio.tasks.classification.tuning import ClassTraining, as_state, fine_tune, predict
+from transferstudio.tasks.classification.training_task import ClassTraining, as_state, fine_tune, predict
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches, SampleBatches
 from transferstudio.training.device import in_words
@@ -49,7 +49,7 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
     """Fine-tunes by pairs in each fold, and keeps the fine-tuned network where its head is better on what neither was trained on.
 
     Raises:
-        TrainingError: see :func:`transferstudio.tasks.classification.tuning.fine_tune`; or it was cancelled before anything was learnt.
+        TrainingError: see :func:`transferstudio.tasks.classification.training_task.fine_tune`; or it was cancelled before anything was learnt.
     """
     yield Note(message("Computes on {}", in_words(context.device)))
     teaching, plan = context.data.part("train", "validation"), context.plan

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from transferstudio.backbones.catalogue import find
 from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import FEW_TO_VALIDATE
-from transferstudio.tasks.classification.learning import input_size
+from transferstudio.tasks.classification.training import input_size
 from transferstudio.training.cost import HEAD_SECONDS, epochs
 from transferstudio.training.plan import FINE_TUNING_FOLDS, PAIR_EPOCHS, PAIR_STEPS, Method, TrainingPlan
 from transferstudio.training.time_left import ExpectedStage

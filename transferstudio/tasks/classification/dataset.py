@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from transferstudio.backbones.catalogue import POOLED_LAYERS, Backbone
-from transferstudio.backbones.reading import Sources
+from transferstudio.backbones.sample_sources import Sources
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
@@ -21,7 +21,7 @@ from transferstudio.project import Project
 from transferstudio.project.features import Rows
 from transferstudio.project.hashes import Hashes
 from transferstudio.project.samples import Split
-from transferstudio.tasks.classification.labelled import ABSENT, LabelledSamples, Labels
+from transferstudio.tasks.classification.labelled_samples import ABSENT, LabelledSamples, Labels
 from transferstudio.training.class_names import as_items, as_texts
 from transferstudio.training.extraction import ExtractionSamples
 from transferstudio.training.features import extract_features
@@ -30,7 +30,7 @@ from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.splitting import decided, keep_splits
-from transferstudio.training.words import stacked
+from transferstudio.training.tfidf import stacked
 
 if TYPE_CHECKING:
     from transferstudio.tasks.classification.task import Classification

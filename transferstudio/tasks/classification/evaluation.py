@@ -8,7 +8,7 @@ import numpy as np
 from scipy.special import softmax
 
 from transferstudio.project.scoring import Scoring
-from transferstudio.tasks.classification.labelled import LabelledSamples
+from transferstudio.tasks.classification.labelled_samples import LabelledSamples
 from transferstudio.tasks.classification.report import (
     ClassificationScores,
     ClassScores,

@@ -31,7 +31,7 @@ from transferstudio.runtime import predict, predict_text
 from transferstudio.tasks.classification.graph import assemble
 from transferstudio.tasks.classification.how_to_use import IMAGES, TEXTS
 from transferstudio.tasks.classification.int8 import int8_twin
-from transferstudio.tasks.classification.labelled import LabelledSamples
+from transferstudio.tasks.classification.labelled_samples import LabelledSamples
 from transferstudio.tasks.classification.one_file import write_one_file
 from transferstudio.tasks.classification.parity import compare
 from transferstudio.tasks.classification.tail import output_suffix
@@ -135,7 +135,7 @@ def _body(trained: LoadedClassifier, folder: Path, stop: threading.Event | None)
     if trained.body is None:
         weights = yield from obtain(trained.backbone, stop=stop)
         return (yield from frozen_body(trained.backbone, weights, stop=stop))
-    from transferstudio.training.reference import trained_body  # here, because torch is heavy
+    from transferstudio.training.trained_network import trained_body  # here, because torch is heavy
 
     meter = Meter(STAGE)
     yield meter.started()

@@ -26,7 +26,8 @@ from transferstudio.events import Note, Work
 from transferstudio.i18n import message
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
-from transferstudio.tasks.classification.joint import (
+from transferstudio.tasks.classification.labelled_samples import LabelledSamples
+from transferstudio.tasks.classification.multi_task import (
     fit_heads,
     label_weights,
     losses,
@@ -35,8 +36,7 @@ from transferstudio.tasks.classification.joint import (
     split_heads,
     temperatures,
 )
-from transferstudio.tasks.classification.labelled import LabelledSamples
-from transferstudio.tasks.classification.setting import (
+from transferstudio.tasks.classification.training_context import (
     Learnt,
     TrainingContext,
     as_module,
@@ -45,7 +45,7 @@ from transferstudio.tasks.classification.setting import (
     in_folds,
     on_test,
 )
-from transferstudio.tasks.classification.tuning import ClassTraining, as_state, fine_tune, images_at_once
+from transferstudio.tasks.classification.training_task import ClassTraining, as_state, fine_tune, images_at_once
 from transferstudio.training.augmentation import varied
 from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
 from transferstudio.training.calibration import clearly_better
@@ -62,7 +62,7 @@ def fine_tune_classifier(context: TrainingContext) -> Work[Learnt]:
     """Fits the head, fine-tunes what the plan lets learn, and keeps the better of the two by what neither was trained on.
 
     Raises:
-        TrainingError: see :func:`transferstudio.tasks.classification.tuning.fine_tune`; or it was cancelled before anything was learnt.
+        TrainingError: see :func:`transferstudio.tasks.classification.training_task.fine_tune`; or it was cancelled before anything was learnt.
     """
     yield Note(message("Computes on {}", in_words(context.device)))
     held_out = bool((context.data.labelled.splits == "validation").any())

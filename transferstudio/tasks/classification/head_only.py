@@ -12,7 +12,7 @@ from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.evaluation import evaluate
 from transferstudio.tasks.classification.heads import cross_validated_logits, fit_linear_head, head_logits
 from transferstudio.tasks.classification.report import FieldReport
-from transferstudio.training.aside import aside
+from transferstudio.training.background_work import aside
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
 

@@ -9,12 +9,12 @@ import numpy as np
 
 from transferstudio.project.features import IN_MEMORY
 from transferstudio.tasks.classification.dataset import TrainingData
-from transferstudio.training.aside import Ticker
+from transferstudio.training.background_work import Ticker
 from transferstudio.training.class_names import MOST_LABELS, among
-from transferstudio.training.head_of_many import divided, fit_out_of_core_head
 from transferstudio.training.linear_head import EVERYTHING, FOLDS, Fit, LinearHead, fit_head
+from transferstudio.training.out_of_core_head import divided, fit_out_of_core_head
 from transferstudio.training.splitting import folds
-from transferstudio.training.words import find_words
+from transferstudio.training.tfidf import find_words
 
 ENOUGH_FOR_WORDS = 1000  # texts that teach, below which single words brought nothing beside the embedding
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise, quantise_weights
-from transferstudio.backbones.reading import Reader, Source
+from transferstudio.backbones.sample_sources import Reader, Source
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Meter, Work
 from transferstudio.project import Project

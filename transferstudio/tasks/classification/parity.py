@@ -10,15 +10,15 @@ from typing import Any
 
 import numpy as np
 
-from transferstudio.backbones.reading import Reader, Source
+from transferstudio.backbones.sample_sources import Reader, Source
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.parity import CLEAR_MARGIN, Parity
 from transferstudio.i18n import message
 from transferstudio.runtime import Predictor, TextPredictor, UnreadableImageError
-from transferstudio.tasks.classification.labelled import LabelledSamples
+from transferstudio.tasks.classification.labelled_samples import LabelledSamples
 from transferstudio.tasks.classification.trained import LoadedClassifier
-from transferstudio.training.reference import TrainedNetwork
+from transferstudio.training.trained_network import TrainedNetwork
 
 BATCH = 16
 

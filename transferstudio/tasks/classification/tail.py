@@ -10,7 +10,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from transferstudio.export.graph import FEATURES, TOKENS
 from transferstudio.training.linear_head import LinearHead
-from transferstudio.training.words import TfidfWeights
+from transferstudio.training.tfidf import TfidfWeights
 
 
 def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:

@@ -19,7 +19,7 @@ from transferstudio.project.classes import Field
 from transferstudio.project.hashes import Hashes
 from transferstudio.project.runs import Run
 from transferstudio.project.samples import Split
-from transferstudio.tasks.classification.labelled import ABSENT, LabelledSamples, Labels
+from transferstudio.tasks.classification.labelled_samples import ABSENT, LabelledSamples, Labels
 from transferstudio.tasks.classification.report import ClassificationReport
 from transferstudio.training.field_classes import FieldClasses, check_same
 from transferstudio.training.plan import Method, TrainingPlan
@@ -100,13 +100,13 @@ class Classification:
         self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
     ) -> Work[ClassificationReport]:
         """See Task."""
-        from transferstudio.tasks.classification.learning import learn_classifier
+        from transferstudio.tasks.classification.training import learn_classifier
 
         return learn_classifier(self, project, plan, run_id, stop)
 
     def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
         """See Task."""
-        from transferstudio.tasks.classification.choice import choose_method
+        from transferstudio.tasks.classification.auto_method import choose_method
 
         return choose_method(self, project, plan, stop)
 

@@ -12,7 +12,7 @@ from PIL import Image
 from transferstudio.backbones.catalogue import TOKENIZER
 from transferstudio.backbones.onnx_body import body_file
 from transferstudio.backbones.preprocessing import Preprocessing
-from transferstudio.backbones.reading import TextReader
+from transferstudio.backbones.sample_sources import TextReader
 from transferstudio.backbones.weights import at_hand
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
@@ -116,6 +116,6 @@ def _features(trained: Trained) -> Callable[[np.ndarray], np.ndarray]:
         body = body_file(trained.backbone, weights, "fp32") if weights is not None else None
         if body is not None and body.is_file():
             return onnx_runner(body).run
-    from transferstudio.training.reference import torch_features  # here, because torch is heavy
+    from transferstudio.training.trained_network import torch_features  # here, because torch is heavy
 
     return torch_features(trained)

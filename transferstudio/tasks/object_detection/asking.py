@@ -10,8 +10,8 @@ from typing import Any
 from PIL import Image
 from rich.markup import escape
 
-from transferstudio.formats import asked
-from transferstudio.formats.boxes.found import Searched, save_found, search
+from transferstudio.formats import model_inputs
+from transferstudio.formats.boxes.detections import Searched, save_found, search
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.runtime.predict import load_image
 from transferstudio.runtime.predict_boxes import BoxPredictor, drawn
@@ -30,11 +30,11 @@ class BoxAsking(Asking):
         super().__init__(predictor)
         self._searched: list[tuple[str, Searched]] = []
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> model_inputs.ModelInputs:
         """See Asking."""
-        return asked.pictures(words, stdin)
+        return model_inputs.pictures(words, stdin)
 
-    def reply(self, name: str, source: Source, item: asked.ModelInput) -> Reply:
+    def reply(self, name: str, source: Source, item: model_inputs.ModelInput) -> Reply:
         """See Asking."""
         searched = search(self.predictor, source)
         self._searched.append((name, searched))

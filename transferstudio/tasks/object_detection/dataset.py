@@ -10,7 +10,7 @@ import numpy as np
 
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.letterbox import Letterbox
-from transferstudio.backbones.reading import Source
+from transferstudio.backbones.sample_sources import Source
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Work

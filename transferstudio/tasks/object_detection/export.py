@@ -37,11 +37,11 @@ from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
 from transferstudio.runtime.predict_boxes import BoxPredictor
 from transferstudio.tasks.object_detection.dataset import AnnotatedImage, annotated
 from transferstudio.tasks.object_detection.evaluation import overlaps
-from transferstudio.tasks.object_detection.finding import LOWEST, DetectionNetwork, found_in
 from transferstudio.tasks.object_detection.graph import BOXES, INPUT, LOGITS, assemble
 from transferstudio.tasks.object_detection.how_to_use import HOW_TO_USE
-from transferstudio.tasks.object_detection.learning import TrainedBoxes, load_boxes
+from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork, found_in
 from transferstudio.tasks.object_detection.matching import Detections, mean_precision, pair
+from transferstudio.tasks.object_detection.training import TrainedBoxes, load_boxes
 
 LATENCY_PICTURES = 10
 SURE = 0.3  # score from which on every box has to be the same in both

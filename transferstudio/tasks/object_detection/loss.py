@@ -10,7 +10,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from torchvision.ops import generalized_box_iou_loss
 
 from transferstudio.backbones.detector import BINS, Detector
-from transferstudio.backbones.ready_made import PretrainedDetector
+from transferstudio.backbones.pretrained_detector import PretrainedDetector
 from transferstudio.tasks.object_detection.assignment import Targets, assign
 
 BOX_WEIGHT, SIDES_WEIGHT = 2.0, 0.5

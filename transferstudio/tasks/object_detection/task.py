@@ -80,7 +80,7 @@ class ObjectDetection:
         self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
     ) -> Work[DetectionReport]:
         """See Task."""
-        from transferstudio.tasks.object_detection.learning import learn_boxes
+        from transferstudio.tasks.object_detection.training import learn_boxes
 
         return learn_boxes(project, plan, run_id, stop)
 

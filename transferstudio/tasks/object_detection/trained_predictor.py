@@ -24,7 +24,7 @@ class TrainedDetector:
         Raises:
             TrainingError: the run's files are missing or damaged.
         """
-        from transferstudio.tasks.object_detection.learning import load_boxes  # here, because torch is heavy
+        from transferstudio.tasks.object_detection.training import load_boxes  # here, because torch is heavy
 
         trained = load_boxes(run.folder, project)
         self.labels: list[str] = list(trained.report.classes)
@@ -38,7 +38,7 @@ class TrainedDetector:
         Raises:
             UnreadableImageError: the image cannot be used.
         """
-        from transferstudio.tasks.object_detection.finding import found_in  # here, because torch is heavy
+        from transferstudio.tasks.object_detection.inference import found_in  # here, because torch is heavy
 
         if isinstance(source, Image.Image):
             image, size = source.convert("RGB"), source.size

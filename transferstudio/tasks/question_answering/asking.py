@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, ClassVar
 
-from transferstudio.formats import asked
+from transferstudio.formats import model_inputs
 from transferstudio.runtime.predict_questions import QuestionPredictor
 from transferstudio.tasks.asking import Asking, Reply, Source, line
 
@@ -22,11 +22,11 @@ class QuestionAsking(Asking):
     summary = "Find the answer to a question in a passage"
     fields: ClassVar = {"passage": MOST_CHARACTERS, "question": LONGEST_QUESTION}
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> model_inputs.ModelInputs:
         """See Asking."""
-        return asked.questions(words, stdin)
+        return model_inputs.questions(words, stdin)
 
-    def reply(self, name: str, source: Source, item: asked.ModelInput) -> Reply:
+    def reply(self, name: str, source: Source, item: model_inputs.ModelInput) -> Reply:
         """See Asking."""
         answer = self.predictor.answer(source, item.question)
         found = f"[bold]{line(answer.text)}[/]" if answer.text else "no answer"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from transferstudio.project import Project
-from transferstudio.tasks.question_answering.cloze import A_PASSAGE
+from transferstudio.tasks.question_answering.cloze_pretraining import A_PASSAGE
 from transferstudio.training.cost import HEAD_SECONDS, TRAIN_SHARE, epochs
 from transferstudio.training.plan import FEW_ANSWERED, WINDOW, Method, TrainingPlan
-from transferstudio.training.speeds import USUAL_TOKENS
+from transferstudio.training.throughput import USUAL_TOKENS
 from transferstudio.training.time_left import ExpectedStage
 
 PASSES = {Method.HEAD: 1.0, Method.LAST_BLOCKS: 1.8, Method.LORA: 3.0, Method.FULL: 3.0, Method.SCRATCH: 3.0}

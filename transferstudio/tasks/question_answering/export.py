@@ -35,10 +35,10 @@ from transferstudio.runtime import predict_questions
 from transferstudio.runtime.predict_questions import AnswerLimits, QuestionPredictor
 from transferstudio.tasks.question_answering.evaluation import Scored, score_windows
 from transferstudio.tasks.question_answering.how_to_use import HOW_TO_USE
-from transferstudio.tasks.question_answering.learning import load_spans
 from transferstudio.tasks.question_answering.report import AnswerReport
 from transferstudio.tasks.question_answering.squad import exact_match
-from transferstudio.tasks.question_answering.tuning import scorer
+from transferstudio.tasks.question_answering.training import load_spans
+from transferstudio.tasks.question_answering.training_task import scorer
 from transferstudio.training.report import UNREADABLE
 
 LATENCY_QUESTIONS, BATCH = 10, 8

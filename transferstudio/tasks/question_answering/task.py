@@ -78,7 +78,7 @@ class QuestionAnswering:
         self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
     ) -> Work[AnswerReport]:
         """See Task."""
-        from transferstudio.tasks.question_answering.learning import learn_spans
+        from transferstudio.tasks.question_answering.training import learn_spans
 
         return learn_spans(project, plan, run_id, stop)
 

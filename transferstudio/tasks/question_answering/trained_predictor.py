@@ -23,8 +23,8 @@ class TrainedQuestionAnswerer:
         Raises:
             TrainingError: the run's files are missing or damaged.
         """
-        from transferstudio.tasks.question_answering.learning import load_spans  # here, because torch is heavy
-        from transferstudio.tasks.question_answering.tuning import scorer
+        from transferstudio.tasks.question_answering.training import load_spans  # here, because torch is heavy
+        from transferstudio.tasks.question_answering.training_task import scorer
 
         try:
             report = AnswerReport.from_json(stored_report(run.folder))

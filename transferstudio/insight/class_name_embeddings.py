@@ -11,7 +11,7 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import frozen_body
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
-from transferstudio.insight.looking import Embeddings
+from transferstudio.insight.embeddings import Embeddings
 from transferstudio.project import Project
 from transferstudio.training.class_names import among, as_texts
 from transferstudio.training.extraction import onnx_runner

@@ -16,7 +16,7 @@ from transferstudio.training.plan import (
     Method,
     TrainingPlan,
 )
-from transferstudio.training.speeds import known_throughput, measure_speed
+from transferstudio.training.throughput import known_throughput, measure_speed
 from transferstudio.training.time_left import with_time_left
 
 LONG_S = 30.0  # what takes longer is announced

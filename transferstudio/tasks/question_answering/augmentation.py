@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from transferstudio.project.annotations import Question
-from transferstudio.tasks.question_answering.cloze import SENTENCE
+from transferstudio.tasks.question_answering.cloze_pretraining import SENTENCE
 
 LEFT_OUT = 0.3  # share of the sentences without the answer
 

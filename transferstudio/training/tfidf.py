@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_array
 
-from transferstudio.backbones.reading import Reader, Source
+from transferstudio.backbones.sample_sources import Reader, Source
 from transferstudio.runtime import UnreadableImageError
 
 MOST = 1000  # words that count, the most frequent ones

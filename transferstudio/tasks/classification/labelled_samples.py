@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from transferstudio.backbones.reading import SampleSources, Source
+from transferstudio.backbones.sample_sources import SampleSources, Source
 from transferstudio.project.hashes import Hashes
 from transferstudio.training.field_classes import FieldClasses
 

@@ -16,9 +16,9 @@ from transferstudio.project.scoring import Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.evaluation import evaluate
 from transferstudio.tasks.classification.heads import fit_linear_head, head_logits
-from transferstudio.tasks.classification.labelled import LabelledSamples
+from transferstudio.tasks.classification.labelled_samples import LabelledSamples
 from transferstudio.tasks.classification.report import FieldReport
-from transferstudio.training.aside import Ticker, aside
+from transferstudio.training.background_work import Ticker, aside
 from transferstudio.training.calibration import calibrated_losses, fit_temperature
 from transferstudio.training.linear_head import LinearHead, sample_weights
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import softmax
 
-from transferstudio.insight.looking import Embeddings
-from transferstudio.insight.named import Named
+from transferstudio.insight.class_name_embeddings import Named
+from transferstudio.insight.embeddings import Embeddings
 from transferstudio.project import Project
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.class_names import MOST_LABELS

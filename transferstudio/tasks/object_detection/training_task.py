@@ -18,7 +18,7 @@ from torch.optim.swa_utils import PARAM_LIST, AveragedModel, get_ema_multi_avg_f
 
 from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
-from transferstudio.backbones.ready_made import PretrainedDetector
+from transferstudio.backbones.pretrained_detector import PretrainedDetector
 from transferstudio.events import Meter, Metric, Work
 from transferstudio.i18n import Message
 from transferstudio.project.features import FeatureCache
@@ -27,7 +27,7 @@ from transferstudio.runtime.predict_boxes import DetectionLimits
 from transferstudio.tasks.object_detection.assignment import Targets
 from transferstudio.tasks.object_detection.augmentation import varied
 from transferstudio.tasks.object_detection.dataset import AnnotatedImage, ImageSplits, zoom_for
-from transferstudio.tasks.object_detection.finding import (
+from transferstudio.tasks.object_detection.inference import (
     LOWEST,
     DetectionNetwork,
     chosen,
@@ -215,7 +215,7 @@ def detect_all(
 ) -> Work[list[list[Detections]]]:
     """What a network finds in some pictures under each of some limits; nothing in one that cannot be read any more.
 
-    ``exact``: see :func:`transferstudio.tasks.object_detection.finding.found_in`; ``maps``: those of these pictures, where the backbone need not
+    ``exact``: see :func:`transferstudio.tasks.object_detection.inference.found_in`; ``maps``: those of these pictures, where the backbone need not
     look at them again.
     """
     own = parallel.share(pictures)

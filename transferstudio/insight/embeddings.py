@@ -12,14 +12,14 @@ import numpy as np
 
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
-from transferstudio.backbones.reading import SampleSources
+from transferstudio.backbones.sample_sources import SampleSources
 from transferstudio.backbones.weights import Weights, at_hand, obtain
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.features import DamagedFeaturesError, FeatureCache
 from transferstudio.project.hashes import Hashes
 from transferstudio.training.extraction import ExtractionSamples, extract, onnx_runner
-from transferstudio.training.speeds import known_throughput, measure_speed, share_left
+from transferstudio.training.throughput import known_throughput, measure_speed, share_left
 
 AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found

@@ -35,7 +35,7 @@ from transferstudio.tasks.question_answering.evaluation import (
     worst_mistakes,
 )
 from transferstudio.tasks.question_answering.report import AnswerReport, ScoredAnswer
-from transferstudio.tasks.question_answering.tuning import SpanTraining, fine_tune_spans, scorer
+from transferstudio.tasks.question_answering.training_task import SpanTraining, fine_tune_spans, scorer
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.plan import FEW_ANSWERED, LORA_LEARNING_RATE, WINDOW, Method, TrainingPlan
 from transferstudio.training.report import CalibrationError, Caveats, SampleCounts, UsedBackbone

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from transferstudio.app.session import Session
     from transferstudio.events import Work
+    from transferstudio.insight.embeddings import Embeddings
     from transferstudio.insight.health import Finding, Likeness
-    from transferstudio.insight.live_head import Suggestions
-    from transferstudio.insight.looking import Embeddings
+    from transferstudio.insight.suggestions import Suggestions
     from transferstudio.project import Changes, Project
 
 FIRST_MS = 300  # after a project was opened, so that its first paint has the processor to itself
@@ -119,7 +119,7 @@ class LiveHead(QObject):
         self._embedded_count, backbone = count, self._backbone()
 
         def work(stop: threading.Event) -> Work[int]:
-            from transferstudio.insight.looking import embed_samples  # here: it loads ONNX Runtime
+            from transferstudio.insight.embeddings import embed_samples  # here: it loads ONNX Runtime
 
             return embed_samples(project, backbone, stop=stop)
 
@@ -139,7 +139,7 @@ class LiveHead(QObject):
         stop, backbone = self._stop, self._backbone()
 
         def load() -> Embeddings | None:
-            from transferstudio.insight.looking import load_embeddings  # here: the first paint does without scipy
+            from transferstudio.insight.embeddings import load_embeddings  # here: the first paint does without scipy
 
             return load_embeddings(project, backbone, stop=stop)
 
@@ -199,8 +199,8 @@ class LiveHead(QObject):
         field, known, backbone = self._session.field, self._names, self._backbone()
 
         def fit() -> Suggestions:
-            from transferstudio.insight.live_head import suggest
-            from transferstudio.insight.named import see_names
+            from transferstudio.insight.class_name_embeddings import see_names
+            from transferstudio.insight.suggestions import suggest
 
             return suggest(project, found, field, see_names(project, backbone, found, field, known))
 

@@ -14,7 +14,7 @@ from torch import nn
 
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.reading import Reader
+from transferstudio.backbones.sample_sources import Reader
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
@@ -23,9 +23,9 @@ from transferstudio.project import Project
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.head_only import learn_heads
-from transferstudio.tasks.classification.joint import fit_heads, outcomes, side_by_side
+from transferstudio.tasks.classification.multi_task import fit_heads, outcomes, side_by_side
 from transferstudio.tasks.classification.report import FieldReport
-from transferstudio.tasks.classification.tuning import images_at_once, predict
+from transferstudio.tasks.classification.training_task import images_at_once, predict
 from transferstudio.training.batches import SampleBatches
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import FINE_TUNING_FOLDS, TrainingPlan

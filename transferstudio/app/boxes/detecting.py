@@ -15,7 +15,7 @@ from transferstudio.app.background import Background
 from transferstudio.app.pictures import as_qimage
 from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
 from transferstudio.errors import StudioError
-from transferstudio.formats.boxes.found import search
+from transferstudio.formats.boxes.detections import search
 from transferstudio.formats.video import frame_at
 from transferstudio.i18n import message_of, translate_message
 from transferstudio.runtime import BoxPredictor, Detection, UnreadableImageError, load_image

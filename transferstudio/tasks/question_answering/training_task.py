@@ -21,10 +21,10 @@ from transferstudio.events import Metric, Note, Work
 from transferstudio.i18n import Message, message, percent
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import AnswerLimits, PairEncoder, Window, stack
-from transferstudio.tasks.question_answering.cloze import cloze_questions
+from transferstudio.tasks.question_answering.augmentation import varied
+from transferstudio.tasks.question_answering.cloze_pretraining import cloze_questions
 from transferstudio.tasks.question_answering.dataset import QuestionSplits, Target, as_tensors, batches, targets
 from transferstudio.tasks.question_answering.evaluation import Scorer, score_windows
-from transferstudio.tasks.question_answering.variation import varied
 from transferstudio.training import parallel
 from transferstudio.training.device import as_memory_allows, fast_arithmetic
 from transferstudio.training.field_classes import FieldClasses

@@ -17,12 +17,12 @@ from transferstudio.atomic_files import write_bytes
 from transferstudio.backbones.blocks import freeze_below, lr_scales
 from transferstudio.backbones.catalogue import DEFAULT, Backbone, find
 from transferstudio.backbones.detector import Detector
-from transferstudio.backbones.detectors import from_config, from_pretrained
+from transferstudio.backbones.detector_registry import from_config, from_pretrained
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.network import ImageBody, from_scratch, pretrained
 from transferstudio.backbones.onnx_body import feature_key
+from transferstudio.backbones.pretrained_detector import Part, PretrainedDetector
 from transferstudio.backbones.query_detector import QueryDetector
-from transferstudio.backbones.ready_made import Part, PretrainedDetector
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
@@ -46,11 +46,10 @@ from transferstudio.tasks.object_detection.evaluation import (
     calibration_error,
     evaluate,
 )
-from transferstudio.tasks.object_detection.finding import LOWEST, DetectionNetwork
+from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork
 from transferstudio.tasks.object_detection.matching import pair
 from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport
-from transferstudio.tasks.object_detection.tuning import BoxTraining, Maps, detect_all
-from transferstudio.training.begun import begun_classes
+from transferstudio.tasks.object_detection.training_task import BoxTraining, Maps, detect_all
 from transferstudio.training.checkpoint import on_cpu
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.extraction import extract, torch_runner
@@ -58,6 +57,7 @@ from transferstudio.training.loop import run_epochs
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
 from transferstudio.training.report import CalibrationError, Caveats, SampleCounts, UsedBackbone
+from transferstudio.training.resumable_run import begun_classes
 from transferstudio.training.trained import BEST, DAMAGED
 
 BOX_LEARNING_RATE, PRETRAINED_LEARNING_RATE = 2e-3, 1e-4

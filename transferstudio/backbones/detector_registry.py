@@ -6,7 +6,7 @@ from pathlib import Path
 
 from transferstudio.backbones import anchor_detector, query_detector
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.ready_made import PretrainedDetector
+from transferstudio.backbones.pretrained_detector import PretrainedDetector
 from transferstudio.backbones.weights import Weights
 
 

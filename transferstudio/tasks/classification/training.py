@@ -21,9 +21,9 @@ from transferstudio.project.scoring import ScoredOn
 from transferstudio.tasks.classification.dataset import at_size_of, prepare
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.report import ClassificationReport, of_fields
-from transferstudio.training.begun import begun_classes
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import NO_CAVEATS, SampleCounts, UsedBackbone
+from transferstudio.training.resumable_run import begun_classes
 from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def learn_classifier(
     else:
         from transferstudio.tasks.classification.contrastive import learn_contrastive
         from transferstudio.tasks.classification.fine_tuning import fine_tune_classifier
-        from transferstudio.tasks.classification.setting import TrainingContext
+        from transferstudio.tasks.classification.training_context import TrainingContext
         from transferstudio.training.device import choose  # here, because torch is heavy
 
         small = data

@@ -17,8 +17,8 @@ from torch import nn
 
 from transferstudio.events import Meter, Metric, Work
 from transferstudio.i18n import Message
-from transferstudio.tasks.classification.joint import accuracy, losses
-from transferstudio.tasks.classification.labelled import LabelledSamples
+from transferstudio.tasks.classification.labelled_samples import LabelledSamples
+from transferstudio.tasks.classification.multi_task import accuracy, losses
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches
 from transferstudio.training.device import as_memory_allows, autocast, fast_arithmetic

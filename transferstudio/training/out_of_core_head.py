@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from transferstudio.project.features import IN_MEMORY
-from transferstudio.training.aside import Ticker
+from transferstudio.training.background_work import Ticker
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.linear_head import (
     TOLERANCE_OF_MANY,

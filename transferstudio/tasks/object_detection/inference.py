@@ -12,7 +12,7 @@ from torchvision.ops import batched_nms
 
 from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
-from transferstudio.backbones.ready_made import PretrainedDetector
+from transferstudio.backbones.pretrained_detector import PretrainedDetector
 from transferstudio.runtime.predict_boxes import DetectionLimits
 from transferstudio.tasks.object_detection.matching import Detections
 from transferstudio.training.device import as_memory_allows, fast_arithmetic
