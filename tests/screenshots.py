@@ -160,7 +160,7 @@ def beach(photographer: Photographer) -> None:
     assert project is not None
     ids = [one.id for one in project.boxes.pictures() if not one.boxed and one.name > "beach-45"]
     window.show_pane(0)
-    window.data.show_ids(tuple(ids), "not marked")
+    window.data.show_ids(tuple(ids), "not labelled")
     window.data.open_viewer()
     editor = window.data.viewer.page
     editor.suggest()
@@ -182,7 +182,7 @@ def draw_a_box(photographer: Photographer) -> None:
     project = window.session.project
     assert project is not None
     ids = tuple(one.id for one in project.boxes.pictures() if not one.boxed)
-    window.data.show_ids(ids, "not marked")
+    window.data.show_ids(ids, "not labelled")
     window.data.open_viewer()
     canvas = window.data.viewer.page.canvas
     photographer.until(lambda: canvas.size_ != (1.0, 1.0))

@@ -89,7 +89,7 @@ def test_a_network_that_has_learnt_nothing_is_not_exported_and_said_to_be_so(tmp
         finish(import_dataset(project, write_beach(tmp_path / "in")[0]))
         plan = TrainingPlan(backbone=f"{FOLDER_PREFIX}{own}", method=Method.HEAD, epochs=1)
         result = finish(run(project, plan))
-        with pytest.raises(ExportError, match="learnt nothing yet"):
+        with pytest.raises(ExportError, match="not learnt anything yet"):
             finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
         assert not (tmp_path / "out").exists() or not any((tmp_path / "out").iterdir())
 

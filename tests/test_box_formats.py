@@ -122,7 +122,7 @@ def test_a_path_chooses_between_pictures_of_one_name(tmp_path: Path) -> None:
     put(tmp_path / "c.json", coco_file(["C:\\x\\two\\1.jpg", "C:\\x\\three\\1.jpg"]))
     found, left_out = read(tmp_path)
     assert found == {"two/1.jpg": ([CELL], None), "one/1.jpg": (None, None)}
-    assert left_out == {"C:\\x\\three\\1.jpg": "several pictures have this name"}
+    assert left_out == {"C:\\x\\three\\1.jpg": "several images have this name"}
 
 
 def test_shares_in_coco_and_in_tables_are_told_by_the_whole_file(tmp_path: Path) -> None:
@@ -177,7 +177,7 @@ def test_labelme_shapes_embedded_pictures_and_pictures_without_a_file(tmp_path: 
     found, left_out = read(tmp_path)
     assert found["img/a.jpg"][0] == [CELL, ("ring", (30, 30, 20, 20)), ("four", (0, 0, 20, 20))]
     assert found["ann/inside.jpg"][0] == [CELL] and found["img/b.jpg"][0] is None
-    assert left_out == {"img/a.jpg, a shape (dot)": "a point has no area", "img/a.jpg, a shape (cell)": "it has no position"}  # fmt: skip
+    assert left_out == {"img/a.jpg, a shape (dot)": "a point has no area", "img/a.jpg, a shape (cell)": "it has no coordinates"}  # fmt: skip
     inside = next(one for one in detect(tmp_path).records() if isinstance(one, BoxRecord) and one.path is None)
     assert inside.read() == (tmp_path / "img" / "b.jpg").read_bytes()
     assert survey(labelme, tmp_path).labelled == 2
@@ -296,7 +296,7 @@ def test_darknet_lists_and_two_folders_of_any_name(tmp_path: Path) -> None:
     found, left_out = read(tmp_path)
     box = [("cell", (36, 20, 24, 40))]
     assert found == {"pics/a.jpg": (box, "train"), "pics/b.jpg": (box, "validation"), "pics/c.jpg": (None, "train")}
-    assert left_out == {"marks/x.txt": "its image is not there"}
+    assert left_out == {"marks/x.txt": "its image does not exist"}
 
 
 def test_a_label_never_goes_to_a_picture_of_another_split(tmp_path: Path) -> None:
@@ -306,7 +306,7 @@ def test_a_label_never_goes_to_a_picture_of_another_split(tmp_path: Path) -> Non
     put(tmp_path / "data.yaml", "names: [cell]\n")
     found, left_out = read(tmp_path)
     assert found["train/images/2.jpg"] == (None, "train")
-    assert left_out == {"valid/labels/2.txt": "its image is not there"}
+    assert left_out == {"valid/labels/2.txt": "its image does not exist"}
 
 
 def test_key_points_without_their_shape_and_corners_of_dota(tmp_path: Path) -> None:
@@ -317,7 +317,7 @@ def test_key_points_without_their_shape_and_corners_of_dota(tmp_path: Path) -> N
     put(tmp_path / "data.yaml", "names: [cell]\n")
     found, left_out = read(tmp_path)
     assert found["images/a.jpg"][0] == found["images/b.jpg"][0] == [("cell", (36, 20, 24, 40))]
-    assert left_out == {"images/a.jpg, box 2 (cell)": "it is there twice"}
+    assert left_out == {"images/a.jpg, box 2 (cell)": "it occurs twice"}
 
 
 def test_numbers_that_count_from_one_need_to_be_sure(tmp_path: Path) -> None:
@@ -528,7 +528,7 @@ def test_one_text_file_with_a_line_an_image_is_read(tmp_path: Path) -> None:
         )
     (tmp_path / "README.roboflow.txt").write_text("Exported.\n")
     format_, boxes, left_out = boxes_of(tmp_path)
-    assert format_ == "YOLO in one file, a line an image"
+    assert format_ == "YOLO in one file, one line per image"
     assert boxes["train/train 1.jpg"] == [("bee", 10, 20, 30, 40), ("ant", 0, 0, 10, 10)]
     assert boxes["valid/valid-2.jpg"] == [] and len(boxes) == 4
     assert sorted(left_out) == ["README.roboflow.txt", "gone.jpg", "gone.jpg"]

@@ -237,7 +237,7 @@ def test_what_is_gone_is_neither_pasted_nor_drawn_into(qtbot: QtBot, window: Mai
     qtbot.keyClick(marking.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert window.session.edit(lambda project: project.classes.delete(box.class_id))
     qtbot.keyClick(marking.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert boxes_of(window) == [] and "nothing to paste" in marking.status()
+    assert boxes_of(window) == [] and "Nothing to paste" in marking.status()
     for _ in range(3):  # the class, the box, the import of the photographs
         window.undo()
     assert the_project(window).samples.count() == PICTURES
@@ -285,13 +285,13 @@ def test_it_learns_along_and_suggests_until_a_person_trains(
     drag(qtbot, marking, (100, 100), (200, 180))
     drawn = project.can_undo()
     begun = [window.session.job, *window.session.waiting]
-    assert any(job is not None and "Learning from" in job.title for job in begun)
+    assert any(job is not None and "Training on" in job.title for job in begun)
     qtbot.keyClick(marking.canvas, Qt.Key.Key_PageDown)  # the person goes on to a picture without boxes
     idle(qtbot, window)
     (run,) = project.runs.list()
     assert (run.folder / "export" / "model.onnx").is_file()
     assert project.can_undo() == drawn, "what the program did is no step of its own between those of the person"
-    qtbot.waitUntil(lambda: "suggested" in marking.status() or "finds nothing" in marking.status(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "suggested" in marking.status() or "finds no further" in marking.status(), timeout=LONG_MS)
     qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
     drag(qtbot, marking, (100, 100), (200, 180))
     assert window.session.job is None, "one more picture is not worth learning again"
@@ -315,7 +315,7 @@ def test_learning_along_makes_way_goes_on_afterwards_and_takes_no_number(
     assert first is not None
     first.reported.connect(heard.append)
     qtbot.keyClick(marking.canvas, Qt.Key.Key_S)
-    assert "Learning from" in marking.status() and "Train one first" not in marking.status(), "it is being made"
+    assert "Training on" in marking.status() and "Train one first" not in marking.status(), "it is being made"
     qtbot.waitUntil(lambda: bool(heard), timeout=LONG_MS)
     done: list[object] = []
     window.session.start("Something short", lambda _stop: iter(())).finished.connect(
@@ -339,7 +339,7 @@ def test_a_run_that_learnt_nothing_keeps_nobody_from_learning_along(
         project.runs.finish(project.runs.start({}).id, state, {"usable": False})
     qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
     drag(qtbot, marking, (100, 100), (200, 180))
-    qtbot.waitUntil(lambda: "Learning from" in getattr(window.session.job, "title", ""), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Training on" in getattr(window.session.job, "title", ""), timeout=LONG_MS)
     assert window.session.job is not None
     window.session.job.cancel()
     idle(qtbot, window)
@@ -403,11 +403,11 @@ def _try_a_video(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
 
 def _suggest(qtbot: QtBot, window: MainWindow) -> None:
     ids = tuple(one.id for one in the_project(window).boxes.pictures() if not one.boxed)
-    window.data.show_ids(ids, "not marked")
+    window.data.show_ids(ids, "not labelled")
     window.data.open_viewer()
     editor = window.data.viewer.page
     qtbot.keyClick(editor.canvas, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: "suggested" in editor.status() or "finds nothing" in editor.status(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "suggested" in editor.status() or "finds no further" in editor.status(), timeout=LONG_MS)
     count = len(editor.suggestions)
     if count:
         qtbot.keyClick(editor.canvas, Qt.Key.Key_Return)
@@ -422,13 +422,13 @@ def test_tiles_and_filters_know_boxes(qtbot: QtBot, window: MainWindow, marking:
     assert data.model.rowCount() == PICTURES + 3 and not data.live_card.isHidden() and not data.classes.isHidden()
     labels = {str(data.model.index(row, 1).data()) for row in range(PICTURES + 3)}
     assert not any(re.search(r"\d (?!×)", words) for words in labels), "a number before a name reads as part of it"
-    assert "" in labels and "nothing in it" in labels and any("shell" in words for words in labels)
+    assert "" in labels and "no objects" in labels and any("shell" in words for words in labels)
     shell = next(class_ for class_ in data.classes.classes() if class_.name == "shell")
     data.filter_bar.show_class(shell.id)
     shown = data.model.rowCount()
     assert 0 < shown < MARKED
     qtbot.waitUntil(
-        lambda: any("not marked yet" in finding.text for finding in data.health.shown or []), timeout=LONG_MS
+        lambda: any("not labelled yet" in finding.text for finding in data.health.shown or []), timeout=LONG_MS
     )
     qtbot.waitUntil(
         lambda: data.live.suggestions is not None and len(data.live.suggestions.next) == PICTURES - MARKED + 3,
@@ -456,7 +456,7 @@ def test_pictures_without_labels_become_pictures_with_boxes(
         click(qtbot, window, "boxes-instead")
     assert any("Draw a box" in text.text() for text in window.data.classes.findChildren(QLabel))
     assert the_project(window).task == "object-detection" and "drag draws a box" in window.data._hint.text()
-    assert window.data.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).endswith("not marked yet")
+    assert window.data.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).endswith("not labelled yet")
 
 
 def test_labelled_pictures_do_not_become_boxes(qtbot: QtBot, opened: MainWindow) -> None:
@@ -640,7 +640,7 @@ def test_an_image_whose_last_box_is_deleted_is_not_marked_and_not_empty(
     assert the_project(window).boxes.is_boxed(shown) and len(boxes_of(window)) == 1
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Delete)
     assert boxes_of(window) == [] and not the_project(window).boxes.is_boxed(shown)
-    assert marking._status.text().startswith("Not marked yet"), "and says how an image is marked as empty"
+    assert marking._status.text().startswith("Not labelled yet"), "and says how an image is marked as empty"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(boxes_of(window)) == 1 and the_project(window).boxes.is_boxed(shown), "one step of undo"
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Period)

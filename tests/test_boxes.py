@@ -151,13 +151,13 @@ def test_coco_categories_need_not_be_dense_and_flaws_are_listed(tmp_path: Path) 
     good, outside, gone, twice, nameless, unlisted, other = records(coco(tmp_path, images, annotations))
     assert isinstance(good, BoxRecord)
     assert good.boxes == (Box("dog", 10, 10, 20, 20), Box("cat", 1, 1, 5, 5, True), Box("cat", 2, 3, 10, 6))
-    assert [lost.reason for lost in good.lost] == ["its class 1 is not declared", "it has no position"]
+    assert [lost.reason for lost in good.lost] == ["its class 1 is not declared", "it has no coordinates"]
     reasons = [one.reason for one in (outside, gone, twice, nameless, unlisted) if isinstance(one, Skipped)]
     assert reasons == [
-        "its name leads out of the data set",
-        "the picture is not there",
+        "its path leads outside the data set",
+        "the image does not exist",
         "it is listed twice",
-        "an image without file name",
+        "an image without a file name",
         "1 boxes of an image that is not listed",
     ]
     assert isinstance(other, BoxRecord) and (other.name, other.boxes) == ("b.png", None), "no entry names it"
@@ -205,7 +205,7 @@ def test_names_that_differ_in_case_only(tmp_path: Path) -> None:
 )
 def test_broken_coco_files_are_an_error_that_can_be_read(tmp_path: Path, content: str) -> None:
     (tmp_path / "i.json").write_text(content)
-    with pytest.raises(DataError, match=r"not a COCO file|not known"):
+    with pytest.raises(DataError, match=r"not a COCO file|Unknown file type"):
         list(detect(tmp_path / "i.json").records())
 
 
@@ -222,7 +222,7 @@ def test_voc_beside_its_pictures_and_harmful_xml(tmp_path: Path) -> None:
     )
     found = records(tmp_path)
     good = next(one for one in found if isinstance(one, BoxRecord) and one.name == "a.png")
-    assert good.boxes == (Box("cat", 5, 6, 20, 30, True),) and good.lost[0].reason == "it has no position"
+    assert good.boxes == (Box("cat", 5, 6, 20, 30, True),) and good.lost[0].reason == "it has no coordinates"
     assert [one.name for one in found if isinstance(one, Skipped)] == ["b.xml"]
     unmarked = [one for one in found if isinstance(one, BoxRecord) and one.boxes is None]
     assert {one.name for one in unmarked} == {"b.png", "c.png"}
@@ -277,7 +277,7 @@ def test_a_table_of_boxes_in_a_zip(tmp_path: Path) -> None:
     ("box", "kept", "said"),
     [
         (Box("a", 10, 10, 20, 0), None, "no area"),
-        (Box("a", 10, 10, math.nan, 5), None, "no number"),
+        (Box("a", 10, 10, math.nan, 5), None, "not a number"),
         (Box("a", 200, 10, 20, 20), None, "outside"),
         (Box("a", 30, 40, -20, -30), (10, 10, 20, 30), "swapped"),
         (Box("a", -10, -10, 30, 30), (0, 0, 20, 20), "edge"),
@@ -403,7 +403,7 @@ def test_repairs_are_told(tmp_path: Path) -> None:
     coco(tmp_path, [{"id": 1, "file_name": "a.png"}], [{"image_id": 1, "category_id": 7, "bbox": [90, 60, 50, 50]}])
     with Project.create(tmp_path / "p.tsproj") as project:
         reported = [event.text for event in import_dataset(project, tmp_path) if isinstance(event, Note)]
-        assert any("Repaired: a.png: box 1 (cat) reached beyond the edge" in text for text in reported)
+        assert any("Repaired: a.png: box 1 (cat) extended beyond the edge" in text for text in reported)
 
 
 def test_health_speaks_of_boxes(tmp_path: Path) -> None:
@@ -425,14 +425,14 @@ def test_health_speaks_of_boxes(tmp_path: Path) -> None:
         project.runs.finish(run.id, "finished", {"usable": True})
         output = {finding.text.split(":")[0]: finding.ids for finding in box_health.boxes(project)}
         assert any(text.startswith("1 image is marked as empty") for text in output), list(output)
-        assert any(text.startswith("2 images are not marked") for text in output), list(output)
+        assert any(text.startswith("2 images are not labelled") for text in output), list(output)
         twice = next(ids for text, ids in output.items() if "two boxes" in text)
         tiny = next(ids for text, ids in output.items() if "smaller than 8 pixels" in text)
         by_id = {one.id: one.name for one in project.boxes.pictures()}
         assert [by_id[id_] for id_ in twice] == ["0.png"] and [by_id[id_] for id_ in tiny] == ["1.png"]
         assert next(ids for text, ids in output.items() if "have no box" in text) == (3,)
         assert next(ids for text, ids in output.items() if "another class" in text) == (5,)
-        assert any("Most are 1 to 1.2 times as wide as high" in text for text in output), list(output)
+        assert any("Most are 1 to 1.2 times as wide as they are high" in text for text in output), list(output)
 
 
 def test_boxes_of_one_size_and_shape_are_told_by_one_number(tmp_path: Path) -> None:
@@ -444,14 +444,14 @@ def test_boxes_of_one_size_and_shape_are_told_by_one_number(tmp_path: Path) -> N
     ]
     with imported(tmp_path / "p.tsproj", coco(tmp_path / "in", images, annotations)) as project:
         output = [finding.text for finding in box_health.boxes(project)]
-    side = next(text for text in output if "longer side" in text)
+    side = next(text for text in output if "longer image side" in text)
     assert side.count("%") == 1 and " to " not in side and "median" not in side, side
-    assert "Most are 2 times as wide as high" in output
+    assert "Most are 2 times as wide as they are high" in output
 
 
 def test_boxes_of_what_was_removed_meanwhile_are_refused_in_a_sentence(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         field = project.classes.fields()[0].id
-        with pytest.raises(ProjectError, match="removed from the project meanwhile"):
+        with pytest.raises(ProjectError, match="removed from the project in the meantime"):
             project.boxes.draw(901, field, [BoxAnnotation(902, 1, 1, 5, 5)], "draw a box")
         assert project.can_undo() is None

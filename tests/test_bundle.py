@@ -240,7 +240,7 @@ def test_a_file_that_is_worse_than_its_run_is_not_handed_over(tmp_path: Path) ->
         for name in ("head.weight", "head.bias"):
             weights[name] = np.ascontiguousarray(weights[name][::-1])
         save_file(weights, made.folder / "best.safetensors")
-        with pytest.raises(ExportError, match="when it was scored"):
+        with pytest.raises(ExportError, match="when it was evaluated"):
             finish(export_run(project, made, tmp_path / "out"))
     assert not (tmp_path / "out").exists()
 

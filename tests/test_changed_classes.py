@@ -102,11 +102,14 @@ def test_classes_reordered_and_renamed_after_a_kill_are_named_rightly_by_the_exp
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (lambda p: p.classes.merge(ids(p)["blue"], ids(p)["red"]), "“red”, which has been deleted, merged"),
-        (lambda p: p.classes.delete(ids(p)["blue"]), "“blue”, which has been deleted, merged"),
-        (lambda p: p.annotations.clear([row.sample_id for row in rows_of(p, "green")], 1), "“green”, which has been"),
+        (lambda p: p.classes.merge(ids(p)["blue"], ids(p)["red"]), "“red”, which has since been deleted, merged"),
+        (lambda p: p.classes.delete(ids(p)["blue"]), "“blue”, which has since been deleted, merged"),
+        (
+            lambda p: p.annotations.clear([row.sample_id for row in rows_of(p, "green")], 1),
+            "“green”, which has since been",
+        ),
         (lambda p: new_class(p, "grey"), "does not know the class “grey”"),
-        (lambda p: replace_last(p, "grey"), "has been deleted, merged"),
+        (lambda p: replace_last(p, "grey"), "since been deleted, merged"),
     ],
 )
 def test_a_run_whose_classes_came_or_went_waits_until_that_is_undone(

@@ -147,7 +147,7 @@ def test_typing_the_names_of_classes_is_enough_to_get_suggestions(
         qtbot.keyClicks(line, name)
         qtbot.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: live.suggestions is not None and live.suggestions.available, timeout=LONG_MS)
-    qtbot.waitUntil(lambda: "names of the classes" in window.data.live_card.words.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "class names" in window.data.live_card.words.text(), timeout=LONG_MS)
     window.data.focus()
     window.data._select(0)
     (sample,) = window.data.selected_ids()

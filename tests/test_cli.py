@@ -33,7 +33,7 @@ def test_one_line_does_the_whole_job(tmp_path: Path) -> None:
     write_class_folders(tmp_path / "photos", each=22)
     result = command("train", "photos", "--export", "out", cwd=tmp_path)
     assert result.returncode == 0, result.stderr
-    assert "Accuracy" in result.stdout and "95 % interval" in result.stdout
+    assert "Accuracy" in result.stdout and "95 % confidence interval" in result.stdout
     assert (tmp_path / "out" / "model.onnx").is_file()
     answer = command("predict", "out", "photos/red/red0.png", "--json", cwd=tmp_path)
     assert json.loads(answer.stdout)["label"] == "red"
@@ -86,20 +86,20 @@ def test_a_users_mistake_ends_the_process_with_exit_code_2(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("task", "options", "why"),
     [
-        ("images", ["--epochs", "5"], "A new head alone is learnt without epochs"),
-        ("images", ["--method", "quick", "--epochs", "5"], "A new head alone is learnt without epochs"),
-        ("texts", ["--method", "head", "--epochs", "5"], "A new head alone is learnt without epochs"),
+        ("images", ["--epochs", "5"], "A new head alone is trained without epochs"),
+        ("images", ["--method", "quick", "--epochs", "5"], "A new head alone is trained without epochs"),
+        ("texts", ["--method", "head", "--epochs", "5"], "A new head alone is trained without epochs"),
         ("texts", ["--method", "contrastive", "--epochs", "5"], "The number of epochs of “contrastive” is fixed"),
-        ("images", ["--method", "full", "--int8"], "Only a new head for classes is learnt on the int8 network"),
-        ("questions", ["--int8"], "Only a new head for classes is learnt on the int8 network"),
-        ("questions", ["--method", "head", "--practice"], "A new head alone does not practise"),
-        ("questions", ["--method", "contrastive"], "Questions cannot be learnt with “contrastive”"),
+        ("images", ["--method", "full", "--int8"], "Only a new classifier head can be trained on the int8 network"),
+        ("questions", ["--int8"], "Only a new classifier head can be trained on the int8 network"),
+        ("questions", ["--method", "head", "--practice"], "A new head alone has no self-supervised warm-up"),
+        ("questions", ["--method", "contrastive"], "Questions do not support the method “contrastive”"),
         ("questions", ["--field", "mood"], "Only classes have label fields"),
         ("boxes", ["--field", "mood"], "Only classes have label fields"),
-        ("boxes", ["--method", "lora"], "cannot be learnt with “lora”"),
-        ("images", ["--project", "other.tsproj"], "What is to be trained is a project itself"),
-        ("images", ["--resume", "--seed", "3"], "--resume keeps to the plan of the run that was interrupted"),
-        ("images", ["--resume", "--device", "cpu"], "--resume keeps to the plan of the run that was interrupted"),
+        ("boxes", ["--method", "lora"], "do not support the method “lora”"),
+        ("images", ["--project", "other.tsproj"], "The target is already a project"),
+        ("images", ["--resume", "--seed", "3"], "--resume uses the settings of the interrupted run"),
+        ("images", ["--resume", "--device", "cpu"], "--resume uses the settings of the interrupted run"),
     ],
 )
 def test_an_option_that_a_training_has_no_use_for_is_an_error(
@@ -121,14 +121,14 @@ def test_an_option_that_an_export_has_no_use_for_is_an_error(tmp_path: Path, opt
         finish(import_dataset(project, tmp_path / "photos"))
         finish(run(project, TrainingPlan(backbone=str(small_backbone(tmp_path / "own")))))
     output = transferstudio("export", tmp_path / "p.tsproj", tmp_path / "out", *options)
-    assert output.code == 2 and "Leave out" in output.err and not (tmp_path / "out").exists()
+    assert output.code == 2 and "Omit" in output.err and not (tmp_path / "out").exists()
 
 
 def test_columns_of_what_is_no_table_are_an_error(tmp_path: Path) -> None:
     Project.create(tmp_path / "p.tsproj").close()
     for options in (["--documents", "--boxes"], ["--boxes", "--text-column", "text"], ["--documents", "--label-column", "label"]):  # fmt: skip
         output = transferstudio("import", tmp_path / "p.tsproj", tmp_path, *options)
-        assert output.code == 2 and "Leave out" in output.err, options
+        assert output.code == 2 and "Omit" in output.err, options
 
 
 @pytest.mark.slow
@@ -159,7 +159,14 @@ def test_models_lists_the_catalogue(tmp_path: Path) -> None:
 
 
 def test_a_method_has_one_name_everywhere_and_the_stored_one_still_works(tmp_path: Path) -> None:
-    assert [title for title, _ in METHODS.values()] == ["Quick", "Pairs", "Balanced", "LoRA", "Full", "From scratch"]
+    assert [title for title, _ in METHODS.values()] == [
+        "Quick",
+        "Contrastive",
+        "Balanced",
+        "LoRA",
+        "Full",
+        "From scratch",
+    ]
     assert [method.called for method in METHODS] == ["quick", "contrastive", "balanced", "lora", "full", "scratch"]
     assert [Method(name) for name in ("quick", "head", "balanced", "last-blocks")] == [
         Method.HEAD,

@@ -129,7 +129,7 @@ def test_pictures_that_are_all_to_teach_give_up_a_part_to_test_on(beach: Project
     beach.samples.set_split(every, Split.TRAIN)
     plan = TrainingPlan(backbone=str(small_backbone(tmp_path / "own")), method=Method.HEAD, epochs=1, input_size=64)
     notes = [event.text for event in run(beach, plan) if isinstance(event, Note)]
-    assert any("becomes the test split" in note for note in notes)
+    assert any("the test set" in note for note in notes)
     splits = {one.id: one.split for one in beach.boxes.pictures() if one.boxed}
     assert {Split.TRAIN, Split.TEST} == set(splits.values())
     finish(run(beach, dataclasses.replace(plan, seed=5)))
@@ -244,7 +244,7 @@ def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method:
     report = load_report(beach.runs.get(result.run_id)).as_json()
     report["scores"]["map"]["value"] = 0.9  # far from what one epoch from random weights can be
     (beach.runs.get(result.run_id).folder / "report.json").write_text(json.dumps(report), "utf-8")
-    with pytest.raises(ExportError, match="when it was scored"):
+    with pytest.raises(ExportError, match="when it was evaluated"):
         finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "worse"))
 
 
@@ -383,7 +383,7 @@ def test_too_few_pictures_say_what_to_do(tmp_path: Path) -> None:
         shell = project.classes.list(1)[0].id
         for one in list(project.boxes.pictures())[:3]:
             project.boxes.draw(one.id, 1, [BoxAnnotation(shell, 1, 1, 50, 50)], "draw a box")
-        with pytest.raises(TrainingError, match="in 3 images, and learning needs 4"):
+        with pytest.raises(TrainingError, match="Only 3 images have boxes, but at least 4"):
             finish(run(project, TrainingPlan(method=Method.HEAD)))
     assert marked.is_dir()
 

@@ -184,7 +184,7 @@ def test_the_window_asks_before_it_replaces_and_never_mixes(
     drop(window, colours)
     click(qtbot, window, "rail-export")
     assert str(parent / "colours run 2") in window.findChild(QLabel, "exported-folder").text()
-    assert window.exporting.result.proof.text().startswith("Verified: same answer")
+    assert window.exporting.result.proof.text().startswith("Verified: same prediction")
 
 
 def listed(window: MainWindow) -> set[str]:

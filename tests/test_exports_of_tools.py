@@ -254,7 +254,7 @@ def test_a_file_for_programs_is_named_as_one(tmp_path: Path) -> None:
     write(tmp_path / "data" / "train-00000-of-00001.parquet", "PAR1")
     reasons = {item.name: item.reason for item in detect(tmp_path).records() if isinstance(item, Skipped)}
     assert reasons == {
-        "data/train-00000-of-00001.parquet": "a file for programs: save what is in it as CSV, JSON lines or images"
+        "data/train-00000-of-00001.parquet": "a file for programs: save its content as CSV, JSON lines or images"
     }
 
 

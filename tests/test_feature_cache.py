@@ -128,7 +128,7 @@ def test_one_writer_at_a_time(tmp_path: Path) -> None:
     waiting = threading.Thread(target=second)
     with writing(tmp_path, width=WIDTH) as writer:
         waiting.start()
-        with pytest.raises(ProjectError, match="other work"):
+        with pytest.raises(ProjectError, match="another task"):
             stop = threading.Event()
             stop.set()
             in_vain: list[BaseException] = []
@@ -228,7 +228,7 @@ def test_files_of_another_length_or_with_other_bits_never_give_wrong_features(tm
         try:
             assert wrong_rows(cache) == 0, f"{kind} of {name} at {at}"
         except DamagedFeaturesError as error:
-            assert "computed anew" in str(error) and len(FeatureCache(tmp_path, width=WIDTH)) == 0
+            assert "recomputed" in str(error) and len(FeatureCache(tmp_path, width=WIDTH)) == 0
             lost += 1
         filled_again(tmp_path)
         cache = FeatureCache(tmp_path, width=WIDTH)

@@ -168,7 +168,7 @@ def odd_files(folder: Path) -> dict[str, str]:
         "photo.heic": "HEIC",
         "more.zip": "unpack it",
         "bomb.png": "pixels",
-        "notes.txt": "tells about the data",
+        "notes.txt": "describes the data",
     }
 
 

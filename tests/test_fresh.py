@@ -52,7 +52,7 @@ def test_what_was_labelled_is_not_counted_as_without_a_label(qtbot: QtBot, loose
     assert model.rowCount() == 11
 
 
-@pytest.mark.parametrize("what", ["Suggested", "Label looks wrong"])
+@pytest.mark.parametrize("what", ["Suggested", "Possibly mislabelled"])
 def test_what_is_suggested_or_looks_wrong_is_shown_alone(qtbot: QtBot, loose: MainWindow, what: str) -> None:
     pick(qtbot, loose.data.filter_bar._what, what)
     assert shown(loose) == "0 of 12", "nothing is suggested yet"

@@ -150,7 +150,7 @@ def test_a_download_is_checked_kept_and_not_fetched_again(hub: Hub, tmp_path: Pa
 def test_a_falsified_file_is_refused(hub: Hub, tmp_path: Path) -> None:
     hub.data = hub.data[:-1] + b"x"
     answer = obtain(hub.address, tmp_path)
-    assert answer.startswith("ERROR") and "not the one the hub announced" in answer
+    assert answer.startswith("ERROR") and "does not match the one announced" in answer
     assert not list(tmp_path.rglob("snapshots/*/model.safetensors")) or obtain(hub.address, tmp_path).startswith(
         "ERROR"
     )
@@ -159,7 +159,7 @@ def test_a_falsified_file_is_refused(hub: Hub, tmp_path: Path) -> None:
 def test_a_missing_file_is_one_sentence(hub: Hub, tmp_path: Path) -> None:
     hub.missing = True
     answer = obtain(hub.address, tmp_path)
-    assert answer.startswith("ERROR") and "Choose another backbone" in answer
+    assert answer.startswith("ERROR") and "Choose another network" in answer
 
 
 def test_cancel_stops_a_download(hub: Hub, tmp_path: Path) -> None:
@@ -191,7 +191,7 @@ def test_a_download_that_broke_off_goes_on_where_it_was(hub: Hub, tmp_path: Path
 
 def test_no_network_is_one_sentence(tmp_path: Path) -> None:
     answer = obtain("http://127.0.0.1:9", tmp_path)
-    assert "no connection to the hub" in answer and "Connect to the internet" in answer
+    assert "no connection to the Hugging Face Hub" in answer and "Connect to the internet" in answer
     assert "EfficientNet" not in answer, "it may be a network for texts"
 
 
@@ -218,7 +218,7 @@ def test_falsified_weights_of_torchvision_are_refused(
     hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     right, hub.data = hub.data, hub.data[:-1] + b"x"
-    with pytest.raises(BackboneError, match="not the one the hub announced"):
+    with pytest.raises(BackboneError, match="does not match the one announced"):
         from_torchvision(hub, tmp_path, monkeypatch)
     assert not weights.is_here(find("ssdlite"))
     hub.data = right

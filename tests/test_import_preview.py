@@ -177,7 +177,7 @@ def test_a_table_beside_images_is_told_with_what_is_not_used(qtbot: QtBot, windo
     listed = preview.dialog.findChild(QDialog, "preview-reasons-list")
     assert listed is not None and listed.isVisible()
     lines = listed.findChild(QPlainTextEdit).toPlainText()  # type: ignore[union-attr]
-    assert "sample_submission.csv: a template for answers, no labels" in lines
+    assert "sample_submission.csv: a template for predictions, without labels" in lines
     listed.reject()
     preview.choose_way(1)
     assert preview.heading == "6 images without labels" and preview.classes() == {}
@@ -355,7 +355,7 @@ def test_what_falls_on_a_window_that_is_busy_is_not_lost_without_a_word(
     window.session.start("Opening a model", work)
     try:
         drop(window, write_class_folders(tmp_path / "photos"))
-        assert "“Opening a model” is still going on" in window.job_bar._text.text()
+        assert "“Opening a model” is still running" in window.job_bar._text.text()
         assert shown_preview(window) is None
     finally:
         may_end.set()
@@ -419,7 +419,7 @@ def test_what_was_chosen_wrongly_can_be_mended_after_the_error(
 ) -> None:
     table = write_csv(tmp_path / "codes.csv", [("a", "b"), *((f"x{n}", f"y{n % 2}") for n in range(9))])
     preview = opened_for(qtbot, window, table)
-    assert not preview.usable and "holds texts" in preview.text("error")
+    assert not preview.usable and "files or texts" in preview.text("error")
     assert preview.rows()[0] == ["x0", "y0"], "the table as it stands"
     preview.type_into("text", "a: ")
     assert preview.heading.startswith("9 texts") and preview.usable
@@ -506,7 +506,7 @@ def test_what_is_in_the_project_already_is_said(qtbot: QtBot, opened: MainWindow
 def test_what_does_not_fit_the_project_is_said(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     preview = opened_for(qtbot, opened, write_csv(tmp_path / "t.csv", [("text", "label"), *reviews(each=4)]))
     assert not preview.usable and "This project is for image classification" in preview.text("error")
-    assert "Make a new project" in preview.text("error")
+    assert "Create a new project" in preview.text("error")
 
 
 def test_tab_comes_everywhere(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -641,7 +641,7 @@ def test_what_is_remarked_on_a_row_is_told_before(qtbot: QtBot, window: MainWind
     preview = opened_for(qtbot, window, table)
     assert "3 of them have no label" in preview.text("sentences")
     made = button(preview.dialog, "preview-reasons")
-    assert made.isVisible() and made.text().startswith("3 remarks on how it is read")
+    assert made.isVisible() and made.text().startswith("3 notes on how it is read")
     qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
     reasons = preview.dialog.findChild(QDialog, "preview-reasons-list")
     assert reasons is not None
@@ -661,7 +661,7 @@ def test_what_is_told_above_is_no_remark(qtbot: QtBot, window: MainWindow, tmp_p
 def test_one_sample_without_a_label_is_told_in_the_singular(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     rows = [("text", "label"), *reviews(each=6), ("nobody has read this one yet", "")]
     preview = opened_for(qtbot, window, write_csv(tmp_path / "t.csv", rows))
-    assert "One of them has no label" in preview.text("sentences")
+    assert "1 of them has no label" in preview.text("sentences")
 
 
 def test_boxes_have_the_colours_that_their_classes_get(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -755,7 +755,7 @@ def test_texts_that_are_there_twice_are_told_before_and_after(qtbot: QtBot, wind
     rows = reviews(each=5)
     preview = opened_for(qtbot, window, write_csv(tmp_path / "t.csv", [("text", "label"), *rows, *rows[:3]]))
     assert preview.heading == "13 texts in 2 classes"
-    assert "3 of them repeat others" in preview.text("sentences")
+    assert "3 of them are duplicates" in preview.text("sentences")
     preview.press(Qt.Key.Key_Return)
     idle(qtbot, window)
     assert "10 added, 3 duplicates skipped" in window.job_bar._text.text()
@@ -875,7 +875,7 @@ def test_images_that_repeat_others_are_told_before_they_are_imported(
     (first.parent / "as large.png").write_bytes(bytes(first.stat().st_size))
     preview = opened_for(qtbot, window, source)
     shown = lambda: " ".join(one.text() for one in preview.dialog.findChildren(QLabel)).replace("\u200b", "")  # noqa: E731
-    qtbot.waitUntil(lambda: "2 of them repeat others, which come in once" in shown(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "2 of them are duplicates and are imported once" in shown(), timeout=LONG_MS)
     monkeypatch.setattr(importing, "counted", None)  # what was counted is not counted again
     preview.press(Qt.Key.Key_Return)
     idle(qtbot, window)

@@ -92,7 +92,7 @@ def test_what_is_written_about_data_is_not_used_rather_than_left_out(
     done = transferstudio("import", tmp_path / "p.tsproj", texts)
     output = " ".join((done.out + done.err).split())
     assert "4 texts added" in output and "left out" not in output
-    assert "One file is not used, README.txt: it tells about the data, and is no data" in output
+    assert "1 file is not used: README.txt: it describes the data and is not part of it" in output
 
 
 @pytest.mark.parametrize(("count", "line"), [(1, "1 text without a label"), (2, "2 texts without labels")])

@@ -109,7 +109,7 @@ def test_the_question_before_stopping_says_what_there_is_to_keep(
     qtbot.waitUntil(lambda: any(isinstance(event, Started) for event in heard), timeout=LONG_MS)
     opened.training.cancel()
     box = opened.findChild(QMessageBox, "may-stop")
-    assert box is not None and ("Before the first epoch has ended" not in box.informativeText()) is ended
+    assert box is not None and ("Before the end of the first epoch" not in box.informativeText()) is ended
     answer(opened, "Stop and keep best", "may-stop")
     idle(qtbot, opened)
 
@@ -153,7 +153,7 @@ def test_a_run_cut_short_says_so_wherever_its_score_stands(qtbot: QtBot, opened:
     begin_training(qtbot, opened, tmp_path)
     stop_training(qtbot, opened)
     (run,) = the_project(opened).runs.list()
-    words = f"It was stopped after {run.summary['stopped']['epochs']} of {EPOCHS} epochs."
+    words = f"Stopped after {run.summary['stopped']['epochs']} of {EPOCHS} epochs."
     what = opened.findChild(QLabel, "what-1")
     assert what is not None and words in what.text(), "in the list"
     caption = opened.training.result.findChild(QLabel, "remarks")
@@ -281,7 +281,7 @@ def test_train_goes_before_what_the_program_does_by_itself_and_says_so(qtbot: Qt
     opened.show_pane(1)
     click(qtbot, opened, "train")
     doing = opened.training._doing.text()
-    assert "Next in line" in doing and "Looking around" in doing
+    assert "Next in the queue" in doing and "Looking around" in doing
     assert opened.training._title.text() and button(opened, "cancel-run").isVisible()
     release.set()
     idle(qtbot, opened)
@@ -297,7 +297,7 @@ def test_a_training_whose_turn_has_not_come_can_be_forgotten(qtbot: QtBot, opene
     assert "when “Counting” has ended" in opened.training._doing.text()
     click(qtbot, opened, "cancel-run")
     assert not opened.session.waiting and opened.session.job is job
-    assert "Next in line" not in opened.training._doing.text()
+    assert "Next in the queue" not in opened.training._doing.text()
     job.cancel()
     idle(qtbot, opened)
     assert the_project(opened).runs.list() == []
@@ -345,10 +345,10 @@ def test_leaving_waits_for_a_persons_work_with_words_and_a_way_out(qtbot: QtBot,
         output.append(dialog.labelText())
         dialog.findChild(QPushButton).click()
 
-    answer_when_asked(opened, "Stop it, keep the best")
+    answer_when_asked(opened, "Stop, keep the best")
     QTimer.singleShot(0, do_not_wait)
     click(qtbot, opened, "home")
-    assert output == ["Stopping “Exporting” and keeping what it has"]
+    assert output == ["Stopping “Exporting” and keeping its results so far"]
     assert opened.session.project is None and not release.is_set()
     release.set()
     worker.wait_for_left()
@@ -566,4 +566,4 @@ def test_a_run_that_starts_again_forgets_its_curves(window: MainWindow) -> None:
     page._loss.draw()
     assert not page._loss.isHidden()
     page._keep(FROM_THE_BEGINNING)
-    assert page._loss.isHidden() and "Starting again from the beginning" in page._log.toPlainText()
+    assert page._loss.isHidden() and "Restarting from the beginning" in page._log.toPlainText()

@@ -334,10 +334,10 @@ def test_what_hinders_training_names_the_classes(texts: MainWindow) -> None:
     assert len(texts.data.selected_ids()) == 1
     texts.data.labelling.label_named("lonely")
     texts.show_pane(1)
-    assert "1 with a single one: lonely" in texts.models._why.text()
+    assert "1 with only one: lonely" in texts.models._why.text()
     texts.models._times.show_plan(texts.models.plan(), 77.0, features_cached=False, why_not=texts.models._why.text())
     line = texts.models.findChild(QLabel, "time-head")
-    assert line is not None and line.text() == "how long: told as soon as there are enough labels", "its speed is known"
+    assert line is not None and line.text() == "Training time: shown once there are enough labels", "its speed is known"
 
 
 def test_delete_deletes_the_class_whose_row_has_the_focus(qtbot: QtBot, texts: MainWindow) -> None:

@@ -431,11 +431,11 @@ def test_health_says_what_was_checked_and_what_was_not_yet(
     def output() -> str:
         return " ".join(one.text() for one in window.data.health.findChildren(QLabel) if one.isVisible())
 
-    qtbot.waitUntil(lambda: "Not checked yet: near-duplicates" in output(), timeout=LONG_MS)
-    assert "Nothing wrong" not in output() and "Checked so far: number of labels, image sizes." in output()
+    qtbot.waitUntil(lambda: "Still to check: near-duplicates" in output(), timeout=LONG_MS)
+    assert "No problems" not in output() and "Checked so far: number of labels, image sizes." in output()
     monkeypatch.setattr(LiveHead, "_look", real)
     window.data.live.look()
-    qtbot.waitUntil(lambda: "Not checked yet" not in output(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Still to check" not in output(), timeout=LONG_MS)
     assert output()
 
 
@@ -480,5 +480,5 @@ def test_what_was_looked_at_is_read_before_it_is_missed(qtbot: QtBot, unsorted: 
     unsorted.session.open(folder)
     unsorted.data._count()
     card = unsorted.data.live_card
-    assert card.words.text() == "Reading what is known of the samples …" and card._look.isHidden()
+    assert card.words.text() == "Loading features …" and card._look.isHidden()
     qtbot.waitUntil(lambda: card.words.text().startswith("Label samples of two classes"), timeout=LONG_MS)

@@ -123,20 +123,20 @@ def panes(window: MainWindow, qtbot: QtBot) -> Iterator[int]:
 
 def test_errors_and_notes_are_spoken_too(code: str) -> None:
     raised = TrainingError(
-        message("Boxes are drawn in {} images, and learning needs {} at least", 3, 4),
+        message("Only {} images have boxes, but at least {} are needed for training", 3, 4),
         where="beach",
         advice=message("Train again."),
     )
     error = str(raised)
-    assert "learning" in str(raised.as_json()), "what is kept of a run that failed can be said in any language later"
+    assert "training" in str(raised.as_json()), "what is kept of a run that failed can be said in any language later"
     assert Run(1, {}, "failed", "", None, {"error": raised.as_json()}, Path()).error == error
-    assert "3" in error and "(beach)" in error and "learning" not in error and "again" not in error
+    assert "3" in error and "(beach)" in error and "training" not in error and "again" not in error
     damaged = message_of(UnreadableImageError("damaged: {}", "Truncated File Read"))
     left_out = translate_message(message("{} is left out: {}", "ants/cut.jpg", damaged))
     assert "ants/cut.jpg" in left_out and "Truncated File Read" in left_out
     assert "left out" not in left_out and "damaged" not in left_out, "a sentence within a sentence is one too"
     assert translate_message("what nobody has translated") == "what nobody has translated"
-    config = message('Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.')  # fmt: skip
+    config = message('Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or specify a transformers folder.')  # fmt: skip
     assert translate_message(config) != config and translate_message(config).count("{") == 1
 
 

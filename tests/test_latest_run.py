@@ -171,7 +171,7 @@ def test_a_run_is_called_the_latest_only_where_it_is(qtbot: QtBot, opened: MainW
     end("cancelled", "test split", present)
     assert chosen(opened, "export-run").currentText().startswith("Run 2: latest that was not stopped, 90")
     end("finished", "validation", [*present, 99])
-    assert chosen(opened, "export-run").currentText().startswith("Run 2: knows the present classes, 90")
+    assert chosen(opened, "export-run").currentText().startswith("Run 2: knows the current classes, 90")
 
 
 def test_without_a_model_try_says_so(qtbot: QtBot, opened: MainWindow) -> None:

@@ -248,14 +248,14 @@ def told_of_ones(folder: Path, rows: list[tuple[int, int, int]]) -> tuple[Detect
 
 def test_a_column_for_each_class_says_which_rows_do_not_fit(tmp_path: Path) -> None:
     rows = [((1, 0, 0), (0, 1, 0), (0, 0, 1))[one % 3] for one in range(20)]
-    assert told_of_ones(tmp_path / "a", rows)[1] == "Labels from t.csv, a column for each class."
+    assert told_of_ones(tmp_path / "a", rows)[1] == "Labels from t.csv, one column per class."
     rows[3], rows[5] = (1, 1, 0), (0, 0, 0)
     found, output = told_of_ones(tmp_path / "b", rows)
     assert output.endswith("a column for each class. 2 of the first 20 rows have several classes, or none.")
     assert {name for name, (label, _) in labels(found).items() if label is None} == {"3.jpg", "5.jpg"}
     assert not left_out(found), "they come in without a label, and it is said why"
     assert [item.note for item in found.records() if isinstance(item, Record) and item.note] == [
-        "3.jpg: several classes at once (cat, dog), of which an image has one here: none was taken"
+        "3.jpg: several classes at once (cat, dog), but an image has only one here: none was taken"
     ]
 
 

@@ -114,14 +114,14 @@ def test_the_name_of_a_file_that_is_tried_as_a_text_stands_for_what_is_in_it(
     qtbot.waitUntil(lambda: page._predicted.text() in ("good", "bad"), timeout=LONG_MS)
     page.text.setPlainText(str(tmp_path / "missing.txt"))
     click(qtbot, opened, "ask-text")
-    assert "not there" in page._sure.text()
+    assert "does not exist" in page._sure.text()
 
 
 def test_a_model_that_is_dropped_waits_for_what_goes_on(qtbot: QtBot, opened: MainWindow, of_texts: Path) -> None:
     opened.training.start(TrainingPlan())
     drop(opened, of_texts)
     assert opened.session.project is not None and opened.session.model is None
-    assert "still going on" in opened.job_bar._text.text()
+    assert "still running" in opened.job_bar._text.text()
     runs = opened.session.project.runs
     qtbot.waitUntil(lambda: [run.state for run in runs.list()] == ["finished"], timeout=LONG_MS)
     idle(qtbot, opened)

@@ -78,7 +78,7 @@ def test_a_cell_of_the_confusion_matrix_shows_its_images(qtbot: QtBot, mistaken:
     qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=point)
     assert mistaken._panes.currentIndex() == 0
     assert mistaken.data.model.rowCount() == count
-    assert "taken for" in mistaken.data.filter_bar.in_words()
+    assert "predicted as" in mistaken.data.filter_bar.in_words()
 
 
 def test_long_names_in_the_confusion_matrix_are_told_apart_and_read_whole(qtbot: QtBot, mistaken: MainWindow) -> None:
@@ -149,7 +149,7 @@ def test_runs_are_compared_noted_deleted_and_repeated(qtbot: QtBot, mistaken: Ma
     lines = written(runs._comparison)
     assert "Run 1" in lines and "Run 2" not in lines, "the curves have names"
     assert [line for line in lines if "has no curve" in line] == [
-        "Run 2 has no curve: it was not measured on validation samples after each epoch."
+        "Run 2 has no curve: it was not evaluated on a validation set after each epoch."
     ]
     mistaken.session.edit(lambda opened: opened.runs.set_note(1, "before the labels were mended"))
     assert project.runs.get(1).note == "before the labels were mended"
@@ -192,7 +192,7 @@ def test_the_blocks_that_learn_are_chosen_with_a_slider(qtbot: QtBot, opened: Ma
     click(qtbot, opened, "rail-model")
     opened.models.choose(Method.LAST_BLOCKS)
     words = opened.models.blocks._words
-    qtbot.waitUntil(lambda: "blocks learn" in words.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "blocks are trainable" in words.text(), timeout=LONG_MS)
     opened.models.blocks._slider.setValue(4)
     assert words.text().startswith("4 of ") and opened.models.plan().last_blocks == 4
 
@@ -207,12 +207,15 @@ def test_many_classes_are_shown_as_confused_pairs(qtbot: QtBot) -> None:
     view.show()
     assert not view.matrix.isVisible() and not view.as_matrix
     lines = view.findChildren(QPushButton)
-    assert [line.accessibleName() for line in lines] == ["5 × kind_3, taken for kind_7", "2 × kind_8, taken for kind_2"]
+    assert [line.accessibleName() for line in lines] == [
+        "5 × kind_3 predicted as kind_7",
+        "2 × kind_8 predicted as kind_2",
+    ]
     with qtbot.waitSignal(view.chosen) as chosen:
         qtbot.mouseClick(lines[0], Qt.MouseButton.LeftButton)
     assert chosen.args == [3, 7]
     view.show_counts(names, (np.eye(30, dtype=int) * 9).tolist())
-    assert any("No class" in text.text() for text in view.findChildren(QLabel))
+    assert any("No confusions" in text.text() for text in view.findChildren(QLabel))
     view.show_counts(names[:3], np.eye(3, dtype=int).tolist())
     assert view.matrix.isVisible()
 
@@ -306,7 +309,7 @@ def test_export_shows_both_precisions_the_card_and_code(qtbot: QtBot, opened: Ma
     idle(qtbot, opened)
     assert (tmp_path / "out" / "model-int8.onnx").is_file()
     assert opened.exporting.result.files.rowCount() == 3
-    assert "How good it is" in opened.exporting._card_text.toPlainText()
+    assert "Evaluation" in opened.exporting._card_text.toPlainText()
     click(qtbot, opened, "copy-python")
     picture(444, hue=1).save(tmp_path / "picture.jpg")
     line = [sys.executable, "-c", QGuiApplication.clipboard().text(), str(tmp_path / "picture.jpg")]
@@ -325,7 +328,7 @@ def test_keys_and_settings_open_and_close(qtbot: QtBot, window: MainWindow, name
 
 def test_the_words_of_the_field_are_explained_on_hover_and_on_a_page(qtbot: QtBot, opened: MainWindow) -> None:
     headings = {label.text(): label.toolTip() for label in opened.findChildren(QLabel)}
-    for heading, word in (("Health", "near-duplicate"), ("Classes", "class"), ("How to adapt it", "frozen")):
+    for heading, word in (("Data quality", "near-duplicate"), ("Classes", "class"), ("How to adapt it", "frozen")):
         assert meaning(word) in headings[heading]
     table = opened.models.catalogue.table
     tips = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]

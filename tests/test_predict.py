@@ -119,8 +119,8 @@ def test_predict_py_takes_folders_of_pictures_as_the_program_does(colours: Path,
     code, rows, err = script(colours, "photos", "empty", "gone.jpg")
     program = transferstudio("predict", colours, "photos", "--json")
     assert [row[1] for row in rows] == labels(program.out) == ["green", "green", "red", "red"]
-    assert code == 1 and "broken.jpg\tcannot be read" in err and "empty\tthere are no pictures in this folder" in err
-    assert "gone.jpg\tcannot be read: the file is not there" in err and "notes" not in err
+    assert code == 1 and "broken.jpg\tcannot be read" in err and "empty\tthere are no images in this folder" in err
+    assert "gone.jpg\tcannot be read: the file does not exist" in err and "notes" not in err
     for _ in range(2):  # what it has drawn is not taken for a picture
         script(things, "photos")
         drawn = sorted(path.name for path in (here / "photos").rglob("*.boxes.png"))
@@ -137,8 +137,8 @@ def test_predict_py_takes_files_and_folders_of_texts(moods: Path, here: Path) ->
     code, rows, err = script(moods, "mail", PARCEL, "rows.csv", "gone.txt")
     assert [Path(row[2]).name for row in rows[:3]] == ["a.txt", "b.txt", "c.md"] and rows[3][2] == PARCEL
     assert rows[0][:2] == rows[2][:2] == rows[3][:2]
-    assert code == 1 and "latin.txt\tcannot be read: it is no text in UTF-8" in err
-    assert "gone.txt\tcannot be read: the file is not there" in err and "rows.csv\tcannot be read: tables" in err
+    assert code == 1 and "latin.txt\tcannot be read: it is not UTF-8 text" in err
+    assert "gone.txt\tcannot be read: the file does not exist" in err and "rows.csv\tcannot be read: tables" in err
 
 
 def test_predict_py_takes_folders_of_passages(towns: Path, here: Path) -> None:
@@ -152,7 +152,7 @@ def test_predict_py_takes_folders_of_passages(towns: Path, here: Path) -> None:
     ]
     assert script(towns, passage(0), "Who was the mayor?")[1][0] == rows[0][:3]
     code, rows, err = script(towns, "gone.txt", "Who was the mayor?")
-    assert (code, rows) == (1, []) and "gone.txt\tcannot be read: the file is not there" in err
+    assert (code, rows) == (1, []) and "gone.txt\tcannot be read: the file does not exist" in err
 
 
 # ------------------------------------------------------------------------------------------------------------ pictures
@@ -173,7 +173,7 @@ def test_pictures_come_from_files_folders_patterns_tables_and_standard_input(col
     ):
         output = transferstudio("predict", colours, *words, "--json", stdin=stdin)
         assert (output.code, labels(output.out)) == (0, expected), output
-    assert "1 files that are no pictures were passed over" in transferstudio("predict", colours, "photos").err
+    assert "1 files that are not images were skipped" in transferstudio("predict", colours, "photos").err
 
 
 @pytest.mark.parametrize("model", ["colours", "things", "moods", "towns"])
@@ -204,9 +204,9 @@ def test_what_is_left_out_is_said_and_told_by_the_exit_code(colours: Path, here:
     assert output.code == 2 and labels(output.out) == ["red"]
     for name, reason in (
         ("broken.png", "cannot be read"),
-        ("missing.png", "not there"),
-        ("empty", "no pictures in it"),
-        ("*.gif", "no file is called like that"),
+        ("missing.png", "does not exist"),
+        ("empty", "no images in it"),
+        ("*.gif", "no file has this name"),
     ):
         assert any(line.startswith(name) and reason in line for line in output.err.splitlines()), (name, output.err)
 
@@ -372,7 +372,7 @@ def test_a_passage_or_a_question_that_is_missing_is_an_error(towns: Path, here: 
 def test_help_tells_the_rule() -> None:
     output = transferstudio("predict", "--help")
     reported = " ".join(output.out.split())
-    assert output.code == 0 and "Everything else is a text" in reported and "standard input" in reported
+    assert output.code == 0 and "Anything else is a text" in reported and "standard input" in reported
 
 
 @pytest.mark.parametrize("command", ["predict", "serve", "watch"])
@@ -381,13 +381,15 @@ def test_a_file_that_is_no_model_is_told_in_one_sentence(here: Path, command: st
     (here / "inbox").mkdir()
     for name, reported in (
         ("broken.onnx", "Error: broken.onnx cannot be loaded as a model. Choose a model.onnx"),
-        ("gone.onnx", "This file or folder is not there"),
+        ("gone.onnx", "This file or folder does not exist"),
         ("inbox", "There is no model.onnx in this folder"),
     ):
         words = {"predict": (name, PARCEL), "serve": (name,), "watch": ("inbox", name)}[command]
         done = transferstudio(command, *words)
         output = " ".join((done.out + done.err).split())
-        assert done.code and reported in output and "ONNXRuntime" not in output and "docs shows" not in output, output
+        assert done.code and reported in output and "ONNXRuntime" not in output and "docs for the API" not in output, (
+            output
+        )
 
 
 @pytest.mark.slow

@@ -212,7 +212,7 @@ class ProjectMachine(RuleBasedStateMachine):
         key, text = question_key(PASSAGE, f"q{number}"), f"q{number}"
         passage = self.project.database.read().execute("SELECT id FROM passages").fetchone()[0]
         if key in self.state.samples:
-            with pytest.raises(ProjectError, match="asked about this passage already"):
+            with pytest.raises(ProjectError, match="already been asked about this passage"):
                 self.project.samples.add_question(passage, text)
             return
         first = min(id_ for id_, row in self.raw["samples"].items() if row["passage_id"] == passage)
@@ -473,7 +473,7 @@ class ProjectMachine(RuleBasedStateMachine):
     def _go(self, way: int, swap: Callable[[], Changes]) -> None:
         before = self.raw
         if self.going is not None:
-            with pytest.raises(ProjectError, match="still going on"):
+            with pytest.raises(ProjectError, match="still running"):
                 swap()
             self._read()
             return

@@ -118,5 +118,5 @@ def test_what_does_not_fit_is_said(tmp_path: Path) -> None:
         from_pretrained(find(str(own)), own, 2, height=96, width=96)
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_digits(tmp_path / "digits", per_class=6)[0]))
-        with pytest.raises(TrainingError, match="finds things"):
+        with pytest.raises(TrainingError, match="for object detection"):
             finish(run(project, TrainingPlan(backbone="dfine-nano")))

@@ -168,11 +168,11 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     selected = viewer.passage.chosen()
     qtbot.keyClick(viewer.passage, Qt.Key.Key_A if selected else Qt.Key.Key_U)
     assert shown(window).answers == ((selected,) if selected else ())
-    assert page._predicted.text() in passage(3) or page._predicted.text() == "There is no answer in it"
+    assert page._predicted.text() in passage(3) or page._predicted.text() == "It contains no answer"
     idle(qtbot, window)
     window.exporting.export_to(tmp_path / "out")
     idle(qtbot, window)
-    assert (tmp_path / "out" / "model.onnx").is_file() and "same answer" in window.exporting.result.proof.text()
+    assert (tmp_path / "out" / "model.onnx").is_file() and "same prediction" in window.exporting.result.proof.text()
     assert window.session.project is not None
     asked = passage(3), "When did the market open?"
     network = TrainedQuestionAnswerer(window.session.project.runs.latest(), window.session.project).answer(*asked)
@@ -186,7 +186,7 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     click(qtbot, window, "rail-train")
     result = window.training.result.of_task
     result.show_report(replace(result._report, mistakes=()))
-    assert any("every answer is right" in line.text() for line in result.findChildren(QLabel))
+    assert any("every answer is correct" in line.text() for line in result.findChildren(QLabel))
     assert not button(window, "all-wrong-answers").isVisible()
 
 
@@ -304,7 +304,7 @@ def test_questions_are_filtered_by_what_they_have(qtbot: QtBot, window: MainWind
     with_towns(qtbot, window, tmp_path)
     bar = window.data.filter_bar
     offered = [box.itemText(row) for box in (bar._what, bar._order) for row in range(box.count()) if box.itemText(row)]
-    assert offered[:3] == ["All questions", "Not answered yet", "Imported today"]
+    assert offered[:3] == ["All questions", "Unanswered", "Imported today"]
     assert offered[-2:] == ["By name", "Newest first"], "nothing is suggested, so nothing is sure"
     open_unanswered(qtbot, window)
     window.data.close_viewer()

@@ -126,7 +126,7 @@ def test_wrong_offsets_are_repaired_where_that_is_safe(tmp_path: Path) -> None:
     assert [answers(record) for record in records(path)] == [["Lane"], ["old"], ["old"]]
     assert "begins at 5" in (records(path)[0].note or "")
     assert [line.split(": ", 1)[1] for line in skipped(path)] == [
-        "the answer “mill” does not stand there in the passage",
+        "the answer “mill” is not at that position in the passage",
         "the answer “nowhere” is not in the passage",
         "the answer is empty",
     ]
@@ -286,7 +286,7 @@ def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind:
         one = known[row[0]]
         row[1] = one.passage[slice(*one.answers[0])] if one.answers else ""
     (made.folder / "report.json").write_text(json.dumps(report), "utf-8")
-    with pytest.raises(ExportError, match="when it was scored"):
+    with pytest.raises(ExportError, match="when it was evaluated"):
         finish(export_run(project, made, tmp_path / "worse"))
 
 
@@ -416,7 +416,7 @@ def test_a_file_that_is_all_to_teach_gives_up_a_part_to_test_on(tmp_path: Path, 
         notes = [event.text for event in run(project, plan) if isinstance(event, Note)]
         splits = {question.passage_id: question.split for question in project.annotations.questions()}
         assert {Split.TRAIN, Split.TEST} == set(splits.values())
-        output = "becomes the test split"
+        output = "the test set"
         assert sum(output in note for note in notes) == 1
         finish(run(project, TrainingPlan(backbone=str(own), method=Method.HEAD, epochs=1, seed=9)))
         again = {question.passage_id: question.split for question in project.annotations.questions()}

@@ -100,7 +100,7 @@ def test_suggestions_are_sorted_by_name_and_by_confidence(qtbot: QtBot, few: Mai
     click_head(qtbot, few, SURE)
     sure = [float(words.split("\N{NO-BREAK SPACE}")[0]) for words in column(few, SURE)]
     assert sure == sorted(sure, reverse=True) and sign(few) == (SURE, True)
-    assert few.data.filter_bar._order.currentText() == "Surest first"
+    assert few.data.filter_bar._order.currentText() == "Most confident first"
 
 
 def test_the_same_sample_stays_current_in_another_order(qtbot: QtBot, few: MainWindow) -> None:

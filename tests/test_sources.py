@@ -114,7 +114,7 @@ def test_a_class_that_a_person_renamed_or_merged_stands_for_its_old_name(project
 def test_a_class_that_is_gone_from_the_source_goes_and_comes_back_by_undo(project: Project) -> None:
     again(project, texts(a="cat", b="dgo"))
     output = [event.text for event in import_dataset(project, texts(a="cat", b="dog")) if isinstance(event, Note)]
-    assert "The class “dgo” is no longer in a.csv, and was removed" in output
+    assert "The class “dgo” is no longer in a.csv and was removed" in output
     field = project.classes.default_field().id
     assert [class_.name for class_ in project.classes.list(field)] == ["cat", "dog"]
     project.undo()
@@ -137,11 +137,11 @@ def test_what_is_gone_from_a_source_is_told_and_stays(project: Project) -> None:
     again(project, texts(a="cat", b="dog", c="dog"))
     work = import_dataset(project, texts(a="cat"))
     output = [event.text for event in work if isinstance(event, Note)]
-    assert "2 samples are no longer in a.csv, or cannot be read there; they stay in the project: b, c" in output
+    assert "2 samples are no longer in a.csv or cannot be read there; they stay in the project: b, c" in output
     assert project.samples.count() == 3
     output = [event.text for event in import_dataset(project, texts(a="dog", b="dog")) if isinstance(event, Note)]
-    assert "1 sample follows a.csv in what it says of it now" in output
-    assert "1 sample is no longer in a.csv, or cannot be read there; it stays in the project: c" in output
+    assert "1 sample was updated from a.csv" in output
+    assert "1 sample is no longer in a.csv or cannot be read there; it stays in the project: c" in output
 
 
 def test_the_folder_that_one_is_in_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -261,7 +261,7 @@ def test_training_a_corrected_folder_learns_what_was_corrected_and_another_of_it
     done = run(app, ["train", ".", "--export", "better"])
     assert done.exit_code == 0, done.output
     assert "12 were there already (6 changed)" in " ".join(done.output.split())
-    assert "photos.tsproj is left out: a project of this program" in " ".join(done.output.split())
+    assert "photos.tsproj is left out: a Transfer Studio project" in " ".join(done.output.split())
     assert json.loads((photos / "better" / "labels.json").read_text()) == ["red", "green"]
     with Project.open(photos / "photos.tsproj") as project:
         assert project.samples.count() == 12
@@ -270,7 +270,7 @@ def test_training_a_corrected_folder_learns_what_was_corrected_and_another_of_it
     other = write_class_folders(tmp_path / "two" / "photos", classes=("cat", "dog"), each=6, seed=50)
     done = run(app, ["train", str(other)])
     assert done.exit_code == 0, done.output
-    assert "photos.tsproj holds another data set of this name" in " ".join(done.output.split())
+    assert "photos.tsproj belongs to another data set with this name" in " ".join(done.output.split())
     with Project.open(photos / "photos-2.tsproj") as project:
         assert {name for name in labels(project).values()} == {"cat", "dog"}
 
@@ -323,7 +323,7 @@ def test_projects_exports_caches_and_hidden_folders_are_no_data_and_that_is_told
 
 
 def test_a_project_is_no_data_set(project: Project) -> None:
-    with pytest.raises(DataError, match="This is a project, and no data set"):
+    with pytest.raises(DataError, match="This is a project, not a data set"):
         detect(project.folder)
 
 
@@ -368,7 +368,7 @@ def test_a_label_that_a_person_cleared_stays_cleared_whatever_the_same_source_sa
     for source in (texts(a="cat", b="cat", c="dog", d="bird"), texts(a="dog", b="cat", c="bird", d="dog")):
         output = said_by(project, source)
         assert labels(project) == {"a": None, "b": "cat", "c": None, "d": None}
-        assert "a is left out: its label was cleared by hand, and stays cleared" in output
+        assert "a is left out: its label was cleared by hand and stays cleared" in output
     assert [one.name for one in project.classes.list(field)] == ["cat", "dog"]
     project.annotations.label(ids(project, "a"), class_named(project, "dog"))
     again(project, texts(a="cat", b="cat"))

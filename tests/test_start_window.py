@@ -225,7 +225,7 @@ def test_where_no_project_can_be_made_another_place_is_asked_for(
 
 def test_a_long_message_wraps_and_its_details_can_be_copied(qtbot: QtBot, window: MainWindow) -> None:
     path = "/home/somebody/" + "a-very-long-name-of-a-folder/" * 8
-    message = f"The project folder cannot be made: Permission denied ({path}). Choose another place."
+    message = f"The project folder cannot be created: Permission denied ({path}). Choose another location."
     window.resize(1024, 700)
     window.session.failed.emit(message)
     settle(qtbot, 50)
@@ -325,7 +325,7 @@ def test_the_list_of_keys_scrolls_and_is_searched(qtbot: QtBot, window: MainWind
     qtbot.keyClicks(dialog.search, "undo")
     assert 3 <= len(lines()) < everything and any("Ctrl+Z" in line for line in lines())
     dialog.search.setText("no such key")
-    assert lines() == ["No key fits. Search for something else."]
+    assert lines() == ["No matching key. Search for something else."]
     dialog.search.clear()
     assert len(lines()) == everything
 

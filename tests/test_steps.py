@@ -122,9 +122,9 @@ def test_undo_waits_for_an_import(project: Project) -> None:
     project.classes.add(project.classes.default_field().id, "new")
     going = Running(project, texts(Path("a.csv"), rows(0, 2 * BATCH)))
     going.batch()
-    with pytest.raises(ProjectError, match=r"“import a\.csv” is still going on"):
+    with pytest.raises(ProjectError, match=r"“import a\.csv” is still running"):
         project.undo()
-    with pytest.raises(ProjectError, match="still going on"):
+    with pytest.raises(ProjectError, match="still running"):
         project.redo()
     going.end()
     assert project.samples.count() == 2 * BATCH
@@ -238,7 +238,7 @@ def test_undo_in_the_window_while_an_import_runs_says_why_not(qtbot: QtBot, open
     assert project is not None
     with project.database.open_step("import more"):
         opened.undo()
-    assert output and "“import more” is still going on" in output[0]
+    assert output and "“import more” is still running" in output[0]
     assert project.samples.count() == 50
     write_class_folders(tmp_path / "more", each=2, seed=500)
     drop(opened, tmp_path / "more")

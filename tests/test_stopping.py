@@ -74,7 +74,7 @@ def test_a_head_that_is_left_in_the_middle_can_be_resumed(project: Project) -> N
     left = project.runs.interrupted()
     assert [one.state for one in left] == ["running"]
     again = list(resume(project, left[0].id))
-    assert any(isinstance(one, Note) and one.text.startswith("Starting again from the beginning") for one in again)
+    assert any(isinstance(one, Note) and one.text.startswith("Restarting from the beginning") for one in again)
     assert project.runs.get(left[0].id).state == "finished"
     assert not [one for one in threading.enumerate() if one.name.startswith("train the head")]
 

@@ -56,7 +56,7 @@ def test_a_full_disk_is_called_so_and_every_acknowledged_edit_is_kept(project: P
         for number in range(10_000):
             project.classes.add(1, f"a class with a name that takes some room, number {number}")
             made.append(f"a class with a name that takes some room, number {number}")
-    assert "Make room" in str(caught.value) and "copy" not in str(caught.value)
+    assert "Free some space" in str(caught.value) and "copy" not in str(caught.value)
     assert isinstance(caught.value.__cause__, sqlite3.OperationalError), "the rollback did not hide what happened"
     assert class_names(project) == {"red", "green", *made}
     limit_database(project, 1000)
@@ -71,7 +71,7 @@ def test_a_damaged_database_is_called_so_too(project: Project, tmp_path: Path) -
     path = tmp_path / "p.tsproj" / "project.db"
     path.write_bytes(path.read_bytes()[:4096] + os.urandom(path.stat().st_size - 4096))
     with (
-        pytest.raises(StudioError, match="Restore the folder from a copy"),
+        pytest.raises(StudioError, match="Restore the folder from a backup"),
         Project.open(tmp_path / "p.tsproj") as again,
     ):
         list(again.samples.all())
@@ -277,7 +277,7 @@ def test_the_window_says_that_the_project_is_gone_and_shows_no_label_that_is_not
     class_ = project.classes.list(opened.session.field)[0].id
     opened.session.edit(lambda open_: open_.annotations.label([sample], class_))
     idle(qtbot, opened)
-    assert any("moved or removed while it was open" in text for text in output) and not changed
+    assert any("moved or removed while the project was open" in text for text in output) and not changed
     assert not project.folder.exists(), sorted(project.folder.rglob("*"))
     away.rename(project.folder)
     opened.session.edit(lambda open_: open_.annotations.label([sample], class_))
@@ -299,7 +299,7 @@ def test_a_training_needs_no_home_folder(tmp_path: Path) -> None:
     own = small_backbone(tmp_path / "own")
     result = run_command("train", "photos", "--backbone", own, cwd=tmp_path, **home)
     assert result.returncode == 0 and "Traceback" not in result.stderr, result.stderr
-    assert "gone when the program ends" in " ".join((result.stdout + result.stderr).split())
+    assert "lost when the program ends" in " ".join((result.stdout + result.stderr).split())
 
 
 @linux_only

@@ -51,7 +51,7 @@ def test_a_stray_table_does_not_decide_what_a_folder_is(tmp_path: Path) -> None:
     )
     found, left_out = read(tmp_path)
     assert {label for label, _ in found.values()} == {"cat", "dog"}
-    assert left_out == {"notes.csv": "a table that says nothing about the samples here"}
+    assert left_out == {"notes.csv": "a table that does not describe the samples here"}
 
 
 def test_a_table_that_cannot_be_read_is_named_with_the_reason(tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_a_folder_that_is_called_as_what_has_no_label_is_no_class(tmp_path: Path
     }
     done = transferstudio("import", tmp_path.parent / "p.tsproj", tmp_path)
     output = " ".join((done.out + done.err).split())
-    assert "4 images in 2 classes" in output and f"What lies in “{folder}” comes in without a label" in output
+    assert "4 images in 2 classes" in output and f"The content of “{folder}” is imported without labels" in output
 
 
 @pytest.mark.parametrize("folder", ["unknown", "other", "new", "inbox", "unclassified", "background", "none", "todos"])
@@ -215,7 +215,7 @@ def test_a_name_that_several_pictures_have_is_told(tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_text("image,label\n1.png,x\n2.png,y\n3.png,x\n4.png,y\nb/1.png,y\n")
     found, left_out = read(tmp_path)
     assert found["b/1.png"] == ("y", None)
-    assert left_out["line 2: 1.png"] == "several pictures have this name"
+    assert left_out["line 2: 1.png"] == "several images have this name"
 
 
 def test_a_table_for_each_split_and_a_template_for_answers(tmp_path: Path) -> None:
@@ -228,7 +228,7 @@ def test_a_table_for_each_split_and_a_template_for_answers(tmp_path: Path) -> No
     found, left_out = read(tmp_path)
     assert (found["images/1.png"], found["images/7.png"]) == (("b", "train"), ("b", "validation"))
     assert (found["images/10.png"], found["images/11.png"]) == ((None, None), (None, None))
-    assert left_out == {"sample_submission.csv": "a template for answers, no labels"}
+    assert left_out == {"sample_submission.csv": "a template for predictions, without labels"}
 
 
 def test_a_table_of_boxes_is_no_table_of_labels(tmp_path: Path) -> None:
@@ -294,7 +294,7 @@ def test_import_makes_the_project_says_what_it_took_and_info_counts_it(tmp_path:
     (tmp_path / "d" / "sample.pdf").write_text("x")
     output = transferstudio("import", tmp_path / "p.tsproj", tmp_path / "d")
     assert output.code == 0, output.err
-    for part in ("6 images in", "3 train / 0 validation / 3 test", "Not used: sample.pdf", "differ by case"):
+    for part in ("6 images in", "3 train / 0 validation / 3 test", "Not used: sample.pdf", "differ only in case"):
         assert part in output.err
     assert "a document" in output.err
     answer = json.loads(transferstudio("info", tmp_path / "p.tsproj", "--json").out)
@@ -400,7 +400,7 @@ def test_a_json_file_that_is_too_large_to_be_held_says_so(tmp_path: Path, monkey
     columns = {"text": {"0": "a warm soup", "1": "a cold soup"}, "label": {"0": "x", "1": "y"}}  # has to be turned
     (tmp_path / "t.json").write_text(json.dumps({**columns, "more": {"0": "x" * 2 * 1024**2, "1": ""}}, indent=1))
     monkeypatch.setattr(trees, "MAX_FILE_BYTES", 1024**2)
-    with pytest.raises(DataError, match=r"larger than 1 MB, and has to be read as a whole.*Split it"):
+    with pytest.raises(DataError, match=r"larger than 1 MB and has to be read as a whole.*Split it"):
         list(json_entries(FolderTree(tmp_path), "t.json"))
 
 
@@ -467,7 +467,7 @@ def test_folders_within_a_class_are_told_and_offered_as_the_classes(tmp_path: Pa
     pictures(tmp_path / "set", *(f"{folder}/{n}.png" for folder in folders for n in range(3)))
     dataset = detect(tmp_path / "set")
     assert {label for label, _ in read(tmp_path / "set")[0].values()} == {"garden", "phone"}
-    assert "Folders within a class are no classes here: “rose”, “tulip”, “unsorted”" in dataset.survey.remarks  # type: ignore[union-attr]
+    assert "Subfolders of a class are not classes here: “rose”, “tulip”, “unsorted”" in dataset.survey.remarks  # type: ignore[union-attr]
     assert dataset.close
     found, _ = read(tmp_path / "set", Choices(format="innermost"))
     assert {label for label, _ in found.values()} == {"rose", "tulip", "phone", None}
@@ -490,7 +490,7 @@ def test_classes_stand_in_the_names_of_the_files(tmp_path: Path) -> None:
     found, _ = read(tmp_path / "set")
     assert found["cat.0.jpg"] == ("cat", "train") and found["test1/0.jpg"] == (None, None) and len(found) == 16
     dataset = detect(tmp_path / "set")
-    assert dataset.survey is not None and "Classes from the names of the files: cat, dog" in dataset.survey.remarks
+    assert dataset.survey is not None and "Classes from file names: cat, dog" in dataset.survey.remarks
     assert "images without labels" in [one.format for one in dataset.others]
 
 
@@ -564,8 +564,8 @@ def test_a_class_in_one_split_only_is_told(tmp_path: Path) -> None:
     folders = ("train/cat", "train/dog", "train/rejected", "val/cat", "val/dog", "test/cat", "test/dog")
     pictures(tmp_path / "set", *(f"{folder}/{n}.png" for folder in folders for n in range(3)))
     dataset = detect(tmp_path / "set")
-    assert "Classes that are in one split only: “rejected” (train)" in details(dataset, counted(dataset))
+    assert "Classes that occur in only one split: “rejected” (train)" in details(dataset, counted(dataset))
     for n in range(3):
         (tmp_path / "set" / "train" / "rejected" / f"{n}.png").unlink()
     dataset = detect(tmp_path / "set")
-    assert not [one for one in details(dataset, counted(dataset)) if "in one split only" in one]
+    assert not [one for one in details(dataset, counted(dataset)) if "in only one split" in one]

@@ -133,7 +133,7 @@ def test_labels_are_composed_and_whole_numbers(tmp_path: Path) -> None:
 
 def test_classes_that_differ_by_case_alone_are_reported(tmp_path: Path) -> None:
     path = write(tmp_path / "t.csv", f"text,label\n{BODY}one more of them,Pos\n")
-    assert "differ by case" in notes(path) and "“Pos”" in notes(path)
+    assert "differ only in case" in notes(path) and "“Pos”" in notes(path)
 
 
 def workbook(path: Path, sheets: dict[str, list[Any]], hidden: str = "") -> Any:
@@ -191,7 +191,7 @@ def test_a_person_says_how_a_table_is_read(tmp_path: Path) -> None:
     table = open_table(FolderTree(tmp_path), "t.csv", options)
     assert table.names == ("a", "b") and [row for _, row in table.rows()] == [["день был хорош", "1"]]  # type: ignore[misc]
     assert "“a”" in " ".join(remarks_on_texts(FolderTree(tmp_path), "t.csv", options=options))
-    with pytest.raises(DataError, match="no encoding"):
+    with pytest.raises(DataError, match="not a known encoding"):
         open_table(FolderTree(tmp_path), "t.csv", TableOptions(encoding="klingon"))
 
 
@@ -226,14 +226,14 @@ def test_texts_of_many_tools(tmp_path: Path, form: str, suffix: str) -> None:
 def test_answers_of_a_chat_that_are_texts_are_no_labels(tmp_path: Path) -> None:
     rows = [{"prompt": f"what of {n}", "completion": f"Of {n} there is much to be said, and most of it was said before, in {n} books."} for n in range(20)]  # fmt: skip
     path = write(tmp_path / "t.jsonl", "\n".join(map(json.dumps, rows)))
-    assert {label for _, label in came(path)} == {None} and "no labels" in understood(path)
+    assert {label for _, label in came(path)} == {None} and "not labels" in understood(path)
 
 
 def test_a_large_array_is_read_item_by_item_and_ends_where_it_is_damaged(tmp_path: Path) -> None:
     entries = [{"text": f"{text} {n} " + "x" * 900, "label": label} for n in range(40) for text, label in ROWS]
     path = write(tmp_path / "t.json", json.dumps(entries, ensure_ascii=False)[:-500])
     assert len(came(path)) == len(entries) - 1
-    assert list(left_out(path)) == [f"what follows entry {len(entries) - 1}"]
+    assert list(left_out(path)) == [f"everything after entry {len(entries) - 1}"]
 
 
 def test_several_labels_are_said_for_each_text(tmp_path: Path) -> None:
@@ -305,7 +305,7 @@ def test_a_column_that_was_chosen_is_no_candidate_for_the_labels(tmp_path: Path)
     (tmp_path / "t.csv").write_text("\n".join(["Message,Country,Outcome,Agent", *rows]), "utf-8")
     as_guessed, chosen = (detect(tmp_path / "t.csv", one).survey for one in (Choices(), Choices(text="Country")))
     assert as_guessed is not None and chosen is not None
-    assert "columns that could be labels as well: Outcome, Country" in "; ".join(as_guessed.remarks)
+    assert "other columns that could be labels: Outcome, Country" in "; ".join(as_guessed.remarks)
     assert "Country" not in "; ".join(chosen.remarks).partition("as well:")[2]
 
 
@@ -381,7 +381,7 @@ def test_a_column_for_each_class_is_the_class_of_a_text(tmp_path: Path) -> None:
     rows = "".join(f"{n},the comment number {n} was made here,{marks[n % 3]}\n" for n in range(9))
     path = write(tmp_path / "t.csv", f"id,comment_text,toxic,insult,fine\n{rows}")
     assert [label for _, label in came(path)] == ["toxic", "insult", "fine"] * 3
-    assert "a column for each class: toxic, insult, fine" in understood(path)
+    assert "one column per class: toxic, insult, fine" in understood(path)
     assert {item.label for item in detect(path, Choices(label="toxic")).records()} == {"0", "1"}  # type: ignore[union-attr]
     late = "".join(f"{n},the comment number {n} was made there,{marks[n % 3]}\n" for n in range(300))
     path = write(
@@ -393,6 +393,4 @@ def test_a_column_for_each_class_is_the_class_of_a_text(tmp_path: Path) -> None:
 def test_columns_that_are_no_class_each_are_named(tmp_path: Path) -> None:
     rows = "".join(f"{n},the comment number {n} was made here,{n % 2},{n % 2},{n % 3 == 0:d}\n" for n in range(12))
     path = write(tmp_path / "t.csv", f"id,comment_text,toxic,insult,threat\n{rows}")
-    assert {label for _, label in came(path)} == {"0", "1"} and "columns that could be labels as well" in understood(
-        path
-    )
+    assert {label for _, label in came(path)} == {"0", "1"} and "other columns that could be labels" in understood(path)

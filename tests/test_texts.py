@@ -184,7 +184,7 @@ def test_bad_rows_are_listed_and_the_rest_comes_in(tmp_path: Path) -> None:
         report = finish(import_dataset(project, tmp_path / "t.csv"))
         reasons = " | ".join(reason for _, reason in skipped_files(project))
         assert report.added == 8 and report.skipped == 4, reasons
-        assert "no text" in reasons and "no split" in reasons and "cannot be read" in reasons
+        assert "no text" in reasons and "is not a split" in reasons and "cannot be read" in reasons
 
 
 def test_texts_are_written_and_read_back(project: Project, tmp_path: Path) -> None:
@@ -259,7 +259,7 @@ def test_an_answer_does_not_depend_on_what_stands_beside_it(project: Project, tm
 
 
 def test_an_image_network_is_refused(project: Project) -> None:
-    with pytest.raises(TrainingError, match="reads images"):
+    with pytest.raises(TrainingError, match="is for images"):
         finish(run(project, TrainingPlan(backbone="efficientnet-lite0")))
 
 
@@ -372,7 +372,7 @@ def test_near_duplicates_with_different_labels_are_found(tmp_path: Path) -> None
         found = load_embeddings(project, default_backbone(project))
         assert found is not None
         findings = likeness(project, found, project.classes.default_field().id, things="samples")
-        text = next(finding for finding in findings if "another label" in finding.text)
+        text = next(finding for finding in findings if "a different label" in finding.text)
         labels = {sample.text: sample.id for sample in project.samples.all()}
         assert {labels[rows[-1][0]], labels["A lovely film, number 0, with a wonderful ending."]} <= set(text.ids)
 
@@ -385,7 +385,7 @@ def test_many_classes_with_few_labels_are_one_finding(tmp_path: Path) -> None:
             return [finding.text for finding in counts(project, project.classes.default_field().id)]
 
     assert len(reported(3)) == 3 and "topic 0" in reported(4)[0]
-    assert reported(77) == ["77 classes have fewer than 5 labels. Hardly enough to learn from."]
+    assert reported(77) == ["77 classes have fewer than 5 labels. Too few to learn from."]
 
 
 def test_texts_in_another_language_are_found(tmp_path: Path) -> None:
@@ -429,7 +429,7 @@ def test_tuning_by_pairs_beats_the_head_where_it_can(tmp_path: Path) -> None:
             "the end of a fold is not the end of the tuning"
         )
         assert left["epoch 4 of 4"] == 0
-        assert any("after tuning by pairs" in note for note in notes), notes
+        assert any("after contrastive fine-tuning" in note for note in notes), notes
         assert report.method == "contrastive" and report.score.value >= 0.9
         bundle = finish(export_run(project, project.runs.latest(), tmp_path / "out"))
         assert bundle.model.parity.passed
@@ -554,7 +554,7 @@ def test_a_network_that_is_no_longer_what_was_scored_is_not_handed_out(project: 
     )
     save_file(weights, latest.folder / "best.safetensors")
     project.annotations.label_each({row.sample_id: row.class_id for row in tested})
-    with pytest.raises(ExportError, match="when it was scored"):
+    with pytest.raises(ExportError, match="when it was evaluated"):
         finish(export_run(project, latest, tmp_path / "damaged"))
     assert not (tmp_path / "damaged").exists() or not any((tmp_path / "damaged").iterdir())
 
@@ -601,7 +601,7 @@ def test_notes_beside_class_folders_are_no_texts(tmp_path: Path) -> None:
     found, reasons = read_with_reasons(texts_in(tmp_path, texts | notes))
     assert found == {(text, text.split()[0], None) for text in texts.values()}
     assert reasons.keys() == notes.keys()
-    assert "tells about the data" in reasons["README.txt"] and "beside the class folders" in reasons["what we did.txt"]
+    assert "describes the data" in reasons["README.txt"] and "beside the class folders" in reasons["what we did.txt"]
 
 
 def test_many_texts_beside_class_folders_are_data_without_labels(tmp_path: Path) -> None:
@@ -637,4 +637,4 @@ def test_a_note_beside_a_table_is_named_as_one(tmp_path: Path) -> None:
     texts_in(tmp_path, {"LICENSE.txt": "You may."})
     write_csv(tmp_path / "train.csv", [("text", "label"), *reviews(each=3)])
     found, reasons = read_with_reasons(tmp_path)
-    assert len(found) == 6 and "tells about the data" in reasons["LICENSE.txt"]
+    assert len(found) == 6 and "describes the data" in reasons["LICENSE.txt"]

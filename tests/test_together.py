@@ -64,7 +64,7 @@ def test_labels_of_a_second_field_come_with_an_import_and_go_with_its_undo(proje
     assert [(labelled.matrix[:, index] == ABSENT).sum() for index in range(2)] == [8, 12]
     assert [field.name for field in project.classes.fields()] == ["label", "thing"]
     project.undo()
-    with pytest.raises(ProjectError, match="needs a name"):
+    with pytest.raises(ProjectError, match="needs a unique name"):
         finish(import_dataset(project, tmp_path / "things.csv", field="  "))
     assert [field.name for field in project.classes.fields()] == ["label"]
     assert len(find_classification(project.task).labelled(project)) == 60
@@ -154,7 +154,7 @@ def test_a_field_needs_labels_where_it_is_tested(tmp_path: Path) -> None:
         plan = TrainingPlan(
             backbone=str(tiny_transformer(tmp_path / "bert", "bert")), field="label", together=("thing",)
         )
-        with pytest.raises(TrainingError, match="No sample of the test split has a label in “thing”"):
+        with pytest.raises(TrainingError, match="No sample in the test set has a label in “thing”"):
             finish(run(project, plan))
 
 

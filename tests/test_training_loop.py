@@ -210,7 +210,7 @@ def test_confidence_and_thresholds_come_from_validation_and_never_from_the_test(
 
 def halvings(events: list[Event]) -> list[int]:
     """With how many at a time it was said that the run continues."""
-    found = (re.fullmatch(r"Memory is full: continuing with (\d+) \w+ at a time", text) for text in notes(events))
+    found = (re.fullmatch(r"Out of memory: continuing with (\d+) \w+ at a time", text) for text in notes(events))
     return [int(one[1]) for one in found if one]
 
 
@@ -258,7 +258,7 @@ def test_memory_for_not_even_one_ends_the_run_with_a_sentence(
     opened: Open, network: Network, fault: Fault, case: Case
 ) -> None:
     project, plan = opened(case), case.plan(network(case), Method.SCRATCH)
-    with pytest.raises(TrainingError, match="memory does not suffice for a single") as caught:
+    with pytest.raises(TrainingError, match="not enough memory for even a single") as caught:
         heard(run(project, plan), after_1=lambda: setattr(fault, "most", 0))
     assert caught.value.advice
     assert_nothing_is_left(project)
@@ -267,7 +267,7 @@ def test_memory_for_not_even_one_ends_the_run_with_a_sentence(
 # -------------------------------------------------------------------------------------------------- a loss of NaN
 
 
-DIVERGED = re.compile(r"The loss became NaN: going back to epoch (\d+), with half the learning rate")
+DIVERGED = re.compile(r"The loss became NaN: going back to epoch (\d+) with half the learning rate")
 
 
 def returns(events: list[Event]) -> list[int]:
@@ -341,7 +341,7 @@ def test_a_loss_that_stays_nan_ends_the_run_with_a_sentence(
         fault.nan = fault.stays = True
 
     work = run(project, plan)
-    with pytest.raises(TrainingError, match="loss is no number, even with smaller steps") as caught:
+    with pytest.raises(TrainingError, match="loss is NaN, even with a smaller learning rate") as caught:
         for event in work:
             events.append(event)
             if [one.epoch for one in epochs_of([*events, event])] == [1]:
@@ -353,7 +353,7 @@ def test_a_loss_that_stays_nan_ends_the_run_with_a_sentence(
 # --------------------------------------------------------------------------------------------------- early stopping
 
 
-STOPPED = re.compile(r"No better on validation for (\d+) epochs: stopping")
+STOPPED = re.compile(r"Early stopping: no improvement on the validation set for (\d+) epochs")
 
 
 def stops(events: list[Event]) -> list[int]:

@@ -73,7 +73,7 @@ def test_the_answer_does_not_wait_for_the_export_and_the_file_takes_over_when_it
     qtbot.waitUntil(lambda: "verified" in origin.text(), timeout=LONG_MS)
     assert exported_file(opened).is_file() and page._predicted.text() == "green"
     page.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: "exported model" in origin.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "verified export" in origin.text(), timeout=LONG_MS)
     assert (
         first is not None
         and first.prediction is not None
@@ -102,9 +102,9 @@ def test_what_a_person_exported_is_asked_and_not_converted_again(
     assert origin is not None
     picture(999, hue=1).save(tmp_path / "new.png")
     opened.trying.page.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: "Answered by" in origin.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Predicted by" in origin.text(), timeout=LONG_MS)
     idle(qtbot, opened)
-    assert origin.text() == "Answered by the exported model of run 1, which is verified."
+    assert origin.text() == "Predicted by the verified export of run 1."
     assert not exported_file(opened).exists()
     shutil.rmtree(out)
     opened.trying.page.try_picture(tmp_path / "new.png")
@@ -186,7 +186,7 @@ def test_a_sample_that_the_model_learnt_from_is_tried_with_a_word_of_caution(
     caution = page.findChild(QLabel, "answer-caution")
     click(qtbot, window, "try-sample")
     qtbot.waitUntil(lambda: "label: " in page._sure.text(), timeout=LONG_MS)
-    assert caution.isVisible() and f"learnt from this labelled {kind}" in caution.text()
+    assert caution.isVisible() and f"This labelled {kind} was in the training set" in caution.text()
     if kind == "image":
         picture(5).save(tmp_path / "new.png")
         page.try_path(tmp_path / "new.png")
@@ -328,7 +328,7 @@ def test_a_failed_verification_is_told_and_answers_go_on(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object, **__: object) -> Work[object]:
-        raise ExportError("The exported file answers differently")
+        raise ExportError("The exported file and the trained network disagree")
         yield
 
     train(qtbot, opened)
@@ -338,7 +338,7 @@ def test_a_failed_verification_is_told_and_answers_go_on(
     page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: page._predicted.text() == "green", timeout=LONG_MS)
     idle(qtbot, opened)
-    assert "answers differently" in opened.job_bar._text.text()
+    assert "disagree" in opened.job_bar._text.text()
     picture(998, hue=0).save(tmp_path / "other.png")
     page.try_picture(tmp_path / "other.png")
     qtbot.waitUntil(lambda: page._predicted.text() == "red", timeout=LONG_MS)
@@ -390,7 +390,7 @@ def test_a_renamed_class_has_its_new_name_in_the_next_answer(qtbot: QtBot, opene
     qtbot.waitUntil(lambda: page._predicted.text() == "leaf", timeout=LONG_MS)
     idle(qtbot, opened)
     page.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: "exported model" in page.findChild(QLabel, "answer-origin").text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "verified export" in page.findChild(QLabel, "answer-origin").text(), timeout=LONG_MS)
     assert page._predicted.text() == "leaf", "the file was made anew"
 
 

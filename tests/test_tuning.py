@@ -169,7 +169,7 @@ def test_a_killed_run_goes_on_and_ends_with_the_same_weights(tmp_path: Path, own
 
 def test_a_run_that_ended_cannot_be_resumed(project: Project, own: Path) -> None:
     result = finish(run(project, plan(own, Method.HEAD)))
-    with pytest.raises(TrainingError, match="ended already"):
+    with pytest.raises(TrainingError, match="already ended"):
         finish(resume(project, result.run_id))
 
 

@@ -59,10 +59,10 @@ def test_from_folder_to_exported_file_by_mouse(
     click(qtbot, opened, "export")
     idle(qtbot, opened)
     assert (full / "photos run 1" / "model.onnx").is_file()
-    assert opened.exporting.result.proof.text().startswith("Verified: same answer")
+    assert opened.exporting.result.proof.text().startswith("Verified: same prediction")
     opened.exporting.export_to(full)
     idle(qtbot, opened)
-    assert "holds other things" in opened.exporting.result.proof.text()
+    assert "contains other files" in opened.exporting.result.proof.text()
     assert button(opened, "copy-python").isHidden()  # there is nothing that the code could run
 
 
@@ -121,7 +121,7 @@ def test_a_button_leads_back_to_the_start_page(qtbot: QtBot, opened: MainWindow,
     answer_when_asked(opened, "Don’t close")
     click(qtbot, opened, "home")
     assert opened.session.project is not None and opened.session.job is not None
-    answer_when_asked(opened, "Stop it, keep the best")
+    answer_when_asked(opened, "Stop, keep the best")
     click(qtbot, opened, "home")
     assert opened.session.project is None and opened.start_page is not None and opened.start_page.isVisible()
     assert not button(opened, "home").isVisible()
@@ -207,7 +207,7 @@ def test_what_is_tried_before_the_first_model_is_there_is_told_what_goes_on(
     opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
     opened.trying.page.try_picture(asked)
     assert "Train one first" not in opened.trying.page._sure.text()
-    assert "still going on" in opened.trying.page._sure.text()
+    assert "still running" in opened.trying.page._sure.text()
     stop_training(qtbot, opened)
 
 
@@ -228,7 +228,7 @@ def test_closing_the_window_while_it_trains_ends_the_thread(qtbot: QtBot, opened
     qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
     job = opened.session.job
     assert job is not None
-    answer_when_asked(opened, "Stop it, keep the best")
+    answer_when_asked(opened, "Stop, keep the best")
     opened.close()
     assert not job._thread.isRunning()
     with Project.open(folder) as project:
@@ -240,7 +240,7 @@ def test_an_error_is_a_sentence_at_the_foot(qtbot: QtBot, opened: MainWindow, tm
     opened.session.import_([tmp_path / "film.mp4"])
     idle(qtbot, opened)
     output = opened.job_bar._text.text().replace("\u200b", "")
-    assert "not known" in output and "film.mp4" in output
+    assert "Unknown file type" in output and "film.mp4" in output
 
 
 def test_train_is_only_offered_when_it_can_work(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
         trained = load_classifier(latest, project)
     assert [field.scores.accuracy.value > 0.93 for field in result.report.fields] == [True, True]
     assert all(head.words is not None for head in trained.heads)
-    assert "It also looks at single words" in (tmp_path / "out" / "MODEL_CARD.md").read_text("utf-8")
+    assert "It also uses single words" in (tmp_path / "out" / "MODEL_CARD.md").read_text("utf-8")
 
     texts = [*ODD, *(row[0] for row in rows[:8])]
     reference = TrainedNetwork(trained)

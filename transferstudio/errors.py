@@ -75,26 +75,26 @@ class StorageError(ProjectError):
 
 
 _FULL = StorageError(
-    message("The disk is full"), advice=message("Make room and try again; what was saved before is unharmed.")
+    message("The disk is full"), advice=message("Free some space and try again; everything saved before is unharmed.")
 )
 _REFUSED = StorageError(
-    message("This file or folder may not be written or read"),
-    advice=message("Change its permissions, or choose another place."),
+    message("You do not have permission to read or write this file or folder"),
+    advice=message("Change its permissions, or choose another location."),
 )
 _GONE = StorageError(
     message("A file or folder that was here has been moved or removed"),
-    advice=message("Put it back where it was, and try again."),
+    advice=message("Put it back where it was and try again."),
 )
 _FAILING = StorageError(
-    message("The disk cannot be written or read"),
-    advice=message("See whether it is full or was taken out, and try again; what was saved before is unharmed."),
+    message("The disk cannot be read or written"),
+    advice=message("Check whether it is full or was removed, and try again; everything saved before is unharmed."),
 )
 _HELD = StorageError(
-    message("Another program holds the project's database"), advice=message("Close it there, and try again.")
+    message("Another program holds the project's database"), advice=message("Close it there and try again.")
 )
 _DAMAGED = StorageError(
     message("The project's database is damaged"),
-    advice=message("Restore the folder from a copy, or import the data into a new project."),
+    advice=message("Restore the folder from a backup, or import the data into a new project."),
 )
 _OF_SYSTEM = {
     "ENOSPC": _FULL, "EDQUOT": _FULL, "EFBIG": _FULL, "EACCES": _REFUSED, "EPERM": _REFUSED, "EROFS": _REFUSED, "ENOENT": _GONE,

@@ -5,9 +5,12 @@ Qt Linguist's ``lupdate`` finds what is passed to :func:`translate` and :func:`Q
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
+
+from transferstudio.resources import resource
 
 Speaker = Callable[[str, str], str]
 """From context and English text to the text in the person's language."""
@@ -107,7 +110,7 @@ def stored_message(text: Any, parts: Any = None) -> Message:
     """
     if not isinstance(text, str):
         raise ValueError("no text")
-    return Message(text) if parts is None else _from_json(parts)
+    return Message(_in_words_of_today(text)) if parts is None else _from_json(parts)
 
 
 def translate_message(text: str) -> str:
@@ -152,8 +155,19 @@ def _as_json(value: str | int | float) -> Any:
 def _from_json(data: Any) -> Message:
     match data:
         case {"template": str(template), "values": list(values)}:
-            return Message(template, *map(_value_from_json, values))
+            return Message(_in_words_of_today(template), *map(_value_from_json, values))
     raise ValueError("no message")
+
+
+def _in_words_of_today(template: str) -> str:
+    """The template that took the place of one that older projects keep, so that it can still be translated."""
+    return _reworded().get(template, template)
+
+
+@cache
+def _reworded() -> dict[str, str]:
+    told: dict[str, str] = json.loads(resource("translations/reworded.json").read_text("utf-8"))
+    return told
 
 
 def _value_from_json(value: Any) -> str | int | float:
@@ -186,7 +200,7 @@ def things_in_words(things: str, count: int) -> str:
     return translate_word(things.removesuffix("s") if count == 1 else things)
 
 
-RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("Words", "the run in the background")
+RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("Words", "the background run")
 
 
 def stage_in_words(stage: str) -> str:
@@ -197,9 +211,9 @@ def stage_in_words(stage: str) -> str:
 
 # Events and stored runs keep the names on the left.
 STAGES = {
-    "ask": QT_TRANSLATE_NOOP("Words", "Asking the model"),
-    "assemble": QT_TRANSLATE_NOOP("Words", "Putting the file together"),
-    "check": QT_TRANSLATE_NOOP("Words", "Checking how good the network is"),
+    "ask": QT_TRANSLATE_NOOP("Words", "Predicting"),
+    "assemble": QT_TRANSLATE_NOOP("Words", "Assembling the file"),
+    "check": QT_TRANSLATE_NOOP("Words", "Evaluating the network"),
     "convert the network": QT_TRANSLATE_NOOP("Words", "Converting the network"),
     "cross-validation": QT_TRANSLATE_NOOP("Words", "Cross-validation"),
     "download": QT_TRANSLATE_NOOP("Words", "Downloading"),
@@ -209,12 +223,12 @@ STAGES = {
     "fold {} of {}, epoch {} of {}": QT_TRANSLATE_NOOP("Words", "Fold {} of {}, epoch {} of {}"),
     "import": QT_TRANSLATE_NOOP("Words", "Importing"),
     "measure the speed": QT_TRANSLATE_NOOP("Words", "Measuring the speed"),
-    "near-duplicates": QT_TRANSLATE_NOOP("Words", "Looking for near-duplicates"),
+    "near-duplicates": QT_TRANSLATE_NOOP("Words", "Searching for near-duplicates"),
     "open the model": QT_TRANSLATE_NOOP("Words", "Opening the model"),
     "parity": QT_TRANSLATE_NOOP("Words", "Comparing the file with the trained network"),
-    "practise on your passages": QT_TRANSLATE_NOOP("Words", "Practice questions from your passages"),
+    "practise on your passages": QT_TRANSLATE_NOOP("Words", "Self-supervised warm-up on your passages"),
     "put the tokenizer inside": QT_TRANSLATE_NOOP("Words", "Adding the tokenizer"),
-    "quantise the network": QT_TRANSLATE_NOOP("Words", "Making the 8-bit version"),
+    "quantise the network": QT_TRANSLATE_NOOP("Words", "Creating the 8-bit version"),
     "train": QT_TRANSLATE_NOOP("Words", "Training"),
     "train the head": QT_TRANSLATE_NOOP("Words", "Training the classifier head"),
     "tune": QT_TRANSLATE_NOOP("Words", "Fine-tuning"),

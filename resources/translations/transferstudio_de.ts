@@ -24,7 +24,7 @@
         <translation>Epochen</translation>
     </message>
     <message>
-        <source>How often every sample is seen while tuning</source>
+        <source>How many times each sample is seen during fine-tuning</source>
         <translation>Wie oft jedes Beispiel bei der Feinabstimmung gesehen wird</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>The same seed gives the same result again</source>
+        <source>The same seed reproduces the same result</source>
         <translation>Derselbe Startwert ergibt wieder dasselbe Ergebnis</translation>
     </message>
     <message>
@@ -40,32 +40,32 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Pixels a side of what the network sees; automatic follows the size of your images</source>
-        <translation>Pixel je Seite, die das Netz sieht; „automatisch“ richtet sich nach der Größe Ihrer Bilder</translation>
+        <source>Side length of the network&apos;s input in pixels; automatic follows the size of your images</source>
+        <translation>Seitenlänge der Netzeingabe in Pixeln; „automatisch“ richtet sich nach der Größe Ihrer Bilder</translation>
     </message>
     <message>
-        <source>Vary samples</source>
-        <translation>Beispiele variieren</translation>
+        <source>Data augmentation</source>
+        <translation>Datenaugmentierung</translation>
     </message>
     <message>
-        <source>Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
-        <translation>Ausschnitt, Spiegelung und Farben der Bilder wechseln, während alle Schichten lernen, und Textabschnitten fehlen einige Sätze, damit aus wenigen Beispielen mehr gelernt wird</translation>
+        <source>Random crops, flips and colours of images, and left-out sentences of passages, during fine-tuning; helps with few samples</source>
+        <translation>Zufällige Ausschnitte, Spiegelungen und Farben der Bilder und weggelassene Sätze der Textabschnitte bei der Feinabstimmung; hilft bei wenigen Beispielen</translation>
     </message>
     <message>
-        <source>Thaw step by step</source>
-        <translation>Schrittweise auftauen</translation>
+        <source>Gradual unfreezing</source>
+        <translation>Schrittweises Auftauen</translation>
     </message>
     <message>
-        <source>The last layers begin to learn first, the lower ones in the course of the first half of the epochs</source>
+        <source>Starts with the last layers and unfreezes the lower ones during the first half of the epochs</source>
         <translation>Die letzten Schichten lernen zuerst, die unteren kommen im Lauf der ersten Hälfte der Epochen dazu</translation>
     </message>
     <message>
-        <source>Practise first</source>
-        <translation>Zuerst üben</translation>
+        <source>Self-supervised warm-up</source>
+        <translation>Selbstüberwachtes Vortraining</translation>
     </message>
     <message>
-        <source>Questions only: it first learns on gaps in your own passages; automatic does so where few are answered</source>
-        <translation>Nur Fragen: Es lernt zuerst an Lücken in Ihren eigenen Textabschnitten; „automatisch“ dann, wenn wenige Fragen beantwortet sind</translation>
+        <source>Questions only: first trains on fill-in-the-gap questions from your own passages; automatic does so if few are answered</source>
+        <translation>Nur Fragen: trainiert zuerst mit Lückenfragen aus Ihren eigenen Textabschnitten; „automatisch“ dann, wenn wenige Fragen beantwortet sind</translation>
     </message>
     <message>
         <source>8-bit network</source>
@@ -83,27 +83,27 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.</source>
-        <translation>bei nur {} Labels bringt es oft einige Punkte, Texte einer Klasse einander anzunähern; behalten wird es nur, wo es hilft.</translation>
+        <source>with only {} labels, contrastive fine-tuning often adds some points, and is kept only if it does.</source>
+        <translation>bei nur {} Labels bringt kontrastive Feinabstimmung oft einige Punkte; behalten wird sie nur, wenn sie hilft.</translation>
     </message>
     <message>
-        <source>with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.</source>
-        <translation>bei {} Labels in der kleinsten Klasse ist ein neuer Kopf auf einem eingefrorenen Netz kaum zu schlagen und braucht nur Sekunden.</translation>
+        <source>with only {} labels in the smallest class, a new head on the frozen network is hard to beat and takes seconds.</source>
+        <translation>bei nur {} Labels in der kleinsten Klasse ist ein neuer Kopf auf dem eingefrorenen Netz kaum zu schlagen und braucht nur Sekunden.</translation>
     </message>
     <message>
-        <source>a new head alone is right {} of the time already, so tuning has little to add.</source>
+        <source>a new head alone is already {} accurate, so fine-tuning has little to add.</source>
         <translation>ein neuer Kopf allein liegt schon in {} der Fälle richtig, die Feinabstimmung kann wenig hinzufügen.</translation>
     </message>
     <message>
-        <source>with {} labels, narrow additions to every layer learn what a new head alone cannot.</source>
-        <translation>mit {} Labels lernen kleine Adapter von niedrigem Rang in jeder Schicht, was ein neuer Kopf allein nicht kann.</translation>
+        <source>with {} labels, LoRA adapters can learn what a new head alone cannot.</source>
+        <translation>mit {} Labels können LoRA-Adapter lernen, was ein neuer Kopf allein nicht kann.</translation>
     </message>
     <message>
-        <source>a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.</source>
+        <source>a new head alone is about {} accurate, and with at least {} labels per class, fine-tuning all layers usually adds several points.</source>
         <translation>ein neuer Kopf allein liegt in etwa {} der Fälle richtig, und mit mindestens {} Labels je Klasse bringt die Feinabstimmung aller Schichten meist mehrere Punkte.</translation>
     </message>
     <message>
-        <source>with at least {} labels per class, tuning the last blocks can pay.</source>
+        <source>with at least {} labels per class, fine-tuning the last blocks can pay off.</source>
         <translation>mit mindestens {} Labels je Klasse kann sich die Feinabstimmung der letzten Blöcke lohnen.</translation>
     </message>
 </context>
@@ -122,7 +122,7 @@
         <translation>neuester, der nicht abgebrochen wurde</translation>
     </message>
     <message>
-        <source>knows the present classes</source>
+        <source>knows the current classes</source>
         <translation>kennt die heutigen Klassen</translation>
     </message>
     <message>
@@ -130,8 +130,8 @@
         <translation>vorzeitig beendet</translation>
     </message>
     <message>
-        <source>The best of the runs that can be compared answers, unless you choose another</source>
-        <translation>Der beste der vergleichbaren Läufe antwortet, sofern Sie keinen anderen wählen</translation>
+        <source>By default, the best of the comparable runs is used; choose another one here</source>
+        <translation>Standardmäßig wird der beste der vergleichbaren Läufe verwendet; hier lässt sich ein anderer wählen</translation>
     </message>
     <message>
         <source>Model</source>
@@ -173,35 +173,35 @@
         <translation>Netze</translation>
     </message>
     <message>
-        <source>here</source>
-        <translation>hier</translation>
+        <source>installed</source>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>to download</source>
         <translation>zum Herunterladen</translation>
     </message>
     <message>
-        <source>{}, not commercial</source>
+        <source>{}, non-commercial</source>
         <translation>{}, nicht gewerblich</translation>
     </message>
 </context>
 <context>
     <name>BlockSlider</name>
     <message>
-        <source>How many of the last blocks learn</source>
-        <translation>Wie viele der letzten Blöcke lernen</translation>
+        <source>How many of the last blocks are trainable</source>
+        <translation>Wie viele der letzten Blöcke trainierbar sind</translation>
     </message>
     <message>
-        <source>Drag to the left to let more blocks learn</source>
-        <translation>Nach links ziehen, damit mehr Blöcke lernen</translation>
+        <source>Drag to the left to train more blocks</source>
+        <translation>Nach links ziehen, um mehr Blöcke zu trainieren</translation>
     </message>
     <message>
-        <source>reading the network …</source>
-        <translation>Netz wird gelesen …</translation>
+        <source>Loading the network …</source>
+        <translation>Netz wird geladen …</translation>
     </message>
     <message>
-        <source>{} of {} blocks learn: {} of {} million parameters</source>
-        <translation>{} von {} Blöcken lernen: {} von {} Millionen Parametern</translation>
+        <source>{} of {} blocks are trainable: {} of {} million parameters</source>
+        <translation>{} von {} Blöcken sind trainierbar: {} von {} Millionen Parametern</translation>
     </message>
 </context>
 <context>
@@ -239,11 +239,11 @@
         <translation>Als leer markiert.</translation>
     </message>
     <message>
-        <source>Not marked yet: draw a box around each thing; E says that there is none. S suggests.</source>
-        <translation>Noch nicht bearbeitet: Zeichnen Sie um jedes Objekt einen Rahmen. E: kein Objekt, S: Vorschläge.</translation>
+        <source>Not labelled yet: draw a box around each object. E: no objects. S: suggestions.</source>
+        <translation>Noch nicht beschriftet: Zeichnen Sie um jedes Objekt einen Rahmen. E: kein Objekt, S: Vorschläge.</translation>
     </message>
     <message>
-        <source>There are boxes in this image. Delete them first, then E says that nothing is in it.</source>
+        <source>This image has boxes. Delete them first, then press E to mark it as empty.</source>
         <translation>In diesem Bild sind Rahmen. Löschen Sie sie zuerst, dann vermerkt E, dass es kein Objekt enthält.</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
         <translation>1 Rahmen kopiert.</translation>
     </message>
     <message>
-        <source>There is nothing to paste: copy a box first.</source>
+        <source>Nothing to paste: copy a box first.</source>
         <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einen Rahmen.</translation>
     </message>
     <message>
@@ -263,43 +263,43 @@
         <translation>Vorschlagen</translation>
     </message>
     <message>
-        <source>What the newest model finds here (S)</source>
-        <translation>Was das neueste Modell hier erkennt (S)</translation>
+        <source>Show what the latest model detects here (S)</source>
+        <translation>Zeigen, was das neueste Modell hier erkennt (S)</translation>
     </message>
     <message>
         <source>Accept all</source>
         <translation>Alle annehmen</translation>
     </message>
     <message>
-        <source>Make the suggestions boxes (Enter)</source>
+        <source>Turn the suggestions into boxes (Enter)</source>
         <translation>Die Vorschläge als Rahmen übernehmen (Enter)</translation>
     </message>
     <message>
-        <source>Nothing in it</source>
+        <source>No objects</source>
         <translation>Kein Objekt</translation>
     </message>
     <message>
-        <source>There is nothing to mark here (E)</source>
-        <translation>Hier ist kein Objekt (E)</translation>
+        <source>There are no objects in this image (E)</source>
+        <translation>In diesem Bild ist kein Objekt (E)</translation>
     </message>
     <message>
         <source>Repeat</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>The boxes of the image before this one (R)</source>
-        <translation>Die Rahmen des vorigen Bildes (R)</translation>
+        <source>Repeat the boxes of the previous image (R)</source>
+        <translation>Die Rahmen des vorigen Bildes wiederholen (R)</translation>
     </message>
     <message>
         <source>Delete box</source>
         <translation>Rahmen löschen</translation>
     </message>
     <message>
-        <source>Remove the chosen box (Delete)</source>
+        <source>Delete the selected box (Delete)</source>
         <translation>Den gewählten Rahmen entfernen (Entf)</translation>
     </message>
     <message>
-        <source>The class of the chosen box, and of the next ones (C)</source>
+        <source>The class of the selected box and of the next ones (C)</source>
         <translation>Die Klasse des gewählten Rahmens und der nächsten (C)</translation>
     </message>
     <message>
@@ -314,8 +314,8 @@
         <translation>Als Tabelle oder als COCO</translation>
     </message>
     <message>
-        <source>What was found in the folder</source>
-        <translation>Was im Ordner gefunden wurde</translation>
+        <source>Objects found in the folder</source>
+        <translation>Im Ordner gefundene Objekte</translation>
     </message>
     <message>
         <source>File</source>
@@ -329,8 +329,8 @@
 <context>
     <name>BoxResult</name>
     <message>
-        <source>Can it be trusted?</source>
-        <translation>Ist das verlässlich?</translation>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>By class and size</source>
@@ -377,8 +377,8 @@
         <translation>Konfidenzschwelle {}: F1 {}</translation>
     </message>
     <message>
-        <source>Scores are off by {} on average</source>
-        <translation>Die Konfidenz weicht im Mittel um {} ab</translation>
+        <source>Calibration error (ECE): {}</source>
+        <translation>Kalibrierungsfehler (ECE): {}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -389,7 +389,7 @@
         <translation>F1 beträgt {} bei {}</translation>
     </message>
     <message>
-        <source>Precision over all of recall: {}</source>
+        <source>Average precision: {}</source>
         <translation>Mittlere Präzision (AP): {}</translation>
     </message>
     <message>
@@ -413,8 +413,8 @@
         <translation>groß {}</translation>
     </message>
     <message>
-        <source>{} {}</source>
-        <translation>{} {}</translation>
+        <source>{} × {}</source>
+        <translation>{} × {}</translation>
     </message>
     <message>
         <source>Show these images</source>
@@ -425,26 +425,26 @@
         <translation>Keine: Jeder Rahmen wurde gefunden.</translation>
     </message>
     <message>
-        <source>{} taken for {}</source>
-        <translation>{} für {} gehalten</translation>
+        <source>{} predicted as {}</source>
+        <translation>{} vorhergesagt als {}</translation>
     </message>
 </context>
 <context>
     <name>BoxTry</name>
     <message>
-        <source>The image with what was found</source>
+        <source>The image with the detected objects</source>
         <translation>Das Bild mit den gefundenen Objekten</translation>
     </message>
     <message>
-        <source>Confidence a box needs to be shown</source>
+        <source>Minimum confidence of the boxes shown</source>
         <translation>Konfidenz, ab der ein Rahmen gezeigt wird</translation>
     </message>
     <message>
-        <source>{}: asking …</source>
-        <translation>{}: wird gefragt …</translation>
+        <source>{}: predicting …</source>
+        <translation>{}: Vorhersage läuft …</translation>
     </message>
     <message>
-        <source>This cannot be read</source>
+        <source>Cannot be read</source>
         <translation>Das lässt sich nicht lesen</translation>
     </message>
     <message>
@@ -476,8 +476,8 @@
         <translation>Bild, Ordner oder Video hier ablegen</translation>
     </message>
     <message>
-        <source>What the model finds</source>
-        <translation>Was das Modell findet</translation>
+        <source>Detected objects</source>
+        <translation>Erkannte Objekte</translation>
     </message>
 </context>
 <context>
@@ -526,12 +526,12 @@
         <translation>Was die Kamera sieht</translation>
     </message>
     <message>
-        <source>Try this</source>
-        <translation>Dies probieren</translation>
+        <source>Try this image</source>
+        <translation>Dieses Bild probieren</translation>
     </message>
     <message>
-        <source>Ask about this image</source>
-        <translation>Das Modell zu diesem Bild befragen</translation>
+        <source>Predict this image</source>
+        <translation>Dieses Bild vorhersagen</translation>
     </message>
 </context>
 <context>
@@ -545,23 +545,23 @@
         <translation>Netze suchen</translation>
     </message>
     <message>
-        <source>Weights are here</source>
-        <translation>Gewichte sind hier</translation>
+        <source>Installed weights only</source>
+        <translation>Nur mit vorhandenen Gewichten</translation>
     </message>
     <message>
         <source>Commercial use</source>
         <translation>Gewerblich nutzbar</translation>
     </message>
     <message>
-        <source>Below 30 million parameters</source>
+        <source>Fewer than 30 million parameters</source>
         <translation>Unter 30 Millionen Parametern</translation>
     </message>
     <message>
-        <source>Measure its speed here</source>
+        <source>Measure the speed here</source>
         <translation>Tempo hier messen</translation>
     </message>
     <message>
-        <source>Takes a second, and some more for a network that has to be downloaded</source>
+        <source>Takes a second, or longer if the network has to be downloaded</source>
         <translation>Dauert eine Sekunde, und etwas länger bei einem Netz, das heruntergeladen werden muss</translation>
     </message>
     <message>
@@ -577,11 +577,11 @@
         <translation>Eigenes Netz …</translation>
     </message>
     <message>
-        <source>A folder with config.json and weights of a timm or transformers network, as the hub keeps them</source>
-        <translation>Ein Ordner mit config.json und Gewichten eines Netzes von timm oder transformers, wie der Hub sie ablegt</translation>
+        <source>A folder with the config.json and weights of a timm or transformers network, laid out as on the Hugging Face Hub</source>
+        <translation>Ein Ordner mit config.json und Gewichten eines Netzes von timm oder transformers, angelegt wie auf dem Hugging Face Hub</translation>
     </message>
     <message>
-        <source>A folder with a network of your own</source>
+        <source>A folder with your own network</source>
         <translation>Ein Ordner mit einem eigenen Netz</translation>
     </message>
 </context>
@@ -618,7 +618,7 @@
 <context>
     <name>ClassLine</name>
     <message>
-        <source>Name of the class, then Enter</source>
+        <source>Class name, then Enter</source>
         <translation>Name der Klasse, dann Enter</translation>
     </message>
     <message>
@@ -633,8 +633,8 @@
         <translation>Labelfeld</translation>
     </message>
     <message>
-        <source>A label field is one question that is asked of every image</source>
-        <translation>Ein Labelfeld ist eine Frage, die zu jedem Bild gestellt wird</translation>
+        <source>A label field is a question that is asked about every sample</source>
+        <translation>Ein Labelfeld ist eine Frage, die zu jedem Beispiel gestellt wird</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -661,7 +661,7 @@
         <translation>Klassen sortieren</translation>
     </message>
     <message>
-        <source>In their order</source>
+        <source>Own order</source>
         <translation>In ihrer Reihenfolge</translation>
     </message>
     <message>
@@ -669,15 +669,15 @@
         <translation>Nach Name</translation>
     </message>
     <message>
-        <source>Most labelled first</source>
+        <source>Most labels first</source>
         <translation>Meiste Labels zuerst</translation>
     </message>
     <message>
-        <source>Fewest labelled first</source>
+        <source>Fewest labels first</source>
         <translation>Wenigste Labels zuerst</translation>
     </message>
     <message>
-        <source>No classes yet. Draw a box, then give its class a name here.</source>
+        <source>No classes yet. Draw a box, then name its class here.</source>
         <translation>Noch keine Klassen. Zeichnen Sie einen Rahmen und geben Sie seiner Klasse hier einen Namen.</translation>
     </message>
     <message>
@@ -685,12 +685,12 @@
         <translation>Noch keine Klassen. Legen Sie zwei oder mehr an, dann vergeben Sie Labels mit den Tasten 1 bis 9 und 0.</translation>
     </message>
     <message>
-        <source>Call them by plain words: suggestions begin with the names.</source>
-        <translation>Benennen Sie sie mit gewöhnlichen Wörtern: Die Vorschläge beginnen mit den Namen.</translation>
+        <source>Use plain words as class names: the first suggestions are based on them.</source>
+        <translation>Verwenden Sie gewöhnliche Wörter als Klassennamen: Die ersten Vorschläge beruhen darauf.</translation>
     </message>
     <message>
-        <source>Find things in these images, in place of naming each image as a whole</source>
-        <translation>Objekte in diesen Bildern finden, statt jedes Bild als Ganzes zu beschriften</translation>
+        <source>Detect objects in these images instead of classifying each image as a whole</source>
+        <translation>Objekte in diesen Bildern erkennen, statt jedes Bild als Ganzes zu klassifizieren</translation>
     </message>
     <message>
         <source>Draw boxes instead</source>
@@ -733,7 +733,7 @@
         <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>New name of the class</source>
+        <source>New class name</source>
         <translation>Neuer Name der Klasse</translation>
     </message>
     <message>
@@ -741,7 +741,7 @@
         <translation>Klassen vereinen?</translation>
     </message>
     <message>
-        <source>There is a class “{}” already. Merge “{}” into it?</source>
+        <source>A class “{}” already exists. Merge “{}” into it?</source>
         <translation>Es gibt schon eine Klasse „{}“. „{}“ mit ihr vereinen?</translation>
     </message>
     <message>
@@ -761,8 +761,8 @@
         <translation>+ Weiteres Labelfeld …</translation>
     </message>
     <message>
-        <source>What else should be said of each sample? For example: quality</source>
-        <translation>Was soll zu jedem Beispiel noch gesagt werden? Zum Beispiel: Qualität</translation>
+        <source>What else do you want to label in each sample? For example: quality</source>
+        <translation>Was möchten Sie an jedem Beispiel noch beschriften? Zum Beispiel: Qualität</translation>
     </message>
     <message>
         <source>Another label field</source>
@@ -817,7 +817,7 @@
         <translation>Genauigkeit der verglichenen Läufe auf den Validierungsdaten</translation>
     </message>
     <message>
-        <source>Run {} has no curve: it was not measured on validation samples after each epoch.</source>
+        <source>Run {} has no curve: it was not evaluated on a validation set after each epoch.</source>
         <translation>Lauf {} hat keine Kurve: Er wurde nicht nach jeder Epoche auf Validierungsdaten gemessen.</translation>
     </message>
     <message>
@@ -829,15 +829,15 @@
         <translation>Lauf {}</translation>
     </message>
     <message>
-        <source>Runs {} and {} were scored on different samples, so they cannot be compared.</source>
+        <source>Runs {} and {} were evaluated on different samples and cannot be compared.</source>
         <translation>Lauf {} und Lauf {} wurden an verschiedenen Beispielen gemessen und lassen sich nicht vergleichen.</translation>
     </message>
     <message>
-        <source>Run {} against run {}: {} points ({}) on the same {} samples. The difference is clear.</source>
+        <source>Run {} compared with run {}: {} points ({}) on the same {} samples. The difference is clear.</source>
         <translation>Lauf {} gegen Lauf {}: {} Punkte ({}) an denselben {} Beispielen. Der Unterschied ist deutlich.</translation>
     </message>
     <message>
-        <source>Run {} against run {}: {} points ({}) on the same {} samples. That may be chance.</source>
+        <source>Run {} compared with run {}: {} points ({}) on the same {} samples. This may be chance.</source>
         <translation>Lauf {} gegen Lauf {}: {} Punkte ({}) an denselben {} Beispielen. Das kann Zufall sein.</translation>
     </message>
 </context>
@@ -860,23 +860,23 @@
         <translation>Vorhersage: {}</translation>
     </message>
     <message>
-        <source>{} of {}. Click to see the samples.</source>
+        <source>{} of {}. Click to show the samples.</source>
         <translation>{} von {}. Klicken zeigt die Beispiele.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionView</name>
     <message>
-        <source>{} × {}, taken for {}</source>
-        <translation>{} × {}, gehalten für {}</translation>
+        <source>{} × {} predicted as {}</source>
+        <translation>{} × {}, vorhergesagt als {}</translation>
     </message>
     <message>
         <source>Show these samples</source>
         <translation>Diese Beispiele zeigen</translation>
     </message>
     <message>
-        <source>No class was taken for another.</source>
-        <translation>Keine Klasse wurde für eine andere gehalten.</translation>
+        <source>No confusions.</source>
+        <translation>Keine Verwechslungen.</translation>
     </message>
 </context>
 <context>
@@ -909,15 +909,15 @@
         <translation>Größere Kacheln</translation>
     </message>
     <message>
-        <source>What is chosen above fits none of the samples. Choose something else, or show all again.</source>
-        <translation>Was oben gewählt ist, passt auf kein Beispiel. Wählen Sie etwas anderes, oder lassen Sie wieder alle zeigen.</translation>
+        <source>No samples match these filters. Change them, or show all samples.</source>
+        <translation>Keine Beispiele entsprechen diesen Filtern. Ändern Sie sie, oder zeigen Sie alle Beispiele.</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <source>Take every filter off</source>
+        <source>Remove all filters</source>
         <translation>Jeden Filter aufheben</translation>
     </message>
     <message>
@@ -925,7 +925,7 @@
         <translation>Nichts hier</translation>
     </message>
     <message>
-        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. What is being imported appears here.</source>
+        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. Imported samples appear here.</source>
         <translation>Legen Sie einen Ordner, ein ZIP-Archiv, eine Tabelle, Bilder oder Texte irgendwo in diesem Fenster ab. Was importiert wird, erscheint hier.</translation>
     </message>
     <message>
@@ -933,16 +933,16 @@
         <translation>Noch keine Beispiele</translation>
     </message>
     <message>
-        <source>Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears</source>
+        <source>Space opens a question · A: the selection is the answer · U: no answer · S suggests · Q asks another · Page up, page down · X clears</source>
         <translation>Leertaste öffnet eine Frage · A: das Ausgewählte ist die Antwort · U: es gibt keine · S schlägt vor · Q stellt eine weitere · Bild auf, Bild ab · X entfernt sie</translation>
     </message>
     <message>
-        <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
+        <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: no objects · R repeats · Page up, page down</source>
         <translation>Leertaste öffnet ein Bild · Ziehen zeichnet einen Rahmen · 1–9 und 0 oder C: seine Klasse · S schlägt vor, Enter nimmt an · E: kein Objekt · R wiederholt · Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>1–9 and 0 label · C chooses a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
-        <translation>1–9 und 0 beschriften · C wählt eine Klasse · Eingabe übernimmt · X entfernt · Leertaste vergrößert · Strg+Z macht rückgängig · Rechtsklick für mehr</translation>
+        <translation>1–9 und 0 beschriften · C wählt eine Klasse · Enter nimmt an · X entfernt · Leertaste vergrößert · Strg+Z macht rückgängig · Rechtsklick für mehr</translation>
     </message>
 </context>
 <context>
@@ -960,16 +960,16 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>For a report of the fault</source>
-        <translation>Für eine Fehlermeldung</translation>
+        <source>To report the problem</source>
+        <translation>Um den Fehler zu melden</translation>
     </message>
     <message>
         <source>Open log</source>
         <translation>Protokoll öffnen</translation>
     </message>
     <message>
-        <source>Show the file with the details</source>
-        <translation>Die Datei mit den Einzelheiten zeigen</translation>
+        <source>Show the log file</source>
+        <translation>Die Protokolldatei zeigen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -983,19 +983,19 @@
         <translation>Der Lauf, der exportiert wird</translation>
     </message>
     <message>
-        <source>An 8-bit version as well</source>
+        <source>8-bit version as well</source>
         <translation>Auch eine 8-Bit-Fassung</translation>
     </message>
     <message>
-        <source>A file with the tokenizer inside</source>
-        <translation>Eine Datei mit dem Tokenizer darin</translation>
+        <source>File with built-in tokenizer</source>
+        <translation>Datei mit eingebautem Tokenizer</translation>
     </message>
     <message>
-        <source>model-text.onnx takes the text itself; it needs onnxruntime-extensions where it runs</source>
-        <translation>model-text.onnx nimmt den Text selbst; wo es läuft, braucht es onnxruntime-extensions</translation>
+        <source>model-text.onnx takes plain text; it needs onnxruntime-extensions where it runs</source>
+        <translation>model-text.onnx nimmt reinen Text; wo es läuft, braucht es onnxruntime-extensions</translation>
     </message>
     <message>
-        <source>About a quarter of the size and often twice as fast; both are measured here, so that you can choose</source>
+        <source>About a quarter of the size and often twice as fast; both are measured here so that you can choose</source>
         <translation>Etwa ein Viertel der Größe und oft doppelt so schnell; beides wird hier gemessen, damit Sie wählen können</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
         <translation>{}, {}, {} {} ({} – {})</translation>
     </message>
     <message>
-        <source>It gets a folder of its own, “{}”, in the one that you choose.</source>
+        <source>The export gets its own folder, “{}”, inside the one you choose.</source>
         <translation>Der Export bekommt einen eigenen Ordner, „{}“, in dem, den Sie wählen.</translation>
     </message>
     <message>
@@ -1035,12 +1035,12 @@
         <translation>Älteren Export ersetzen?</translation>
     </message>
     <message>
-        <source>An export of this run into “{}” is still going on, or waits. If it is replaced, all its files go.</source>
+        <source>An export of this run to “{}” is still running or queued. If it is replaced, all its files are deleted.</source>
         <translation>Ein Export dieses Laufs nach „{}“ ist noch im Gang oder wartet. Wird er ersetzt, gehen alle seine Dateien verloren.</translation>
     </message>
     <message>
-        <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
-        <translation>„{}“ enthält einen älteren Export dieses Laufs. Wird er ersetzt, gehen alle seine Dateien verloren.</translation>
+        <source>“{}” contains an older export of this run. If it is replaced, all its files are deleted.</source>
+        <translation>„{}“ enthält einen älteren Export dieses Laufs. Wird er ersetzt, werden alle seine Dateien gelöscht.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1055,7 +1055,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The small edition does not export: that needs the trained network.</source>
+        <source>The small edition cannot export: this needs the trained network.</source>
         <translation>Die kleine Ausgabe exportiert nicht: Dafür braucht es das trainierte Netz.</translation>
     </message>
     <message>
@@ -1071,19 +1071,19 @@
         <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
-        <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer.</source>
+        <source>model.onnx and tokenizer.json take a passage and a question; predict.py beside them finds the answer.</source>
         <translation>model.onnx und tokenizer.json nehmen einen Textabschnitt und eine Frage entgegen, und predict.py daneben findet die Antwort.</translation>
     </message>
     <message>
-        <source>model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, network and non-maximum suppression are inside.</source>
+        <source>model.onnx takes images of any size and returns boxes in image pixels with calibrated scores: scaling, network and non-maximum suppression are built in.</source>
         <translation>model.onnx nimmt Bilder, wie sie sind, in jeder Größe, und liefert Rahmen in deren Pixeln mit kalibrierter Konfidenz: Skalierung, Netz und Non-Maximum-Suppression sind enthalten.</translation>
     </message>
     <message>
-        <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.</source>
+        <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are built in.</source>
         <translation>model.onnx und tokenizer.json nehmen Texte und liefern kalibrierte Wahrscheinlichkeiten: Maske, Netz und Labels sind enthalten.</translation>
     </message>
     <message>
-        <source>model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels are inside.</source>
+        <source>model.onnx takes images of any size and returns calibrated probabilities: scaling, network and labels are built in.</source>
         <translation>model.onnx nimmt Bilder, wie sie sind, in jeder Größe, und liefert kalibrierte Wahrscheinlichkeiten: Skalierung, Netz und Labels sind enthalten.</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>Was exportiert wurde</translation>
     </message>
     <message>
-        <source>Open the folder</source>
+        <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
@@ -1134,15 +1134,15 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>one answer, here</source>
+        <source>latency here</source>
         <translation>Latenz hier</translation>
     </message>
     <message>
-        <source>{} code is in the clipboard.</source>
-        <translation>{}-Code ist in der Zwischenablage.</translation>
+        <source>{} code copied to the clipboard.</source>
+        <translation>{}-Code in die Zwischenablage kopiert.</translation>
     </message>
     <message>
-        <source>no test split</source>
+        <source>no test set</source>
         <translation>keine Testdaten</translation>
     </message>
 </context>
@@ -1157,7 +1157,7 @@
         <translation>Nach Aufteilung filtern</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sort order</source>
         <translation>Reihenfolge</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>Alle Teile</translation>
     </message>
     <message>
-        <source>Train</source>
+        <source>Training</source>
         <translation>Training</translation>
     </message>
     <message>
@@ -1185,8 +1185,8 @@
         <translation>Alle Fragen</translation>
     </message>
     <message>
-        <source>Not answered yet</source>
-        <translation>Noch nicht beantwortet</translation>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1197,36 +1197,36 @@
         <translation>Neueste zuerst</translation>
     </message>
     <message>
-        <source>Teaches most first</source>
+        <source>Most informative first</source>
         <translation>Informativste zuerst</translation>
     </message>
     <message>
-        <source>Surest first</source>
+        <source>Most confident first</source>
         <translation>Konfidenz absteigend</translation>
     </message>
     <message>
-        <source>Least sure first</source>
+        <source>Least confident first</source>
         <translation>Konfidenz aufsteigend</translation>
     </message>
     <message>
-        <source>By name, reversed</source>
-        <translation>Nach Name, umgekehrt</translation>
+        <source>By name, descending</source>
+        <translation>Nach Name, absteigend</translation>
     </message>
     <message>
         <source>By text</source>
         <translation>Nach Text</translation>
     </message>
     <message>
-        <source>By text, reversed</source>
-        <translation>Nach Text, umgekehrt</translation>
+        <source>By text, descending</source>
+        <translation>Nach Text, absteigend</translation>
     </message>
     <message>
         <source>By label</source>
         <translation>Nach Label</translation>
     </message>
     <message>
-        <source>By label, reversed</source>
-        <translation>Nach Label, umgekehrt</translation>
+        <source>By label, descending</source>
+        <translation>Nach Label, absteigend</translation>
     </message>
     <message>
         <source>Fewest boxes first</source>
@@ -1241,16 +1241,16 @@
         <translation>Nach Vorschlag</translation>
     </message>
     <message>
-        <source>By suggestion, reversed</source>
-        <translation>Nach Vorschlag, umgekehrt</translation>
+        <source>By suggestion, descending</source>
+        <translation>Nach Vorschlag, absteigend</translation>
     </message>
     <message>
         <source>By split</source>
         <translation>Nach Aufteilung</translation>
     </message>
     <message>
-        <source>By split, reversed</source>
-        <translation>Nach Aufteilung, umgekehrt</translation>
+        <source>By split, descending</source>
+        <translation>Nach Aufteilung, absteigend</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -1273,8 +1273,8 @@
         <translation>Nach Name oder Text suchen</translation>
     </message>
     <message>
-        <source>Leave out what no longer fits, and show what does (F5)</source>
-        <translation>Ausblenden, was nicht mehr passt, und zeigen, was jetzt passt (F5)</translation>
+        <source>Hide samples that no longer match the filters, and show those that do (F5)</source>
+        <translation>Beispiele ausblenden, die den Filtern nicht mehr entsprechen, und passende zeigen (F5)</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -1289,8 +1289,8 @@
         <translation>Vorgeschlagen</translation>
     </message>
     <message>
-        <source>Label looks wrong</source>
-        <translation>Label sieht falsch aus</translation>
+        <source>Possibly mislabelled</source>
+        <translation>Label fraglich</translation>
     </message>
     <message>
         <source>Imported today</source>
@@ -1305,12 +1305,12 @@
         <translation>{} von {}</translation>
     </message>
     <message>
-        <source>↻ {} changed: show again</source>
-        <translation>↻ {} geändert: neu zeigen</translation>
+        <source>↻ {} changed: refresh</source>
+        <translation>↻ {} geändert: aktualisieren</translation>
     </message>
     <message>
-        <source>↻ 1 changed: show again</source>
-        <translation>↻ 1 geändert: neu zeigen</translation>
+        <source>↻ 1 changed: refresh</source>
+        <translation>↻ 1 geändert: aktualisieren</translation>
     </message>
     <message>
         <source>contains “{}”</source>
@@ -1320,11 +1320,11 @@
 <context>
     <name>FolderCard</name>
     <message>
-        <source>Answers for the folder</source>
-        <translation>Antworten für den Ordner</translation>
+        <source>Predictions for the folder</source>
+        <translation>Vorhersagen für den Ordner</translation>
     </message>
     <message>
-        <source>Choose a row to open its image</source>
+        <source>Select a row to open its image</source>
         <translation>Eine Zeile wählen, um ihr Bild zu öffnen</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Speichern …</translation>
     </message>
     <message>
-        <source>As a file</source>
+        <source>To a file</source>
         <translation>Als Datei</translation>
     </message>
     <message>
@@ -1340,16 +1340,16 @@
         <translation>{} Dateien</translation>
     </message>
     <message>
-        <source>Trying {}</source>
-        <translation>{} wird probiert</translation>
+        <source>Predicting {}</source>
+        <translation>Vorhersage: {}</translation>
     </message>
     <message>
         <source>{}: {} images</source>
         <translation>{}: {} Bilder</translation>
     </message>
     <message>
-        <source>{} (cancelled, the rest was not asked)</source>
-        <translation>{} (abgebrochen, der Rest wurde nicht gefragt)</translation>
+        <source>{} (cancelled, the rest was not processed)</source>
+        <translation>{} (abgebrochen, der Rest wurde nicht verarbeitet)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1371,7 +1371,7 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>One of the names that a sample can get, such as ant or bee.</source>
+        <source>One of the possible labels of a sample, such as ant or bee.</source>
         <translation>Einer der Namen, die ein Beispiel bekommen kann, etwa Ameise oder Biene.</translation>
     </message>
     <message>
@@ -1379,23 +1379,23 @@
         <translation>Konfusionsmatrix</translation>
     </message>
     <message>
-        <source>A row for each label, a column for each answer: what stands off the diagonal was taken for something else.</source>
-        <translation>Eine Zeile je Label, eine Spalte je Vorhersage: Was neben der Diagonale steht, wurde für etwas anderes gehalten.</translation>
+        <source>One row per label, one column per prediction; everything off the diagonal is a mistake.</source>
+        <translation>Eine Zeile je Label, eine Spalte je Vorhersage; alles neben der Diagonale ist ein Fehler.</translation>
     </message>
     <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>One round in which every training sample is seen once.</source>
-        <translation>Eine Runde, in der jedes Trainingsbeispiel einmal gesehen wird.</translation>
+        <source>One pass over all training samples.</source>
+        <translation>Ein Durchgang durch alle Trainingsbeispiele.</translation>
     </message>
     <message>
         <source>Exact match</source>
         <translation>Genaue Übereinstimmung</translation>
     </message>
     <message>
-        <source>The share of questions whose answer it gives word for word (capitals, punctuation and articles aside).</source>
+        <source>The share of questions answered word for word (ignoring capitals, punctuation and articles).</source>
         <translation>Der Anteil der Fragen, deren Antwort Wort für Wort stimmt (ohne Rücksicht auf Großschreibung, Zeichensetzung und Artikel).</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>The share of all test samples for which the prediction is right.</source>
+        <source>The share of all test samples that are predicted correctly.</source>
         <translation>Der Anteil aller Testbeispiele, für die die Vorhersage stimmt.</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>Das kleinste Rechteck um ein Objekt.</translation>
     </message>
     <message>
-        <source>How well confidence matches accuracy: of the predictions with 80 % confidence, 80 % should be right.</source>
+        <source>How well confidence matches accuracy: of all predictions with 80 % confidence, 80 % should be correct.</source>
         <translation>Wie gut Konfidenz und Genauigkeit übereinstimmen: Von den Vorhersagen mit 80 % Konfidenz sollten 80 % stimmen.</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
         <translation>Kalibrierungsfehler (ECE)</translation>
     </message>
     <message>
-        <source>By how much confidence and accuracy differ on average; 0 is best.</source>
+        <source>The average difference between confidence and accuracy; 0 is best.</source>
         <translation>Um wie viel Konfidenz und Genauigkeit im Mittel auseinanderliegen; 0 ist am besten.</translation>
     </message>
     <message>
@@ -1431,11 +1431,11 @@
         <translation>Kreuzvalidierung</translation>
     </message>
     <message>
-        <source>With few labels the samples are divided into parts; each part is predicted by a model that was trained on the others, and all results count.</source>
+        <source>With few labels, the samples are divided into folds; each fold is predicted by a model trained on the others, and all results are pooled.</source>
         <translation>Bei wenigen Labels werden die Beispiele in Teile (Folds) zerlegt; jeden Teil sagt ein Modell vorher, das auf den anderen trainiert wurde, und alle Ergebnisse zählen.</translation>
     </message>
     <message>
-        <source>The harmonic mean of precision and recall. For questions it counts the words that the predicted and the true answer share; macro F1 is the mean over all classes; for boxes it is measured at one confidence threshold.</source>
+        <source>The harmonic mean of precision and recall. For questions, it measures the overlap in words between the predicted and the true answer; macro F1 is the mean over all classes; for boxes, it is measured at one confidence threshold.</source>
         <translation>Das harmonische Mittel aus Präzision und Recall. Bei Fragen zählt es die Wörter, die vorhergesagte und wahre Antwort gemeinsam haben; Makro-F1 ist das Mittel über alle Klassen; bei Rahmen wird es bei einer Konfidenzschwelle gemessen.</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>fp32</translation>
     </message>
     <message>
-        <source>Numbers of 32 bits, as networks are trained with; the exported file has them unless you choose int8.</source>
+        <source>32-bit numbers, used for training; the exported file uses them unless you choose int8.</source>
         <translation>Zahlen mit 32 Bit, mit denen Netze trainiert werden; die exportierte Datei enthält sie, sofern nicht int8 gewählt ist.</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@
         <translation>Eingefrorene Schichten</translation>
     </message>
     <message>
-        <source>Layers that keep what they learnt from millions of examples; only the others learn from yours.</source>
+        <source>Layers that keep what they learnt in pre-training; only the other layers are trained on your samples.</source>
         <translation>Schichten, die behalten, was sie an Millionen Beispielen gelernt haben; nur die anderen lernen aus Ihren.</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>GMACs</translation>
     </message>
     <message>
-        <source>Billions of multiplications for one image: twice as many take about twice as long.</source>
+        <source>Billions of multiply–accumulate operations per image: twice as many take about twice as long.</source>
         <translation>Milliarden Multiplikationen für ein Bild: doppelt so viele dauern etwa doppelt so lange.</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
         <translation>Kopf</translation>
     </message>
     <message>
-        <source>The new last layer that turns what the network sees into your classes.</source>
+        <source>The new output layer, which maps the network&apos;s features to your classes.</source>
         <translation>Die neue letzte Schicht, die aus dem, was das Netz sieht, Ihre Klassen macht.</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>How much of a sample the network sees: the side of the image in pixels, or the length of the text in word parts.</source>
+        <source>How much of a sample the network sees: the side length of the image in pixels, or the length of the text in tokens.</source>
         <translation>Wie viel von einem Beispiel das Netz sieht: die Seite des Bildes in Pixeln oder die Länge des Textes in Wortteilen.</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         <translation>8 Bit (int8)</translation>
     </message>
     <message>
-        <source>Numbers rounded to 256 steps: a quarter of the size and often faster, at the price of a little accuracy.</source>
+        <source>Numbers rounded to 256 levels: a quarter of the size and often faster, at a small cost in accuracy.</source>
         <translation>Auf 256 Stufen gerundete Zahlen: ein Viertel der Größe und oft schneller, um den Preis von etwas Genauigkeit.</translation>
     </message>
     <message>
@@ -1495,15 +1495,15 @@
         <translation>Label</translation>
     </message>
     <message>
-        <source>What you say a sample is. The program&apos;s own guesses are suggestions until you accept them.</source>
-        <translation>Was ein Beispiel Ihrer Angabe nach ist. Was das Programm vermutet, bleibt ein Vorschlag, bis Sie es annehmen.</translation>
+        <source>What a sample is, as stated by you. The program&apos;s predictions are only suggestions until you accept them.</source>
+        <translation>Was ein Beispiel ist, nach Ihrer Angabe. Vorhersagen des Programms sind nur Vorschläge, bis Sie sie annehmen.</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>How far the network moves at each step of learning: large is fast and rough, small is slow and fine.</source>
+        <source>How far the weights move in each training step: large is fast but coarse, small is slow but fine.</source>
         <translation>Wie stark sich das Netz in jedem Lernschritt ändert: groß ist schnell und grob, klein langsam und fein.</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>Lizenz</translation>
     </message>
     <message>
-        <source>What the network&apos;s makers allow: some forbid commercial use.</source>
+        <source>What the network&apos;s authors allow: some forbid commercial use.</source>
         <translation>Was die Hersteller des Netzes erlauben: Manche verbieten gewerbliche Nutzung.</translation>
     </message>
     <message>
@@ -1519,16 +1519,16 @@
         <translation>LoRA</translation>
     </message>
     <message>
-        <source>Small low-rank matrices are trained next to each weight matrix and added at the end.</source>
+        <source>Small low-rank matrices are trained beside each weight matrix and merged into it at the end.</source>
         <translation>Neben jeder Gewichtsmatrix werden kleine Matrizen von niedrigem Rang trainiert und am Ende zu ihr addiert.</translation>
     </message>
     <message>
-        <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as right if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also asks how closely boxes fit.</source>
+        <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as correct if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also demands a close fit.</source>
         <translation>Mean Average Precision über alle Klassen und Konfidenzschwellen: mAP50 wertet einen Rahmen als richtig, wenn er sich mit dem wahren zu mindestens 50 % überdeckt (Intersection over Union); mAP 50–95 verlangt auch, dass Rahmen eng sitzen.</translation>
     </message>
     <message>
-        <source>Quick, Balanced, Full, Pairs</source>
-        <translation>Schnell, Ausgewogen, Vollständig, Paare</translation>
+        <source>Quick, Balanced, Full, Contrastive</source>
+        <translation>Schnell, Ausgewogen, Vollständig, Kontrastiv</translation>
     </message>
     <message>
         <source>How much is trained: only a new output layer; the last blocks too; every layer; or every layer by contrastive fine-tuning, which pulls samples of one class together.</source>
@@ -1543,15 +1543,15 @@
         <translation>Die Trefferquote: Von allem, was wirklich zu dieser Klasse gehört, der Anteil, der gefunden wurde.</translation>
     </message>
     <message>
-        <source>Starting value of the random numbers: the same seed gives the same result again.</source>
+        <source>The initial value of the random number generator: the same seed reproduces the same result.</source>
         <translation>Anfangswert der Zufallszahlen: Derselbe Startwert ergibt wieder dasselbe Ergebnis.</translation>
     </message>
     <message>
-        <source>The training set is learnt from, the validation set is used to choose the best epoch, the test set only measures.</source>
-        <translation>Aus den Trainingsdaten wird gelernt, mit den Validierungsdaten wird die beste Epoche gewählt, mit den Testdaten nur gemessen.</translation>
+        <source>The network is trained on the training set, the validation set is used to choose the best epoch, and the test set is used only to measure.</source>
+        <translation>Mit den Trainingsdaten wird das Netz trainiert, mit den Validierungsdaten wird die beste Epoche gewählt, mit den Testdaten nur gemessen.</translation>
     </message>
     <message>
-        <source>A label proposed by the preview model; dashed, and not a label until you accept it.</source>
+        <source>A label proposed by the preview model; it has a dashed outline and does not count as a label until you accept it.</source>
         <translation>Ein Label, das das Vorschaumodell vorschlägt; gestrichelt und erst ein Label, wenn Sie es annehmen.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Temperaturskalierung</translation>
     </message>
     <message>
-        <source>Confidences are rescaled on held-out samples so that they match accuracy; predictions stay the same.</source>
+        <source>Confidences are rescaled on held-out samples so that they match accuracy; the predictions do not change.</source>
         <translation>Konfidenzen werden an zurückgehaltenen Beispielen so skaliert, dass sie zur Genauigkeit passen; die Vorhersagen bleiben gleich.</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>The confidence from which on a prediction counts: a higher one gives fewer mistakes and misses more.</source>
+        <source>The confidence above which a prediction counts: a higher threshold gives fewer false positives but misses more.</source>
         <translation>Die Konfidenz, ab der eine Vorhersage zählt: Eine höhere ergibt weniger Fehler und übersieht mehr.</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Tokenizer</translation>
     </message>
     <message>
-        <source>Cuts a text into the word parts that the network knows; it belongs to the network and is exported with it.</source>
+        <source>Splits a text into the tokens that the network knows; it belongs to the network and is exported with it.</source>
         <translation>Zerlegt einen Text in die Wortteile, die das Netz kennt; er gehört zum Netz und wird mit ihm exportiert.</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>Validierungskurve</translation>
     </message>
     <message>
-        <source>Loss or accuracy on the validation set after each epoch: where it stops improving, more training brings nothing.</source>
+        <source>Loss or accuracy on the validation set after each epoch: once it stops improving, more training does not help.</source>
         <translation>Loss oder Genauigkeit auf den Validierungsdaten nach jeder Epoche: Wo die Kurve nicht mehr besser wird, bringt weiteres Training nichts.</translation>
     </message>
     <message>
@@ -1591,12 +1591,12 @@
         <translation>Loss</translation>
     </message>
     <message>
-        <source>With few samples the score is uncertain: this is its 95 % confidence interval.</source>
+        <source>With few samples, the score is uncertain: this is its 95 % confidence interval.</source>
         <translation>Bei wenigen Beispielen ist das Ergebnis unsicher: Dies ist sein 95-%-Konfidenzintervall.</translation>
     </message>
     <message>
-        <source>How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.</source>
-        <translation>Der Verlust misst, wie falsch die Vorhersagen samt ihrer Konfidenz sind, und sollte fallen. Steigt er bei der Validierung, während er beim Training fällt, werden die Beispiele auswendig gelernt.</translation>
+        <source>How wrong the predictions are, given their confidence; it should fall. If it rises on the validation set while it falls on the training set, the network is overfitting.</source>
+        <translation>Wie falsch die Vorhersagen samt ihrer Konfidenz sind; der Loss sollte fallen. Steigt er bei der Validierung, während er beim Training fällt, liegt Overfitting vor.</translation>
     </message>
     <message>
         <source>mAP</source>
@@ -1607,7 +1607,7 @@
         <translation>Modellkarte</translation>
     </message>
     <message>
-        <source>One page for whoever uses the model: what it was taught, how well it does, what it is not for.</source>
+        <source>One page for everyone who uses the model: what it was trained on, how good it is, and what it is not intended for.</source>
         <translation>Eine Seite für alle, die das Modell benutzen: was ihm beigebracht wurde, wie gut es ist, wofür es nicht gedacht ist.</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
         <translation>Beinahe-Duplikat</translation>
     </message>
     <message>
-        <source>Two samples so alike that one in training gives away the answer to the other in the test.</source>
+        <source>Two samples so similar that one in the training set gives away the label of the other in the test set.</source>
         <translation>Zwei Beispiele, so ähnlich, dass eines im Training die Antwort auf das andere im Test verrät.</translation>
     </message>
     <message>
@@ -1623,7 +1623,7 @@
         <translation>Netz (Backbone)</translation>
     </message>
     <message>
-        <source>What somebody taught on millions of examples; it knows general features already, and only a little is learnt anew.</source>
+        <source>A network pre-trained on millions of images or texts; it already knows general features, so only a little has to be learnt.</source>
         <translation>Was jemand an Millionen Beispielen trainiert hat; es kennt allgemeine Merkmale schon, nur weniges wird neu gelernt.</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>ONNX</translation>
     </message>
     <message>
-        <source>A file format for trained networks that runs on nearly any computer, telephone or server, without this program.</source>
+        <source>A file format for trained networks that runs on almost any computer, phone or server, without this program.</source>
         <translation>Ein Dateiformat für trainierte Netze, das auf fast jedem Rechner, Telefon oder Server läuft, ohne dieses Programm.</translation>
     </message>
     <message>
@@ -1639,16 +1639,16 @@
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>The numbers inside a network, in millions: more know more, and take more time and room.</source>
-        <translation>Die Zahlen in einem Netz, in Millionen: Netze mit mehr Parametern wissen mehr und brauchen mehr Zeit und Platz.</translation>
+        <source>The weights of a network, in millions: more can represent more, but take more time and memory.</source>
+        <translation>Die Gewichte eines Netzes, in Millionen: Mehr können mehr abbilden, brauchen aber mehr Zeit und Speicher.</translation>
     </message>
     <message>
         <source>Parity</source>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
-        <source>The exported file and the trained network were asked the same questions, and gave the same answers.</source>
-        <translation>Der exportierten Datei und dem trainierten Netz wurden dieselben Fragen gestellt, und sie gaben dieselben Antworten.</translation>
+        <source>The exported file and the trained network were compared on the same samples and gave the same predictions.</source>
+        <translation>Die exportierte Datei und das trainierte Netz wurden an denselben Beispielen verglichen und gaben dieselben Vorhersagen.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1675,15 +1675,15 @@
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>The file with what a network has learnt: here already, or to be downloaded once.</source>
+        <source>The file with the trained parameters of a network: installed, or downloaded once.</source>
         <translation>Die Datei mit dem, was ein Netz gelernt hat: schon hier oder einmal herunterzuladen.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
-        <source>Words in plain language</source>
-        <translation>Begriffe in einfachen Worten</translation>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1697,7 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>Die vorige Seite</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>The first page</source>
+        <source>First page</source>
         <translation>Die erste Seite</translation>
     </message>
 </context>
@@ -1720,11 +1720,11 @@
         <translation>{} Bilder sind als leer markiert. Ist das gewollt?</translation>
     </message>
     <message>
-        <source>The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?</source>
+        <source>The latest model detects {} objects that have no box, each with at least {} confidence. Were they missed?</source>
         <translation>Das neueste Modell findet {} Objekte ohne Rahmen, jedes mit mindestens {} Konfidenz. Wurden sie vergessen?</translation>
     </message>
     <message>
-        <source>The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?</source>
+        <source>The latest model predicts another class for {} boxes, each with at least {} confidence. Are they mislabelled?</source>
         <translation>Das neueste Modell sagt für {} Rahmen eine andere Klasse voraus, jeweils mit mindestens {} Konfidenz. Sind ihre Labels falsch?</translation>
     </message>
     <message>
@@ -1736,40 +1736,40 @@
         <translation>1 Bild hat zwei Rahmen um dasselbe Objekt</translation>
     </message>
     <message>
-        <source>1 image is not marked yet: nothing is learnt from it</source>
-        <translation>1 Bild ist noch nicht bearbeitet: Daraus wird nichts gelernt</translation>
+        <source>1 image is not labelled yet and is not used for training</source>
+        <translation>1 Bild ist noch nicht beschriftet und wird nicht zum Training verwendet</translation>
     </message>
     <message>
-        <source>{} images are not marked yet: nothing is learnt from them</source>
-        <translation>{} Bilder sind noch nicht bearbeitet: Daraus wird nichts gelernt</translation>
+        <source>{} images are not labelled yet and are not used for training</source>
+        <translation>{} Bilder sind noch nicht beschriftet und werden nicht zum Training verwendet</translation>
     </message>
     <message>
-        <source>{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps</source>
+        <source>{} boxes are smaller than {} pixels at {} × {}, too small to be detected reliably. A larger input helps</source>
         <translation>{} Rahmen sind kleiner als {} Pixel bei {} × {}, zu klein, um zuverlässig gefunden zu werden. Eine größere Eingabe hilft</translation>
     </message>
     <message>
-        <source>{} boxes, mostly {} of the image&apos;s longer side</source>
+        <source>{} boxes, most of them {} of the longer image side</source>
         <translation>{} Rahmen, meist {} der längeren Bildseite</translation>
     </message>
     <message>
-        <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
+        <source>{} boxes, most of them {} to {} of the longer image side (median {})</source>
         <translation>{} Rahmen, meist {} bis {} der längeren Bildseite (Median {})</translation>
     </message>
     <message>
-        <source>Most are {} times as wide as high</source>
+        <source>Most are {} times as wide as they are high</source>
         <translation>Die meisten sind {}-mal so breit wie hoch</translation>
     </message>
     <message>
-        <source>Most are {} to {} times as wide as high (median {})</source>
+        <source>Most are {} to {} times as wide as they are high (median {})</source>
         <translation>Die meisten sind {}- bis {}-mal so breit wie hoch (Median {})</translation>
     </message>
     <message>
-        <source>{}: {}. Hardly enough to learn from.</source>
-        <translation>{}: {}. Kaum genug, um daraus zu lernen.</translation>
+        <source>{}: {}. Too few to learn from.</source>
+        <translation>{}: {}. Zu wenige zum Lernen.</translation>
     </message>
     <message>
-        <source>{}: {}. More of them would help.</source>
-        <translation>{}: {}. Mehr davon würden helfen.</translation>
+        <source>{}: {}. More would help.</source>
+        <translation>{}: {}. Mehr würden helfen.</translation>
     </message>
     <message>
         <source>{}: smaller than {} pixels</source>
@@ -1780,12 +1780,12 @@
         <translation>{}: kürzer als {} Zeichen</translation>
     </message>
     <message>
-        <source>{}: in both training and test, so the score is too good</source>
-        <translation>{}: in Training und Test zugleich, darum ist das Ergebnis zu gut</translation>
+        <source>{}: in both the training and the test set, so the score is inflated (data leakage)</source>
+        <translation>{}: in Trainings- und Testdaten zugleich, darum ist das Ergebnis geschönt (Datenleck)</translation>
     </message>
     <message>
-        <source>{}: unlike all others. Do they belong here?</source>
-        <translation>{}: anders als alle übrigen. Gehören sie hierher?</translation>
+        <source>{}: unlike all the others (outliers). Do they belong here?</source>
+        <translation>{}: anders als alle übrigen (Ausreißer). Gehören sie hierher?</translation>
     </message>
     <message>
         <source>1 label</source>
@@ -1796,31 +1796,31 @@
         <translation>{} Labels</translation>
     </message>
     <message>
-        <source>{} {} are near-duplicates of others that have another label</source>
+        <source>{} {} are near-duplicates of others with a different label</source>
         <translation>{} {} sind Beinahe-Duplikate von anderen mit anderem Label</translation>
     </message>
     <message>
-        <source>{} classes have fewer than {} labels. Hardly enough to learn from.</source>
-        <translation>{} Klassen haben weniger als {} Labels. Kaum genug, um daraus zu lernen.</translation>
+        <source>{} classes have fewer than {} labels. Too few to learn from.</source>
+        <translation>{} Klassen haben weniger als {} Labels. Zu wenige zum Lernen.</translation>
     </message>
     <message>
-        <source>{} classes have fewer than {} labels. More of them would help.</source>
-        <translation>{} Klassen haben weniger als {} Labels. Mehr davon würden helfen.</translation>
+        <source>{} classes have fewer than {} labels. More would help.</source>
+        <translation>{} Klassen haben weniger als {} Labels. Mehr würden helfen.</translation>
     </message>
     <message>
-        <source>{} has {} times as many labels as {}. Training compensates for part of this.</source>
+        <source>{} has {} times as many labels as {}. Training partly compensates for this.</source>
         <translation>{} hat {}-mal so viele Labels wie {}. Das Training gleicht einen Teil davon aus.</translation>
     </message>
     <message>
-        <source>{}: more than {} times as long as wide; the network sees only the middle</source>
+        <source>{}: more than {} times as long as wide; the network sees only the centre</source>
         <translation>{}: mehr als {}-mal so lang wie breit; das Netz sieht nur die Mitte</translation>
     </message>
     <message>
-        <source>{}: longer than about {} characters; the network does not read the rest</source>
+        <source>{}: longer than about {} characters; the rest is not read</source>
         <translation>{}: länger als etwa {} Zeichen; den Rest liest das Netz nicht</translation>
     </message>
     <message>
-        <source>{}: apparently in another language ({}) than the rest ({}). A network that knows only one language understands the others poorly</source>
+        <source>{}: apparently in another language ({}) than the rest ({}). A monolingual network understands other languages poorly</source>
         <translation>{}: anscheinend in einer anderen Sprache ({}) als die übrigen ({}). Ein Netz, das nur eine Sprache kennt, versteht die anderen schlecht</translation>
     </message>
     <message>
@@ -1828,50 +1828,58 @@
         <translation>{}: verschoben oder gelöscht. Ziehen Sie ihren neuen Ordner hierher; sie werden am Inhalt erkannt</translation>
     </message>
     <message>
-        <source>{}: doubtful, because similar samples are labelled differently</source>
-        <translation>{}: zweifelhaft, weil ähnliche Beispiele andere Labels haben</translation>
+        <source>{}: possibly mislabelled, because similar samples have another label</source>
+        <translation>{}: vielleicht falsch beschriftet, weil ähnliche Beispiele ein anderes Label haben</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others</source>
         <translation>{} {} sind Beinahe-Duplikate von anderen</translation>
     </message>
     <message>
-        <source>{}: differ only by case or blanks. Are they one class?</source>
+        <source>{} seems to be several labels at once, taken as one class</source>
+        <translation>{} sieht nach mehreren Labels auf einmal aus und gilt als eine Klasse</translation>
+    </message>
+    <message>
+        <source>{} classes seem to be several labels at once, each taken as one class: {}</source>
+        <translation>{} Klassen sehen nach mehreren Labels auf einmal aus und gelten jeweils als eine Klasse: {}</translation>
+    </message>
+    <message>
+        <source>{}: differ only in case or spaces. Are they the same class?</source>
         <translation>{}: unterscheiden sich nur durch Groß- und Kleinschreibung oder Leerzeichen. Sind sie eine Klasse?</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
-        <source>Health</source>
+        <source>Data quality</source>
         <translation>Datenqualität</translation>
     </message>
     <message>
-        <source>Nothing wrong was found.</source>
+        <source>No problems found.</source>
         <translation>Nichts Auffälliges gefunden.</translation>
     </message>
     <message>
-        <source>Checked so far: text lengths. Not checked yet: missing files.</source>
+        <source>Checked so far: text lengths. Still to check: missing files.</source>
         <translation>Bisher geprüft: Textlängen. Noch nicht geprüft: fehlende Dateien.</translation>
     </message>
     <message>
-        <source>Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages.</source>
+        <source>Checked so far: number of labels, text lengths. Still to check: near-duplicates, outliers, doubtful labels, languages.</source>
         <translation>Bisher geprüft: Zahl der Labels, Textlängen. Noch nicht geprüft: Beinahe-Duplikate, Ausreißer, zweifelhafte Labels, Sprachen.</translation>
     </message>
     <message>
-        <source>Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.</source>
+        <source>Checked so far: boxes. Still to check: near-duplicates, outliers, missing files.</source>
         <translation>Bisher geprüft: Rahmen. Noch nicht geprüft: Beinahe-Duplikate, Ausreißer, fehlende Dateien.</translation>
     </message>
     <message>
-        <source>Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.</source>
+        <source>Checked so far: number of labels, image sizes. Still to check: near-duplicates, outliers, doubtful labels, missing files.</source>
         <translation>Bisher geprüft: Zahl der Labels, Bildgrößen. Noch nicht geprüft: Beinahe-Duplikate, Ausreißer, zweifelhafte Labels, fehlende Dateien.</translation>
     </message>
     <message>
-        <source>{}. Click to see them.</source>
+        <source>{}. Click to show them.</source>
         <translation>{}. Anklicken, um sie zu sehen.</translation>
     </message>
     <message>
-        <source>Give all their labels to this class; undo takes it back</source>
+        <source>Move all their labels to this class; you can undo this</source>
         <translation>Alle ihre Labels dieser Klasse geben; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
@@ -1891,11 +1899,11 @@
         <translation>Alle Dateien und Zeilen, die nicht zu gebrauchen waren, mit dem Grund</translation>
     </message>
     <message>
-        <source>These are read: do not show them any more (Delete)</source>
-        <translation>Diese sind gelesen: nicht mehr zeigen (Entf)</translation>
+        <source>Mark these as read: do not show them again (Delete)</source>
+        <translation>Als gelesen markieren: nicht mehr zeigen (Entf)</translation>
     </message>
     <message>
-        <source>Do not show what was left out any more</source>
+        <source>Do not show left-out items again</source>
         <translation>Ausgelassenes nicht mehr zeigen</translation>
     </message>
 </context>
@@ -1906,7 +1914,7 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Bring more in</source>
+        <source>Import more</source>
         <translation>Mehr importieren</translation>
     </message>
     <message>
@@ -1922,7 +1930,7 @@
         <translation>Tabelle importieren, Spalten wählen …</translation>
     </message>
     <message>
-        <source>Import documents to ask about…</source>
+        <source>Import documents to ask questions about…</source>
         <translation>Dokumente für Fragen importieren …</translation>
     </message>
     <message>
@@ -1930,7 +1938,7 @@
         <translation>Bilder importieren und Rahmen zeichnen …</translation>
     </message>
     <message>
-        <source>Draw boxes in the images that are here</source>
+        <source>Draw boxes in the existing images</source>
         <translation>In den vorhandenen Bildern Rahmen zeichnen</translation>
     </message>
     <message>
@@ -1954,7 +1962,7 @@
         <translation>Tabellen ({})</translation>
     </message>
     <message>
-        <source>Import documents to ask about</source>
+        <source>Import documents to ask questions about</source>
         <translation>Dokumente für Fragen importieren</translation>
     </message>
     <message>
@@ -1966,7 +1974,7 @@
         <translation>Bilder importieren und Rahmen zeichnen</translation>
     </message>
     <message>
-        <source>There is nothing in the clipboard that can be imported.</source>
+        <source>There is nothing on the clipboard that can be imported.</source>
         <translation>In der Zwischenablage ist nichts, was sich importieren lässt.</translation>
     </message>
 </context>
@@ -1977,7 +1985,7 @@
         <translation>{} importieren {}</translation>
     </message>
     <message>
-        <source>Looking at {}…</source>
+        <source>Examining {}…</source>
         <translation>{} wird geprüft …</translation>
     </message>
     <message>
@@ -1993,7 +2001,7 @@
         <translation>Wird gezählt …</translation>
     </message>
     <message>
-        <source>Already imported: labels, boxes, answers and splits will follow what it says now.</source>
+        <source>Already imported: labels, boxes, answers and splits will be updated from this source.</source>
         <translation>Schon importiert: Labels, Rahmen, Antworten und Aufteilung folgen dem, was jetzt darin steht.</translation>
     </message>
     <message>
@@ -2021,11 +2029,11 @@
         <translation>{} Zeilen oder Dateien sind nicht verwendbar</translation>
     </message>
     <message>
-        <source>One remark on how it is read</source>
+        <source>1 note on how it is read</source>
         <translation>Ein Hinweis zum Einlesen</translation>
     </message>
     <message>
-        <source>{} remarks on how it is read</source>
+        <source>{} notes on how it is read</source>
         <translation>{} Hinweise zum Einlesen</translation>
     </message>
     <message>
@@ -2059,23 +2067,23 @@
         <translation>Laufende Aufgabe pausieren oder fortsetzen</translation>
     </message>
     <message>
-        <source>Work that waits for its turn</source>
-        <translation>Arbeit, die noch wartet</translation>
+        <source>Queued tasks</source>
+        <translation>Aufgaben in der Warteschlange</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>The whole message with technical details, to be copied</source>
+        <source>The full message with technical details, to copy</source>
         <translation>Die ganze Meldung mit technischen Einzelheiten, zum Kopieren</translation>
     </message>
     <message>
-        <source>Close this message; it is read</source>
+        <source>Dismiss this message; it has been read</source>
         <translation>Diese Meldung schließen; sie ist gelesen</translation>
     </message>
     <message>
-        <source>Close this message</source>
+        <source>Dismiss this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
@@ -2083,15 +2091,15 @@
         <translation>pausiert</translation>
     </message>
     <message>
-        <source>Waiting: {} and {} more</source>
-        <translation>Wartet: {} und {} weitere</translation>
+        <source>Queued: {} and {} more</source>
+        <translation>In der Warteschlange: {} und {} weitere</translation>
     </message>
     <message>
-        <source>Waiting: {}</source>
-        <translation>Wartet: {}</translation>
+        <source>Queued: {}</source>
+        <translation>In der Warteschlange: {}</translation>
     </message>
     <message>
-        <source>Forget what waits</source>
+        <source>Clear the queue</source>
         <translation>Warteschlange leeren</translation>
     </message>
     <message>
@@ -2118,15 +2126,15 @@
         <translation>Nach einer Taste oder ihrer Wirkung suchen</translation>
     </message>
     <message>
-        <source>No key fits. Search for something else.</source>
+        <source>No matching key. Search for something else.</source>
         <translation>Keine Taste passt. Suchen Sie nach etwas anderem.</translation>
     </message>
 </context>
 <context>
     <name>LearningAlong</name>
     <message>
-        <source>Learning from {} images</source>
-        <translation>Lernen aus {} Bildern</translation>
+        <source>Training on {} images</source>
+        <translation>Training mit {} Bildern</translation>
     </message>
 </context>
 <context>
@@ -2140,77 +2148,77 @@
         <translation>… und {} weitere</translation>
     </message>
     <message>
-        <source>Mend these files, then import them again: what is here already is not doubled.</source>
+        <source>Fix these files and import them again; existing samples are not duplicated.</source>
         <translation>Diese Dateien berichtigen und noch einmal importieren: Was schon da ist, wird nicht verdoppelt.</translation>
     </message>
 </context>
 <context>
     <name>LiveCard</name>
     <message>
-        <source>Model in the making</source>
+        <source>Preview model</source>
         <translation>Vorschaumodell</translation>
     </message>
     <message>
-        <source>How many labelled samples it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier.</source>
-        <translation>Wie viele beschriftete Beispiele es richtig benennt, jedes gefragt, bevor sein Label bekannt war. Werden die schwierigsten zuerst beschriftet, sind die übrigen leichter.</translation>
+        <source>The share of labelled samples it predicts correctly, each predicted without its label (cross-validation). If the hardest samples are labelled first, the others are easier.</source>
+        <translation>Der Anteil der beschrifteten Beispiele, die richtig vorhergesagt werden, jedes ohne Kenntnis seines Labels (Kreuzvalidierung). Werden die schwierigsten zuerst beschriftet, sind die übrigen leichter.</translation>
     </message>
     <message>
-        <source>How sure a suggestion must be</source>
-        <translation>Konfidenz, die ein Vorschlag mindestens braucht</translation>
+        <source>Minimum confidence of the suggestions to accept</source>
+        <translation>Mindestkonfidenz der anzunehmenden Vorschläge</translation>
     </message>
     <message>
-        <source>Make these suggestions labels</source>
+        <source>Turn these suggestions into labels</source>
         <translation>Diese Vorschläge als Labels übernehmen</translation>
     </message>
     <message>
-        <source>Label these next</source>
-        <translation>Diese als Nächstes beschriften</translation>
+        <source>Show the most informative first</source>
+        <translation>Informativste zuerst zeigen</translation>
     </message>
     <message>
-        <source>What teaches most first</source>
-        <translation>Das Informativste zuerst</translation>
+        <source>Labelling the most informative samples first improves the model fastest</source>
+        <translation>Die informativsten Beispiele zuerst zu beschriften, verbessert das Modell am schnellsten</translation>
     </message>
     <message>
-        <source>Look at the samples</source>
+        <source>Compute features</source>
         <translation>Merkmale berechnen</translation>
     </message>
     <message>
-        <source>Compute what the suggestions need</source>
+        <source>Compute the features needed for suggestions</source>
         <translation>Berechnen, was die Vorschläge brauchen</translation>
     </message>
     <message>
-        <source>Reading what is known of the samples …</source>
-        <translation>Bekanntes über die Beispiele wird gelesen …</translation>
+        <source>Loading features …</source>
+        <translation>Merkmale werden geladen …</translation>
     </message>
     <message>
-        <source>It begins when the samples have been looked at once.</source>
+        <source>Starts once the features of all samples have been computed.</source>
         <translation>Beginnt, sobald die Merkmale der Beispiele berechnet sind.</translation>
     </message>
     <message>
-        <source>Mark those first that are like many others, and like none that is marked.</source>
-        <translation>Zuerst Bilder bearbeiten, die vielen anderen gleichen und keinem schon bearbeiteten.</translation>
+        <source>Label first the images that resemble many others but none that are labelled.</source>
+        <translation>Beschriften Sie zuerst Bilder, die vielen anderen gleichen, aber keinem schon beschrifteten.</translation>
     </message>
     <message>
-        <source>Label samples of two classes, and it begins to suggest.</source>
-        <translation>Beschriften Sie Beispiele von zwei Klassen, dann beginnen die Vorschläge.</translation>
+        <source>Label samples of two classes to get suggestions.</source>
+        <translation>Beschriften Sie Beispiele von zwei Klassen, um Vorschläge zu erhalten.</translation>
     </message>
     <message>
-        <source>It guesses from the names of the classes, and learns from every label that you give.</source>
-        <translation>Es rät nach den Namen der Klassen und lernt aus jedem Label, das Sie geben.</translation>
+        <source>The first suggestions are based on the class names; every label you give improves them.</source>
+        <translation>Die ersten Vorschläge beruhen auf den Klassennamen; jedes Label, das Sie vergeben, verbessert sie.</translation>
     </message>
     <message>
-        <source>accuracy in cross-validation (95 % confidence interval {} – {}), {} labels</source>
+        <source>cross-validated accuracy (95 % confidence interval {} – {}), {} labels</source>
         <translation>Genauigkeit in der Kreuzvalidierung (95-%-Konfidenzintervall {} – {}), {} Labels</translation>
     </message>
     <message>
-        <source>Accept {} above</source>
+        <source>Accept {} at ≥</source>
         <translation>{} annehmen ab</translation>
     </message>
 </context>
 <context>
     <name>LiveHead</name>
     <message>
-        <source>Looking at the samples</source>
+        <source>Computing features</source>
         <translation>Merkmale werden berechnet</translation>
     </message>
 </context>
@@ -2241,6 +2249,10 @@
         <translation>Menü</translation>
     </message>
     <message>
+        <source>Choose a folder for your projects</source>
+        <translation>Ordner für Ihre Projekte wählen</translation>
+    </message>
+    <message>
         <source>Closing the project …</source>
         <translation>Projekt wird geschlossen …</translation>
     </message>
@@ -2249,11 +2261,11 @@
         <translation>Wiederholt: {}</translation>
     </message>
     <message>
-        <source>{}: a model alone can only be tried. Open a project, or make one.</source>
+        <source>{}: a model alone can only be tried. Open or create a project.</source>
         <translation>{}: Ein Modell allein kann nur ausprobiert werden. Öffnen Sie ein Projekt, oder legen Sie eines an.</translation>
     </message>
     <message>
-        <source>{}: open a project first, or make one of your data</source>
+        <source>{}: open a project first, or create one from your data</source>
         <translation>{}: Öffnen Sie zuerst ein Projekt, oder legen Sie eines aus Ihren Daten an</translation>
     </message>
     <message>
@@ -2265,7 +2277,7 @@
         <translation>noch keine Beispiele · gespeichert</translation>
     </message>
     <message>
-        <source>an exported model, without a project</source>
+        <source>exported model, no project</source>
         <translation>ein exportiertes Modell, ohne Projekt</translation>
     </message>
     <message>
@@ -2273,7 +2285,7 @@
         <translation>Schließen?</translation>
     </message>
     <message>
-        <source>“{}” has not begun, and would be forgotten.</source>
+        <source>“{}” has not started and would be discarded.</source>
         <translation>„{}“ hat noch nicht begonnen und würde verworfen.</translation>
     </message>
     <message>
@@ -2289,29 +2301,29 @@
         <translation>Beim nächsten Mal fortsetzen</translation>
     </message>
     <message>
-        <source>Stop it, keep the best</source>
+        <source>Stop, keep the best</source>
         <translation>Beenden, Bestes behalten</translation>
     </message>
     <message>
-        <source>Forget it</source>
+        <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>Mishap</name>
     <message>
-        <source>Something unexpected happened: {}. The log has the details.</source>
-        <translation>Etwas Unerwartetes ist geschehen: {}. Im Protokoll steht mehr.</translation>
+        <source>An unexpected error occurred: {}. See the log for details.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten: {}. Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>ModelPane</name>
     <message>
-        <source>Take this advice</source>
-        <translation>Empfehlung annehmen</translation>
+        <source>Use this recommendation</source>
+        <translation>Empfehlung übernehmen</translation>
     </message>
     <message>
-        <source>Choose what is recommended</source>
+        <source>Choose the recommended network and method</source>
         <translation>Das Empfohlene wählen</translation>
     </message>
     <message>
@@ -2335,19 +2347,19 @@
         <translation>{} wird gemessen</translation>
     </message>
     <message>
-        <source>This is the small edition: it labels, and tries models, but does not train.</source>
+        <source>This is the small edition: you can label samples and try models, but not train.</source>
         <translation>Dies ist die kleine Ausgabe: Mit ihr lassen sich Beispiele beschriften und Modelle ausprobieren, aber nicht trainieren.</translation>
     </message>
     <message>
-        <source>Answer {} questions at least.</source>
+        <source>Answer at least {} questions.</source>
         <translation>Beantworten Sie mindestens {} Fragen.</translation>
     </message>
     <message>
-        <source>Draw boxes in {} images at least.</source>
+        <source>Draw boxes in at least {} images.</source>
         <translation>Zeichnen Sie Rahmen in mindestens {} Bildern.</translation>
     </message>
     <message>
-        <source>Label samples with at least two classes first.</source>
+        <source>First label samples of at least two classes.</source>
         <translation>Beschriften Sie zuerst Beispiele von mindestens zwei Klassen.</translation>
     </message>
     <message>
@@ -2355,7 +2367,7 @@
         <translation>Jede Klasse braucht mindestens zwei beschriftete Beispiele.</translation>
     </message>
     <message>
-        <source>{} with a single one: {}</source>
+        <source>{} with only one: {}</source>
         <translation>{} mit nur einem: {}</translation>
     </message>
     <message>
@@ -2363,31 +2375,31 @@
         <translation>Empfohlen: {} mit {}, denn {}</translation>
     </message>
     <message>
-        <source>Label some samples first, then there is something to advise.</source>
-        <translation>Beschriften Sie zuerst einige Beispiele, dann gibt es eine Empfehlung.</translation>
+        <source>Label some samples first to get a recommendation.</source>
+        <translation>Beschriften Sie zuerst einige Beispiele, um eine Empfehlung zu erhalten.</translation>
     </message>
     <message>
         <source>Train · {}</source>
         <translation>Trainieren · {}</translation>
     </message>
     <message>
-        <source>Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; first it practises on questions that are made of your passages.</source>
-        <translation>Empfohlen: Vollständig. Antworten zu finden hat kein Netz in seinem Vortraining gelernt, also lernen es alle Schichten; zuerst übt es an Fragen, die aus Ihren Textabschnitten gemacht werden.</translation>
+        <source>Recommended: Full. Pre-trained networks cannot find answers yet, so all layers are fine-tuned, first on practice questions generated from your passages.</source>
+        <translation>Empfohlen: Vollständig. Vortrainierte Netze können noch keine Antworten finden, deshalb werden alle Schichten feinabgestimmt, zuerst mit Übungsfragen aus Ihren Textabschnitten.</translation>
     </message>
     <message>
-        <source>Recommended: Full. Where things begin and end is nothing that a network knows from its pre-training, so all layers learn it, in minutes. Quick learns only what is new, and is there sooner.</source>
-        <translation>Empfohlen: Vollständig. Vortrainierte Netze können Objekte noch nicht lokalisieren, deshalb lernen es alle Schichten, in Minuten. „Schnell“ lernt nur das Neue und ist früher fertig.</translation>
+        <source>Recommended: Full. Pre-trained networks cannot locate objects yet, so all layers are fine-tuned, which takes minutes. Quick trains only the new layers and finishes sooner.</source>
+        <translation>Empfohlen: Vollständig. Vortrainierte Netze können Objekte noch nicht lokalisieren, deshalb werden alle Schichten feinabgestimmt, was Minuten dauert. „Schnell“ trainiert nur die neuen Schichten und ist früher fertig.</translation>
     </message>
     <message>
-        <source>{}: has learnt to find things already</source>
-        <translation>{}: kann schon Objekte erkennen</translation>
+        <source>{}: pre-trained for object detection</source>
+        <translation>{}: für die Objekterkennung vortrainiert</translation>
     </message>
     <message>
-        <source>{}: has learnt to find things already; large, at home on a graphics card</source>
-        <translation>{}: kann schon Objekte erkennen; groß, für eine Grafikkarte gedacht</translation>
+        <source>{}: pre-trained for object detection; large, needs a GPU</source>
+        <translation>{}: für die Objekterkennung vortrainiert; groß, braucht eine Grafikkarte</translation>
     </message>
     <message>
-        <source>{}: {} samples a second on this computer</source>
+        <source>{}: {} samples per second on this computer</source>
         <translation>{}: {} Beispiele je Sekunde auf diesem Rechner</translation>
     </message>
     <message>
@@ -2395,7 +2407,7 @@
         <translation>{}: auf diesem Rechner noch nicht gemessen</translation>
     </message>
     <message>
-        <source>Measure its speed here</source>
+        <source>Measure the speed here</source>
         <translation>Tempo hier messen</translation>
     </message>
     <message>
@@ -2406,44 +2418,44 @@
 <context>
     <name>Origin</name>
     <message>
-        <source>Answered by {}.</source>
-        <translation>Geantwortet hat {}.</translation>
+        <source>Predicted by {}.</source>
+        <translation>Vorhergesagt von {}.</translation>
     </message>
     <message>
-        <source>Answered by the exported model {}.</source>
-        <translation>Geantwortet hat das exportierte Modell {}.</translation>
+        <source>Predicted by the exported model {}.</source>
+        <translation>Vorhergesagt vom exportierten Modell {}.</translation>
     </message>
     <message>
-        <source>The run that answers</source>
-        <translation>Der Lauf, der antwortet</translation>
+        <source>The run used for predictions</source>
+        <translation>Der für Vorhersagen verwendete Lauf</translation>
     </message>
     <message>
-        <source>Answered by the exported model of {}, which is verified.</source>
-        <translation>Geantwortet hat das exportierte und geprüfte Modell von {}.</translation>
+        <source>Predicted by the verified export of {}.</source>
+        <translation>Vorhergesagt vom geprüften Export von {}.</translation>
     </message>
     <message>
-        <source>The model learnt from this answered question: a right answer proves little.</source>
-        <translation>Das Modell hat aus dieser beantworteten Frage gelernt: Eine richtige Antwort beweist wenig.</translation>
+        <source>This answered question was in the training set, so a correct answer proves little.</source>
+        <translation>Diese beantwortete Frage gehörte zu den Trainingsdaten; eine richtige Antwort beweist daher wenig.</translation>
     </message>
     <message>
-        <source>The model learnt from this labelled text: a right answer proves little.</source>
-        <translation>Das Modell hat aus diesem beschrifteten Text gelernt: Eine richtige Antwort beweist wenig.</translation>
+        <source>This labelled text was in the training set, so a correct prediction proves little.</source>
+        <translation>Dieser beschriftete Text gehörte zu den Trainingsdaten; eine richtige Vorhersage beweist daher wenig.</translation>
     </message>
     <message>
-        <source>The model learnt from this labelled image: a right answer proves little.</source>
-        <translation>Das Modell hat aus diesem beschrifteten Bild gelernt: Eine richtige Antwort beweist wenig.</translation>
+        <source>This labelled image was in the training set, so a correct prediction proves little.</source>
+        <translation>Dieses beschriftete Bild gehörte zu den Trainingsdaten; eine richtige Vorhersage beweist daher wenig.</translation>
     </message>
     <message>
-        <source>The exported model answers; nothing leaves this computer.</source>
-        <translation>Das exportierte Modell antwortet; nichts verlässt diesen Rechner.</translation>
+        <source>Uses the exported model; nothing leaves this computer.</source>
+        <translation>Verwendet das exportierte Modell; nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>{} answers; nothing leaves this computer.</source>
-        <translation>{} antwortet; nichts verlässt diesen Rechner.</translation>
+        <source>{} is used; nothing leaves this computer.</source>
+        <translation>{} wird verwendet; nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>Answered by {}; its export is verified and gives the same answers.</source>
-        <translation>Geantwortet hat {}; der Export ist geprüft und gibt dieselben Antworten.</translation>
+        <source>Predicted by {}; its export is verified and gives the same predictions.</source>
+        <translation>Vorhergesagt von {}; der Export ist geprüft und gibt dieselben Vorhersagen.</translation>
     </message>
 </context>
 <context>
@@ -2464,8 +2476,8 @@
         <translation>Testbild</translation>
     </message>
     <message>
-        <source>Try an image of the test set; else an unlabelled one, else one that it learnt from</source>
-        <translation>Ein Bild der Testdaten probieren; sonst eines ohne Label, sonst eines, aus dem gelernt wurde</translation>
+        <source>Try an image from the test set, or else an unlabelled one, or else one from the training set</source>
+        <translation>Ein Bild der Testdaten probieren, sonst eines ohne Label, sonst eines der Trainingsdaten</translation>
     </message>
     <message>
         <source>Image…</source>
@@ -2484,7 +2496,7 @@
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Try what is in the clipboard</source>
+        <source>Try the clipboard contents</source>
         <translation>Probieren, was in der Zwischenablage ist</translation>
     </message>
     <message>
@@ -2500,7 +2512,7 @@
         <translation>Bilder und Videos ({})</translation>
     </message>
     <message>
-        <source>There is no image in the clipboard.</source>
+        <source>There is no image on the clipboard.</source>
         <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
 </context>
@@ -2511,12 +2523,12 @@
         <translation>Zeigen, wohin das Modell geschaut hat</translation>
     </message>
     <message>
-        <source>Occlusion: parts of the image are covered one by one; red are those without which confidence drops</source>
+        <source>Occlusion: parts of the image are covered one at a time; confidence drops most without the red parts</source>
         <translation>Okklusion: Teile des Bildes werden nacheinander verdeckt; rot sind die, ohne die die Konfidenz sinkt</translation>
     </message>
     <message>
-        <source>{}: asking …</source>
-        <translation>{}: wird gefragt …</translation>
+        <source>{}: predicting …</source>
+        <translation>{}: Vorhersage läuft …</translation>
     </message>
     <message>
         <source>Drop an image, a folder or a video here</source>
@@ -2527,7 +2539,7 @@
         <translation>Vorhersage</translation>
     </message>
     <message>
-        <source>This cannot be read</source>
+        <source>Cannot be read</source>
         <translation>Das lässt sich nicht lesen</translation>
     </message>
     <message>
@@ -2546,7 +2558,7 @@
 <context>
     <name>PreviewFrame</name>
     <message>
-        <source>Each file or row that is not used, with its reason, and all remarks</source>
+        <source>Every unused file or row with the reason, and all notes</source>
         <translation>Jede Datei oder Zeile, die nicht verwendet wird, mit Grund, und alle Hinweise</translation>
     </message>
     <message>
@@ -2577,8 +2589,8 @@
 <context>
     <name>QuestionResult</name>
     <message>
-        <source>Can it be trusted?</source>
-        <translation>Ist das verlässlich?</translation>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Worst mistakes</source>
@@ -2605,15 +2617,15 @@
         <translation>{} mit Antwort: F1 {}</translation>
     </message>
     <message>
-        <source>{} without: right {}</source>
-        <translation>{} ohne: richtig {}</translation>
+        <source>{} without an answer: {} correct</source>
+        <translation>{} ohne Antwort: {} richtig</translation>
     </message>
     <message>
-        <source>Confidence is off by {} on average</source>
-        <translation>Die Konfidenz weicht im Mittel um {} ab</translation>
+        <source>Calibration error (ECE): {}</source>
+        <translation>Kalibrierungsfehler (ECE): {}</translation>
     </message>
     <message>
-        <source>None: every answer is right.</source>
+        <source>None: every answer is correct.</source>
         <translation>Keine: Jede Antwort ist richtig.</translation>
     </message>
     <message>
@@ -2636,11 +2648,11 @@ Vorhersage: {} ({})</translation>
 <context>
     <name>QuestionTry</name>
     <message>
-        <source>Paste the passage to look in</source>
+        <source>Paste the passage to search</source>
         <translation>Den Textabschnitt einfügen, in dem gesucht wird</translation>
     </message>
     <message>
-        <source>The passage to look in</source>
+        <source>The passage to search</source>
         <translation>Der Textabschnitt, in dem gesucht wird</translation>
     </message>
     <message>
@@ -2684,20 +2696,20 @@ Vorhersage: {} ({})</translation>
         <translation>Dokument öffnen …</translation>
     </message>
     <message>
-        <source>Look in a text file</source>
+        <source>Search a text file</source>
         <translation>In einer Textdatei suchen</translation>
     </message>
     <message>
-        <source>Try a question of the test set; else an unlabelled one, else one that it learnt from</source>
-        <translation>Eine Frage der Testdaten probieren; sonst eine ohne Label, sonst eine, aus der gelernt wurde</translation>
+        <source>Try a question from the test set, or else an unanswered one, or else one from the training set</source>
+        <translation>Eine Frage der Testdaten probieren, sonst eine unbeantwortete, sonst eine der Trainingsdaten</translation>
     </message>
     <message>
-        <source>It needs a passage and a question.</source>
+        <source>Enter a passage and a question.</source>
         <translation>Es braucht einen Textabschnitt und eine Frage.</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>wird gefragt …</translation>
+        <source>predicting …</source>
+        <translation>Vorhersage läuft …</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2712,7 +2724,7 @@ Vorhersage: {} ({})</translation>
         <translation>Dokument öffnen</translation>
     </message>
     <message>
-        <source>There is no answer in it</source>
+        <source>It contains no answer</source>
         <translation>Darin ist keine Antwort</translation>
     </message>
 </context>
@@ -2751,36 +2763,36 @@ Vorhersage: {} ({})</translation>
         <translation>Vorschlagen</translation>
     </message>
     <message>
-        <source>Select what the newest model takes for the answer (S)</source>
-        <translation>Auswählen, was das neueste Modell für die Antwort hält (S)</translation>
+        <source>Select what the latest model predicts as the answer (S)</source>
+        <translation>Die Vorhersage des neuesten Modells auswählen (S)</translation>
     </message>
     <message>
         <source>No question yet: press Q to ask one</source>
         <translation>Noch keine Frage: Q stellt eine</translation>
     </message>
     <message>
-        <source>Not answered yet: select the answer in the passage, then press A; U says that there is none.</source>
-        <translation>Noch nicht beantwortet: Wählen Sie die Antwort im Textabschnitt aus und drücken Sie A; U sagt, dass es keine gibt.</translation>
+        <source>Not answered yet: select the answer in the passage, then press A. U: no answer.</source>
+        <translation>Noch nicht beantwortet: Wählen Sie die Antwort im Textabschnitt aus und drücken Sie A. U: keine Antwort.</translation>
     </message>
     <message>
-        <source>The passage has no answer to it.</source>
+        <source>The passage does not answer it.</source>
         <translation>Der Textabschnitt enthält keine Antwort darauf.</translation>
     </message>
     <message>
-        <source>Nothing is selected: mark the answer with the mouse, or with Shift and the arrows.</source>
+        <source>Nothing is selected: select the answer with the mouse, or with Shift and the arrow keys.</source>
         <translation>Nichts ist ausgewählt: Markieren Sie die Antwort mit der Maus oder mit Umschalt und den Pfeilen.</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>wird gefragt …</translation>
+        <source>predicting …</source>
+        <translation>Vorhersage läuft …</translation>
     </message>
     <message>
-        <source>The model says “{}”, {} sure. A accepts it.</source>
-        <translation>Das Modell sagt „{}“ ({} Konfidenz). A nimmt es an.</translation>
+        <source>Prediction: “{}” ({} confidence). A accepts it.</source>
+        <translation>Vorhersage: „{}“ ({} Konfidenz). A nimmt sie an.</translation>
     </message>
     <message>
-        <source>The model says that there is no answer, {} sure. U accepts it.</source>
-        <translation>Das Modell sagt, dass es keine Antwort gibt ({} Konfidenz). U nimmt es an.</translation>
+        <source>Prediction: no answer ({} confidence). U accepts it.</source>
+        <translation>Vorhersage: keine Antwort ({} Konfidenz). U nimmt sie an.</translation>
     </message>
     <message>
         <source>Clear answer</source>
@@ -2802,7 +2814,7 @@ Vorhersage: {} ({})</translation>
         <translation>Nicht verwendet</translation>
     </message>
     <message>
-        <source>Remarks</source>
+        <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
     <message>
@@ -2833,18 +2845,18 @@ Vorhersage: {} ({})</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>{} cannot be moved to the trash here. Delete the folder.</source>
+        <source>{} cannot be moved to the trash here. Delete the folder instead.</source>
         <translation>{} lässt sich hier nicht in den Papierkorb verschieben. Löschen Sie den Ordner.</translation>
     </message>
     <message>
         <source>{}
-F2 renames, Delete takes it off this list</source>
+F2 renames it, Delete removes it from this list</source>
         <translation>{}
 F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
-        <source>What to do with {}</source>
-        <translation>Was mit {} geschehen soll</translation>
+        <source>Actions for {}</source>
+        <translation>Aktionen für {}</translation>
     </message>
     <message>
         <source>Rename, show the folder, remove</source>
@@ -2874,7 +2886,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
 <context>
     <name>Reliability</name>
     <message>
-        <source>Of the answers given with 80 to 90 % confidence, 80 to 90 % should be right: bars that end on the line</source>
+        <source>Of the predictions with 80 to 90 % confidence, 80 to 90 % should be correct, so the bars should end on the line</source>
         <translation>Von den Vorhersagen mit 80 bis 90 % Konfidenz sollten 80 bis 90 % stimmen: Balken, die auf der Linie enden</translation>
     </message>
     <message>
@@ -2882,7 +2894,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{}–{} %: {} von {}</translation>
     </message>
     <message>
-        <source>Right answers by confidence: {}</source>
+        <source>Correct predictions by confidence: {}</source>
         <translation>Richtige Vorhersagen nach Konfidenz: {}</translation>
     </message>
 </context>
@@ -2893,15 +2905,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Das Labelfeld, dessen Ergebnisse gezeigt werden</translation>
     </message>
     <message>
-        <source>This run learnt several label fields together; choose whose scores to see</source>
+        <source>This run was trained on several label fields; choose whose scores to show</source>
         <translation>Dieser Lauf hat mehrere Labelfelder zusammen gelernt; wählen Sie, welche Ergebnisse Sie sehen</translation>
     </message>
     <message>
-        <source>Can it be trusted?</source>
-        <translation>Ist das verlässlich?</translation>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
     </message>
     <message>
-        <source>Expected calibration error: the gap between how sure it is and how often it is right</source>
+        <source>Expected calibration error: the gap between confidence and accuracy</source>
         <translation>Erwarteter Kalibrierungsfehler (ECE): der Abstand zwischen Konfidenz und Genauigkeit</translation>
     </message>
     <message>
@@ -2921,7 +2933,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Recall</translation>
     </message>
     <message>
-        <source>Of the samples of this class, the share that was recognised</source>
+        <source>Of the samples of this class, the share that was predicted as it</source>
         <translation>Von den Beispielen dieser Klasse der Anteil, der erkannt wurde</translation>
     </message>
     <message>
@@ -2937,7 +2949,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>How many samples of this class were scored</source>
+        <source>How many samples of this class were evaluated</source>
         <translation>Wie viele Beispiele dieser Klasse bewertet wurden</translation>
     </message>
     <message>
@@ -2949,7 +2961,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Fehler mit höchster Konfidenz</translation>
     </message>
     <message>
-        <source>Click one to see it large; 1–9, 0 correct its label.</source>
+        <source>Click one to enlarge it; 1–9 and 0 correct its label.</source>
         <translation>Ein Klick zeigt es groß; 1–9, 0 berichtigen das Label.</translation>
     </message>
     <message>
@@ -2965,16 +2977,16 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Nach Klasse</translation>
     </message>
     <message>
-        <source>Confidence is off by {} on average</source>
-        <translation>Die Konfidenz weicht im Mittel um {} ab</translation>
+        <source>Calibration error (ECE): {}</source>
+        <translation>Kalibrierungsfehler (ECE): {}</translation>
     </message>
     <message>
         <source>The {} worst</source>
         <translation>Die {} schlechtesten</translation>
     </message>
     <message>
-        <source>{} taken for {}</source>
-        <translation>{} für {} gehalten</translation>
+        <source>{} predicted as {}</source>
+        <translation>{} vorhergesagt als {}</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -3000,11 +3012,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Lauf {} vergleichen</translation>
     </message>
     <message>
-        <source>Tick two to five runs to compare them</source>
+        <source>Select two to five runs to compare them</source>
         <translation>Zwei bis fünf Läufe ankreuzen, um sie zu vergleichen</translation>
     </message>
     <message>
-        <source>begun by the program, for suggestions</source>
+        <source>started by the program, for suggestions</source>
         <translation>vom Programm begonnen, für Vorschläge</translation>
     </message>
     <message>
@@ -3012,8 +3024,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>unterbrochen</translation>
     </message>
     <message>
-        <source>What to do with run {}</source>
-        <translation>Was mit Lauf {} geschehen soll</translation>
+        <source>Actions for run {}</source>
+        <translation>Aktionen für Lauf {}</translation>
     </message>
     <message>
         <source>Show, repeat, note, delete</source>
@@ -3059,7 +3071,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Andere Klasse …</translation>
     </message>
     <message>
-        <source>A new class…</source>
+        <source>New class…</source>
         <translation>Neue Klasse …</translation>
     </message>
     <message>
@@ -3079,8 +3091,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Test</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Offen</translation>
+        <source>Unassigned</source>
+        <translation>Nicht zugeteilt</translation>
     </message>
 </context>
 <context>
@@ -3130,8 +3142,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Text</translation>
     </message>
     <message>
-        <source>not marked yet</source>
-        <translation>noch nicht bearbeitet</translation>
+        <source>not labelled yet</source>
+        <translation>noch nicht beschriftet</translation>
     </message>
     <message>
         <source>no label</source>
@@ -3146,7 +3158,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{}: noch keine Frage</translation>
     </message>
     <message>
-        <source>nothing in it</source>
+        <source>no objects</source>
         <translation>kein Objekt</translation>
     </message>
     <message>
@@ -3193,11 +3205,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <translation>nicht beantwortet</translation>
+        <source>unanswered</source>
+        <translation>unbeantwortet</translation>
     </message>
     <message>
-        <source>no answer in it</source>
+        <source>no answer in the passage</source>
         <translation>keine Antwort darin</translation>
     </message>
 </context>
@@ -3215,7 +3227,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Beispiele: {}</translation>
     </message>
     <message>
-        <source>not readable</source>
+        <source>unreadable</source>
         <translation>nicht lesbar</translation>
     </message>
     <message>
@@ -3223,11 +3235,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>ohne Label</translation>
     </message>
     <message>
-        <source>not marked</source>
-        <translation>nicht bearbeitet</translation>
+        <source>not labelled</source>
+        <translation>nicht beschriftet</translation>
     </message>
     <message>
-        <source>nothing in it</source>
+        <source>no objects</source>
         <translation>kein Objekt</translation>
     </message>
 </context>
@@ -3238,7 +3250,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Klasse …</translation>
     </message>
     <message>
-        <source>All classes, with a search; a new one can be added (C)</source>
+        <source>All classes, with search; you can add a new one (C)</source>
         <translation>Alle Klassen mit Suche; eine neue lässt sich hinzufügen (C)</translation>
     </message>
     <message>
@@ -3246,7 +3258,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Label entfernen</translation>
     </message>
     <message>
-        <source>Take the label off (X)</source>
+        <source>Remove the label (X)</source>
         <translation>Label entfernen (X)</translation>
     </message>
     <message>
@@ -3262,15 +3274,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Take them out of the project (Delete)</source>
+        <source>Remove them from the project (Delete)</source>
         <translation>Aus dem Projekt nehmen (Entf)</translation>
     </message>
     <message>
-        <source>Select nothing but the current one (Esc)</source>
+        <source>Select only the current one (Esc)</source>
         <translation>Nur das aktuelle Beispiel auswählen (Esc)</translation>
     </message>
     <message>
-        <source>Select nothing</source>
+        <source>Clear the selection</source>
         <translation>Nichts auswählen</translation>
     </message>
     <message>
@@ -3293,7 +3305,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Ein eigener Ordner muss eine config.json enthalten, die transformers kennt, ohne eigenen Code.</translation>
     </message>
     <message>
-        <source>A label field needs a name that no other has</source>
+        <source>A label field needs a unique name</source>
         <translation>Ein Labelfeld braucht einen Namen, den kein anderes hat</translation>
     </message>
     <message>
@@ -3305,15 +3317,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Ein anderes Programm hält die Datenbank des Projekts fest</translation>
     </message>
     <message>
-        <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
+        <source>Answer more of them: select the answer in the passage, or mark the question as having no answer.</source>
         <translation>Mehr davon beantworten: die Antwort im Textabschnitt markieren oder angeben, dass es keine gibt.</translation>
     </message>
     <message>
-        <source>Boxes are drawn in {} images, and learning needs {} at least</source>
+        <source>Only {} images have boxes, but at least {} are needed for training</source>
         <translation>In {} Bildern sind Rahmen gezeichnet, zum Lernen braucht es mindestens {}</translation>
     </message>
     <message>
-        <source>Cancelled while other work was writing these features</source>
+        <source>Cancelled while another task was writing these features</source>
         <translation>Abgebrochen, während andere Arbeit diese Merkmale schrieb</translation>
     </message>
     <message>
@@ -3321,7 +3333,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Abgebrochen: nichts wurde geändert</translation>
     </message>
     <message>
-        <source>Change its permissions, or choose another place.</source>
+        <source>Change its permissions, or choose another location.</source>
         <translation>Die Zugriffsrechte ändern oder einen anderen Ort wählen.</translation>
     </message>
     <message>
@@ -3345,19 +3357,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Ein Faltungsnetz wählen, etwa EfficientNet-Lite0.</translation>
     </message>
     <message>
-        <source>Choose a folder that holds images, or a table.</source>
+        <source>Choose a folder of images, or a table.</source>
         <translation>Einen Ordner mit Bildern oder eine Tabelle wählen.</translation>
     </message>
     <message>
-        <source>Choose a folder that holds images.</source>
+        <source>Choose a folder of images.</source>
         <translation>Einen Ordner mit Bildern wählen.</translation>
     </message>
     <message>
-        <source>Choose a folder that holds project.db.</source>
+        <source>Choose a folder that contains project.db.</source>
         <translation>Einen Ordner wählen, in dem project.db liegt.</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to.</source>
+        <source>Choose a folder that you can write to.</source>
         <translation>Einen Ordner wählen, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
@@ -3381,16 +3393,16 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Einen neuen oder leeren Ordner wählen.</translation>
     </message>
     <message>
-        <source>Choose a smaller learning rate, or another backbone.</source>
+        <source>Choose a smaller learning rate or another network.</source>
         <translation>Eine kleinere Lernrate oder ein anderes Netz wählen.</translation>
     </message>
     <message>
-        <source>Choose another backbone.</source>
+        <source>Choose another network.</source>
         <translation>Ein anderes Netz wählen.</translation>
     </message>
     <message>
-        <source>Choose another method, or learn the fields one by one.</source>
-        <translation>Ein anderes Verfahren wählen oder die Labelfelder einzeln lernen.</translation>
+        <source>Choose another method, or train the fields one by one.</source>
+        <translation>Ein anderes Verfahren wählen oder die Labelfelder einzeln trainieren.</translation>
     </message>
     <message>
         <source>Choose another method.</source>
@@ -3401,11 +3413,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Einen anderen Namen wählen oder die beiden Klassen vereinen.</translation>
     </message>
     <message>
-        <source>Choose another network.</source>
-        <translation>Ein anderes Netz wählen.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
+        <source>Choose another location.</source>
         <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
@@ -3421,23 +3429,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Dort zuerst schließen.</translation>
     </message>
     <message>
-        <source>Close it there, and try again.</source>
+        <source>Close it there and try again.</source>
         <translation>Dort schließen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Close other programs, or choose a smaller backbone.</source>
+        <source>Close other programs, or choose a smaller network.</source>
         <translation>Andere Programme schließen oder ein kleineres Netz wählen.</translation>
     </message>
     <message>
-        <source>Close other programs, which may take its memory, and try again.</source>
+        <source>Close other programs that may be using its memory, and try again.</source>
         <translation>Andere Programme schließen, die ihm den Speicher nehmen könnten, und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Computes on {}</source>
+        <source>Computing on {}</source>
         <translation>Rechnet auf: {}</translation>
     </message>
     <message>
-        <source>Delete the folder and make the project again.</source>
+        <source>Delete the folder and create the project again.</source>
         <translation>Den Ordner löschen und das Projekt neu anlegen.</translation>
     </message>
     <message>
@@ -3453,15 +3461,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Noch einmal herunterladen.</translation>
     </message>
     <message>
-        <source>Downloading {} from the hub</source>
-        <translation>{} wird heruntergeladen</translation>
+        <source>Downloading {} from the Hugging Face Hub</source>
+        <translation>{} wird vom Hugging Face Hub heruntergeladen</translation>
     </message>
     <message>
-        <source>Draw boxes around the things in more of them.</source>
+        <source>Draw boxes around the objects in more images.</source>
         <translation>In mehr Bildern Rahmen um die Objekte zeichnen.</translation>
     </message>
     <message>
-        <source>Export it once more as COCO JSON for object detection.</source>
+        <source>Export it again as COCO JSON for object detection.</source>
         <translation>Noch einmal als COCO-JSON für die Objekterkennung exportieren.</translation>
     </message>
     <message>
@@ -3477,15 +3485,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Datei noch einmal beschaffen.</translation>
     </message>
     <message>
-        <source>Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
+        <source>Specify a folder of images or .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
         <translation>Einen Ordner mit Bildern oder .txt-Dateien angeben, ein ZIP davon oder eine Tabelle (CSV, TSV, Excel, JSON Lines).</translation>
     </message>
     <message>
-        <source>Give an image, or a folder.</source>
+        <source>Specify an image or a folder.</source>
         <translation>Ein Bild oder einen Ordner angeben.</translation>
     </message>
     <message>
-        <source>Give a text file (.txt, .md), or a folder of them.</source>
+        <source>Specify a text file (.txt, .md) or a folder of them.</source>
         <translation>Eine Textdatei (.txt, .md) oder einen Ordner davon angeben.</translation>
     </message>
     <message>
@@ -3493,7 +3501,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Noch einmal importieren.</translation>
     </message>
     <message>
-        <source>Install the program again.</source>
+        <source>Reinstall the program.</source>
         <translation>Das Programm neu installieren.</translation>
     </message>
     <message>
@@ -3505,12 +3513,12 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Möglich sind: {}.</translation>
     </message>
     <message>
-        <source>It goes on where it stopped when you start it again.</source>
+        <source>It resumes where it stopped when you start it again.</source>
         <translation>Beim nächsten Start geht es dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
-        <source>It has: {}.</source>
-        <translation>Es hat: {}.</translation>
+        <source>Available: {}.</source>
+        <translation>Verfügbar: {}.</translation>
     </message>
     <message>
         <source>Label field “{}”</source>
@@ -3521,63 +3529,63 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Mehr davon beschriften oder die Klasse löschen.</translation>
     </message>
     <message>
-        <source>Label some of them, or learn that field by itself.</source>
+        <source>Label some of them, or train that field separately.</source>
         <translation>Einige davon beschriften oder dieses Labelfeld allein lernen.</translation>
     </message>
     <message>
-        <source>Label some samples with at least two different classes.</source>
+        <source>Label some samples of at least two different classes.</source>
         <translation>Einige Beispiele mit mindestens zwei verschiedenen Klassen beschriften.</translation>
     </message>
     <message>
-        <source>Looking for near-duplicates was cancelled</source>
+        <source>The search for near-duplicates was cancelled</source>
         <translation>Die Suche nach Beinahe-Duplikaten wurde abgebrochen</translation>
     </message>
     <message>
-        <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
-        <translation>Loss in der Kreuzvalidierung: {} mit einem neuen Kopf allein, {} nach der Feinabstimmung mit Paaren</translation>
+        <source>Cross-validated loss: {} for a new head alone, {} after contrastive fine-tuning</source>
+        <translation>Loss in der Kreuzvalidierung: {} mit einem neuen Kopf allein, {} nach kontrastiver Feinabstimmung</translation>
     </message>
     <message>
-        <source>Make a new project for it.</source>
+        <source>Create a new project for it.</source>
         <translation>Dafür ein neues Projekt anlegen.</translation>
     </message>
     <message>
-        <source>No better on validation for {} epochs: stopping</source>
-        <translation>Seit {} Epochen in der Validierung nicht besser: beendet</translation>
+        <source>Early stopping: no improvement on the validation set for {} epochs</source>
+        <translation>Frühzeitiges Beenden (Early Stopping): seit {} Epochen keine Verbesserung auf den Validierungsdaten</translation>
     </message>
     <message>
-        <source>No column of the table holds texts</source>
+        <source>No column of the table contains texts</source>
         <translation>Keine Spalte der Tabelle enthält Texte</translation>
     </message>
     <message>
-        <source>No column of the table names files that are there</source>
+        <source>No column of the table contains paths of existing files</source>
         <translation>Keine Spalte der Tabelle nennt Dateien, die es gibt</translation>
     </message>
     <message>
-        <source>No column of the table names files that are there, and none holds texts</source>
+        <source>No column of the table contains paths of existing files or texts</source>
         <translation>Keine Spalte der Tabelle nennt Dateien, die es gibt, und keine enthält Texte</translation>
     </message>
     <message>
-        <source>No images are left to compare the exported file on</source>
+        <source>No images are left for comparing the exported file</source>
         <translation>Es sind keine Bilder übrig, um die exportierte Datei zu vergleichen</translation>
     </message>
     <message>
-        <source>No images are left to learn from, or to test on</source>
+        <source>No images are left for training or testing</source>
         <translation>Es sind keine Bilder übrig, um zu lernen oder zu prüfen</translation>
     </message>
     <message>
-        <source>No images of the test split are left to compare on</source>
+        <source>No images of the test set are left for the comparison</source>
         <translation>Von den Testdaten sind keine Bilder zum Vergleichen übrig</translation>
     </message>
     <message>
-        <source>No questions are left to learn from, or to test on</source>
+        <source>No questions are left for training or testing</source>
         <translation>Es sind keine Fragen übrig, um zu lernen oder zu prüfen</translation>
     </message>
     <message>
-        <source>No questions of the test split are left to compare on</source>
+        <source>No questions of the test set are left for the comparison</source>
         <translation>Von den Testdaten sind keine Fragen zum Vergleichen übrig</translation>
     </message>
     <message>
-        <source>No sample of the {} split has a label in “{}”</source>
+        <source>No sample in the {} set has a label in “{}”</source>
         <translation>Kein Beispiel der Aufteilung „{}“ hat ein Label in „{}“</translation>
     </message>
     <message>
@@ -3585,15 +3593,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>In diesem Projekt ist noch nichts trainiert worden</translation>
     </message>
     <message>
-        <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
+        <source>Nothing was written. Please report this, with the name of the network.</source>
         <translation>Nichts wurde geschrieben. Bitte melden Sie das mit dem Namen des Netzes.</translation>
     </message>
     <message>
-        <source>Only a head can be learnt on an int8 network</source>
+        <source>Only a head can be trained on an int8 network</source>
         <translation>Auf einem int8-Netz kann nur ein Kopf gelernt werden</translation>
     </message>
     <message>
-        <source>Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.</source>
+        <source>Only BERT, GPT-2 and RoBERTa tokenizers can be built into the file, and this network uses a different one.</source>
         <translation>Nur Tokenizer von der Art von BERT, GPT-2 und RoBERTa passen in die Datei, und dieses Netz hat einen anderen.</translation>
     </message>
     <message>
@@ -3605,7 +3613,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Pfade müssen vom Ordner der Tabelle ausgehen.</translation>
     </message>
     <message>
-        <source>Put model.safetensors into it.</source>
+        <source>Put model.safetensors in it.</source>
         <translation>model.safetensors hineinlegen.</translation>
     </message>
     <message>
@@ -3613,7 +3621,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Berichtigt: {}</translation>
     </message>
     <message>
-        <source>Restore the folder from a copy, or import the data into a new project.</source>
+        <source>Restore the folder from a backup, or import the data into a new project.</source>
         <translation>Den Ordner aus einer Sicherung wiederherstellen oder die Daten in ein neues Projekt importieren.</translation>
     </message>
     <message>
@@ -3621,15 +3629,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Nach Epoche {} von {} fortgesetzt</translation>
     </message>
     <message>
-        <source>Resumed after epoch {} of {} of the practice</source>
-        <translation>Nach Epoche {} von {} der Übung fortgesetzt</translation>
+        <source>Resumed after warm-up epoch {} of {}</source>
+        <translation>Nach Epoche {} von {} des Vortrainings fortgesetzt</translation>
     </message>
     <message>
         <source>Run {} cannot be used: {}</source>
         <translation>Lauf {} ist nicht zu gebrauchen: {}</translation>
     </message>
     <message>
-        <source>Run {} has ended already</source>
+        <source>Run {} has already ended</source>
         <translation>Lauf {} ist schon zu Ende</translation>
     </message>
     <message>
@@ -3645,11 +3653,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Als safetensors speichern.</translation>
     </message>
     <message>
-        <source>Save model.state_dict() alone.</source>
+        <source>Save only model.state_dict().</source>
         <translation>Nur model.state_dict() speichern.</translation>
     </message>
     <message>
-        <source>Say which it is, or save it as UTF-8.</source>
+        <source>Specify the encoding, or save the file as UTF-8.</source>
         <translation>Angeben, welche es ist, oder die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
@@ -3665,11 +3673,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Den Lauf noch einmal beginnen.</translation>
     </message>
     <message>
-        <source>Starting again from the beginning: the run was interrupted before its first epoch ended</source>
+        <source>Restarting from the beginning: the run was interrupted before the end of its first epoch</source>
         <translation>Beginnt von vorn: Der Lauf wurde unterbrochen, bevor seine erste Epoche zu Ende war</translation>
     </message>
     <message>
-        <source>Take it out of the project, or choose another backbone.</source>
+        <source>Remove it from the project, or choose another network.</source>
         <translation>Aus dem Projekt nehmen oder ein anderes Netz wählen.</translation>
     </message>
     <message>
@@ -3681,7 +3689,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Excel-Datei ist nicht lesbar: {}</translation>
     </message>
     <message>
-        <source>The Excel file has no sheet with cells</source>
+        <source>The Excel file has no sheet with data</source>
         <translation>Die Excel-Datei hat kein Blatt mit Zellen</translation>
     </message>
     <message>
@@ -3689,15 +3697,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Das Archiv ist nicht lesbar: {}</translation>
     </message>
     <message>
-        <source>The archive has more than {} files</source>
+        <source>The archive contains more than {} files</source>
         <translation>Das Archiv hat mehr als {} Dateien</translation>
     </message>
     <message>
-        <source>The checkpoint is damaged, or of other labels than there are now: starting again from the beginning.</source>
+        <source>The checkpoint is damaged or belongs to other labels: restarting from the beginning.</source>
         <translation>Der Zwischenstand ist beschädigt oder von anderen Labels als den jetzigen: beginnt von vorn.</translation>
     </message>
     <message>
-        <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
+        <source>The disk is too full to cache the output of the frozen layers, so it is recomputed in each epoch.</source>
         <translation>Die Festplatte ist zu voll, um Zwischenergebnisse zu behalten; sie werden in jeder Epoche neu berechnet.</translation>
     </message>
     <message>
@@ -3709,23 +3717,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Das Herunterladen wurde abgebrochen</translation>
     </message>
     <message>
-        <source>The downloaded file is not the one the hub announced</source>
-        <translation>Die heruntergeladene Datei ist nicht die angekündigte</translation>
+        <source>The downloaded file does not match the one announced by the Hugging Face Hub</source>
+        <translation>Die heruntergeladene Datei stimmt nicht mit der vom Hugging Face Hub angekündigten überein</translation>
     </message>
     <message>
         <source>The export was cancelled</source>
         <translation>Der Export wurde abgebrochen</translation>
     </message>
     <message>
-        <source>The exported file answers differently from the trained network: {}</source>
-        <translation>Die exportierte Datei antwortet anders als das trainierte Netz: {}</translation>
+        <source>The exported file and the trained network disagree: {}</source>
+        <translation>Die exportierte Datei und das trainierte Netz stimmen nicht überein: {}</translation>
     </message>
     <message>
-        <source>The exported file answers differently from the trained network: {}, {} of them with a clear margin</source>
-        <translation>Die exportierte Datei antwortet anders als das trainierte Netz: {}, {} davon deutlich</translation>
+        <source>The exported file and the trained network disagree: {}, {} of them by a clear margin</source>
+        <translation>Die exportierte Datei und das trainierte Netz stimmen nicht überein: {}, {} davon deutlich</translation>
     </message>
     <message>
-        <source>The exported file finds other things than the trained network: {}, mAP {} in place of {}</source>
+        <source>The exported file detects other objects than the trained network: {}, mAP {} instead of {}</source>
         <translation>Die exportierte Datei erkennt andere Objekte als das trainierte Netz: {}, mAP {} statt {}</translation>
     </message>
     <message>
@@ -3733,11 +3741,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Merkmale bleiben für den nächsten Lauf erhalten.</translation>
     </message>
     <message>
-        <source>The file holds more than weights, and is not opened</source>
+        <source>The file contains more than weights and is not opened</source>
         <translation>Die Datei enthält mehr als Gewichte und wird nicht geöffnet</translation>
     </message>
     <message>
-        <source>The file holds no state dict</source>
+        <source>The file contains no state dict</source>
         <translation>Die Datei enthält kein state dict</translation>
     </message>
     <message>
@@ -3745,31 +3753,31 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Der Ordner ist nicht leer</translation>
     </message>
     <message>
-        <source>The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers.</source>
+        <source>The folder must contain config.json and model.safetensors of an RT-DETR or D-FINE model from transformers.</source>
         <translation>Der Ordner muss config.json und model.safetensors eines RT-DETR oder D-FINE von transformers enthalten.</translation>
     </message>
     <message>
-        <source>The hub refused {}: {}</source>
-        <translation>{} wurde verweigert: {}</translation>
+        <source>The Hugging Face Hub refused to serve {}: {}</source>
+        <translation>Der Hugging Face Hub hat {} verweigert: {}</translation>
     </message>
     <message>
-        <source>The import was stopped; what had been imported stays.</source>
+        <source>The import was stopped; everything imported so far is kept.</source>
         <translation>Der Import wurde beendet; was importiert war, bleibt.</translation>
     </message>
     <message>
-        <source>The loss is no number, even with smaller steps</source>
+        <source>The loss is NaN, even with a smaller learning rate</source>
         <translation>Der Loss ist NaN, auch mit kleinerer Lernrate</translation>
     </message>
     <message>
-        <source>The memory does not suffice for a single sample</source>
+        <source>There is not enough memory for even a single sample</source>
         <translation>Der Speicher reicht nicht einmal für ein Beispiel</translation>
     </message>
     <message>
-        <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
+        <source>The network has not learnt anything yet: its predictions are so similar that the file and the network choose different ones</source>
         <translation>Das Netz hat noch nichts gelernt: Seine Vorhersagen sind einander so gleich, dass Datei und Netz verschiedene davon auswählen</translation>
     </message>
     <message>
-        <source>The network&apos;s answer to this sample is not a finite number</source>
+        <source>The network&apos;s output for this sample is not a finite number</source>
         <translation>Die Antwort des Netzes auf dieses Beispiel ist keine endliche Zahl</translation>
     </message>
     <message>
@@ -3777,7 +3785,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Teile des Netzes passen nicht zusammen: {}</translation>
     </message>
     <message>
-        <source>The project folder cannot be made: {}</source>
+        <source>The project folder cannot be created: {}</source>
         <translation>Der Projektordner lässt sich nicht anlegen: {}</translation>
     </message>
     <message>
@@ -3797,15 +3805,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Der Lauf wurde abgebrochen, bevor sein Netz trainiert war</translation>
     </message>
     <message>
-        <source>The run was cancelled while features were computed</source>
+        <source>The run was cancelled while features were being computed</source>
         <translation>Der Lauf wurde abgebrochen, während Merkmale berechnet wurden</translation>
     </message>
     <message>
-        <source>The run was cancelled while near-duplicates were looked for</source>
+        <source>The run was cancelled during the search for near-duplicates</source>
         <translation>Der Lauf wurde abgebrochen, während nach Beinahe-Duplikaten gesucht wurde</translation>
     </message>
     <message>
-        <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
+        <source>The table has no columns file, class, xmin, ymin, xmax and ymax</source>
         <translation>Die Tabelle hat keine Spalten für file, class, xmin, ymin, xmax und ymax</translation>
     </message>
     <message>
@@ -3817,11 +3825,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Tabelle ist leer</translation>
     </message>
     <message>
-        <source>The test split is locked</source>
+        <source>The test set is locked</source>
         <translation>Die Testdaten sind gesperrt</translation>
     </message>
     <message>
-        <source>Connect to the internet, or choose a network whose weights are here.</source>
+        <source>Connect to the internet, or choose a network whose weights are installed.</source>
         <translation>Mit dem Internet verbinden oder ein Netz wählen, dessen Gewichte hier sind.</translation>
     </message>
     <message>
@@ -3829,23 +3837,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation> in „{}“</translation>
     </message>
     <message>
-        <source>1 sample follows {} in what it says of it now</source>
-        <translation>1 Beispiel folgt dem, was {} jetzt darüber sagt</translation>
+        <source>1 sample was updated from {}</source>
+        <translation>1 Beispiel wurde nach {} aktualisiert</translation>
     </message>
     <message>
-        <source>1 sample is no longer in {}, or cannot be read there; it stays in the project: {}</source>
+        <source>1 sample is no longer in {} or cannot be read there; it stays in the project: {}</source>
         <translation>1 Beispiel ist nicht mehr in {} oder dort nicht lesbar; es bleibt im Projekt: {}</translation>
     </message>
     <message>
-        <source>After practising on your passages alone, without one of your answers: F1 {} on validation</source>
-        <translation>Nach dem Üben allein an Ihren Textabschnitten, ohne eine Ihrer Antworten: F1 {} in der Validierung</translation>
+        <source>After the self-supervised warm-up, without any of your answers: F1 {} on the validation set</source>
+        <translation>Nach dem selbstüberwachten Vortraining, ohne eine Ihrer Antworten: F1 {} auf den Validierungsdaten</translation>
     </message>
     <message>
         <source>COCO, boxes in {}</source>
         <translation>COCO, Rahmen in {}</translation>
     </message>
     <message>
-        <source>CVAT XML, tags of images</source>
+        <source>CVAT XML, image tags</source>
         <translation>CVAT-XML, Schlagworte der Bilder</translation>
     </message>
     <message>
@@ -3857,35 +3865,35 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Nicht lesbar: {}</translation>
     </message>
     <message>
-        <source>It holds bytes that are no {} text</source>
-        <translation>Enthält Bytes, die kein {}-Text sind</translation>
+        <source>It contains bytes that are not valid {}</source>
+        <translation>Enthält Bytes, die kein gültiges {} sind</translation>
     </message>
     <message>
-        <source>It was stopped after {} of {} epochs.</source>
+        <source>Stopped after {} of {} epochs.</source>
         <translation>Nach {} von {} Epochen beendet.</translation>
     </message>
     <message>
-        <source>Its characters are in an encoding that is not known</source>
+        <source>Its character encoding is unknown</source>
         <translation>Die Zeichenkodierung ist unbekannt</translation>
     </message>
     <message>
-        <source>JSON lines of boxes</source>
+        <source>JSON lines with boxes</source>
         <translation>JSON-Zeilen mit Rahmen</translation>
     </message>
     <message>
-        <source>KITTI, a text file an image</source>
+        <source>KITTI, one text file per image</source>
         <translation>KITTI, eine Textdatei pro Bild</translation>
     </message>
     <message>
-        <source>LabelMe, a JSON file an image</source>
+        <source>LabelMe, one JSON file per image</source>
         <translation>LabelMe, eine JSON-Datei pro Bild</translation>
     </message>
     <message>
-        <source>Make room and try again; what was saved before is unharmed.</source>
+        <source>Free some space and try again; everything saved before is unharmed.</source>
         <translation>Platz schaffen und noch einmal versuchen; was vorher gespeichert wurde, ist unversehrt.</translation>
     </message>
     <message>
-        <source>No samples are left to compare the exported file on</source>
+        <source>No samples are left for comparing the exported file</source>
         <translation>Es ist kein Beispiel übrig, an dem die exportierte Datei verglichen werden kann</translation>
     </message>
     <message>
@@ -3893,19 +3901,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Nichts darin ist verwendbar – {}</translation>
     </message>
     <message>
-        <source>Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.</source>
+        <source>Nothing is downloaded for a folder of your own. Save the network with its complete configuration.</source>
         <translation>Für einen eigenen Ordner wird nichts aus dem Internet geholt. Das Netz mit seiner ganzen Konfiguration speichern.</translation>
     </message>
     <message>
-        <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
+        <source>Nothing was written. The files or classes of the run were changed or damaged: train again.</source>
         <translation>Nichts wurde geschrieben. Die Dateien des Laufs oder seine Klassen wurden geändert oder beschädigt: noch einmal trainieren.</translation>
     </message>
     <message>
-        <source>Pascal VOC, an XML file a picture</source>
+        <source>Pascal VOC, one XML file per image</source>
         <translation>Pascal VOC, eine XML-Datei pro Bild</translation>
     </message>
     <message>
-        <source>Put it back where it was, and try again.</source>
+        <source>Put it back where it was and try again.</source>
         <translation>Dorthin zurücklegen, wo es war, und noch einmal versuchen.</translation>
     </message>
     <message>
@@ -3917,7 +3925,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
-        <source>See whether it is full or was taken out, and try again; what was saved before is unharmed.</source>
+        <source>Check whether it is full or was removed, and try again; everything saved before is unharmed.</source>
         <translation>Nachsehen, ob der Datenträger voll ist oder entfernt wurde, und noch einmal versuchen; was vorher gespeichert wurde, ist unversehrt.</translation>
     </message>
     <message>
@@ -3929,11 +3937,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Einen neuen Lauf beginnen.</translation>
     </message>
     <message>
-        <source>Start again once it has ended.</source>
+        <source>Start again when it has finished.</source>
         <translation>Noch einmal beginnen, wenn sie beendet ist.</translation>
     </message>
     <message>
-        <source>Start again: they are computed anew.</source>
+        <source>Start again: they will be recomputed.</source>
         <translation>Noch einmal beginnen: Sie werden neu berechnet.</translation>
     </message>
     <message>
@@ -3941,11 +3949,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die besten Gewichte dieses Laufs sind beschädigt</translation>
     </message>
     <message>
-        <source>The checkpoint of this run is gone</source>
+        <source>The checkpoint of this run no longer exists</source>
         <translation>Der Zwischenstand dieses Laufs ist nicht mehr da</translation>
     </message>
     <message>
-        <source>The class “{}” is no longer in {}, and was removed</source>
+        <source>The class “{}” is no longer in {} and was removed</source>
         <translation>Die Klasse „{}“ gibt es in {} nicht mehr, sie wurde entfernt</translation>
     </message>
     <message>
@@ -3953,7 +3961,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Umwandlung des Netzes wurde abgebrochen</translation>
     </message>
     <message>
-        <source>The disk cannot be written or read</source>
+        <source>The disk cannot be read or written</source>
         <translation>Der Datenträger ist nicht lesbar oder nicht beschreibbar</translation>
     </message>
     <message>
@@ -3965,19 +3973,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Der Export konnte nicht geschrieben werden: {}</translation>
     </message>
     <message>
-        <source>The exported file is right {} of the time ({}), and the run was {} when it was scored</source>
-        <translation>Die exportierte Datei liegt in {} der Fälle richtig ({}), der Lauf lag bei seiner Bewertung bei {}</translation>
+        <source>The exported file has an accuracy of {} ({}), but the run had {} when it was evaluated</source>
+        <translation>Die exportierte Datei hat eine Genauigkeit von {} ({}), der Lauf hatte bei seiner Bewertung {}</translation>
     </message>
     <message>
         <source>The folder cannot be opened: {}</source>
         <translation>Der Ordner lässt sich nicht öffnen: {}</translation>
     </message>
     <message>
-        <source>The folder {} cannot be written: what is kept for next time is gone when the program ends.</source>
+        <source>The folder {} is not writable: anything kept for next time is lost when the program ends.</source>
         <translation>In den Ordner {} kann nicht geschrieben werden: Was für das nächste Mal aufbewahrt wird, ist weg, wenn das Programm endet.</translation>
     </message>
     <message>
-        <source>The int8 file is clearly worse and is not handed over.</source>
+        <source>The int8 file is clearly worse and is not exported.</source>
         <translation>Die int8-Datei ist deutlich schlechter und wird nicht übergeben.</translation>
     </message>
     <message>
@@ -3989,7 +3997,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Datenbank des Projekts ist beschädigt</translation>
     </message>
     <message>
-        <source>The project&apos;s folder was moved or removed while it was open, so this was not kept</source>
+        <source>The project folder was moved or removed while the project was open, so this was not saved</source>
         <translation>Der Projektordner wurde verschoben oder entfernt, während das Projekt offen war, deshalb blieb dies nicht erhalten</translation>
     </message>
     <message>
@@ -3997,7 +4005,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die gespeicherten Merkmale waren beschädigt und wurden entfernt</translation>
     </message>
     <message>
-        <source>The weights are not the ones recorded in the catalogue</source>
+        <source>The weights do not match those in the catalogue</source>
         <translation>Die Gewichte sind nicht die im Katalog verzeichneten</translation>
     </message>
     <message>
@@ -4009,23 +4017,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Gewichte passen nicht zu diesem Netz: {}</translation>
     </message>
     <message>
-        <source>The weights do not fit this network: {} tensors are missing or have another shape (such as {})</source>
+        <source>The weights do not fit this network: {} tensors are missing or have a different shape (such as {})</source>
         <translation>Die Gewichte passen nicht zu diesem Netz: {} Tensoren fehlen oder haben eine andere Form (etwa {})</translation>
     </message>
     <message>
-        <source>The weights of {} are no longer here</source>
+        <source>The weights of {} are no longer installed</source>
         <translation>Die Gewichte von {} sind nicht mehr hier</translation>
     </message>
     <message>
-        <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
+        <source>There are few passages, so questions about the same passage are in both the training and the test set: a new passage may do worse.</source>
         <translation>Es gibt wenige Textabschnitte, deshalb liegen Fragen zu einem auf beiden Seiten der Aufteilung: Bei einem neuen Textabschnitt kann es schlechter gehen.</translation>
     </message>
     <message>
-        <source>There are labels of {} classes{}, and learning needs two</source>
-        <translation>Es gibt Labels von {} Klassen{}, zum Lernen braucht es zwei</translation>
+        <source>Only {} classes have labels{}, but two are needed for training</source>
+        <translation>Nur {} Klassen haben Labels{}, zum Trainieren sind zwei nötig</translation>
     </message>
     <message>
-        <source>There are no files in it</source>
+        <source>It contains no files</source>
         <translation>Es sind keine Dateien darin</translation>
     </message>
     <message>
@@ -4037,23 +4045,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Neben den Bildern liegen keine Textdateien mit Rahmen</translation>
     </message>
     <message>
-        <source>There are no weights in this folder</source>
+        <source>This folder contains no weights</source>
         <translation>In diesem Ordner sind keine Gewichte</translation>
     </message>
     <message>
-        <source>There are: {}.</source>
-        <translation>Es gibt: {}.</translation>
-    </message>
-    <message>
-        <source>There are: {}; a number counts from 1.</source>
+        <source>Available: {}; numbers count from 1.</source>
         <translation>Es gibt: {}; eine Zahl zählt ab 1.</translation>
     </message>
     <message>
-        <source>There is a class “{}” already</source>
+        <source>A class “{}” already exists</source>
         <translation>Es gibt schon eine Klasse „{}“</translation>
     </message>
     <message>
-        <source>There is no backbone “{}”</source>
+        <source>There is no network “{}”</source>
         <translation>Es gibt kein Netz „{}“</translation>
     </message>
     <message>
@@ -4061,11 +4065,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Es gibt keine Spalte „{}“</translation>
     </message>
     <message>
-        <source>There is no document to ask about</source>
+        <source>There is no document to ask questions about</source>
         <translation>Es gibt kein Dokument, zu dem man fragen könnte</translation>
     </message>
     <message>
-        <source>There is no encoding “{}”</source>
+        <source>“{}” is not a known encoding</source>
         <translation>Es gibt keine Kodierung „{}“</translation>
     </message>
     <message>
@@ -4093,11 +4097,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Es gibt keine Tabelle mit der Spalte {}</translation>
     </message>
     <message>
-        <source>This JSON file holds no list of texts</source>
+        <source>This JSON file contains no list of texts</source>
         <translation>Diese JSON-Datei enthält keine Liste von Texten</translation>
     </message>
     <message>
-        <source>This JSON file is {}, and has to be read as a whole</source>
+        <source>This JSON file is {} and has to be read as a whole</source>
         <translation>Diese JSON-Datei ist {} groß und muss als Ganzes gelesen werden</translation>
     </message>
     <message>
@@ -4109,23 +4113,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Diese config.json verweist auf ein Netz, das nicht in ihrem Ordner liegt: „{}“</translation>
     </message>
     <message>
-        <source>This file or folder is not there</source>
+        <source>This file or folder does not exist</source>
         <translation>Diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
-        <source>This file or folder may not be written or read</source>
+        <source>You do not have permission to read or write this file or folder</source>
         <translation>Diese Datei oder dieser Ordner darf nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
-        <source>This folder cannot be written: {}</source>
+        <source>This folder is not writable: {}</source>
         <translation>In diesen Ordner kann nicht geschrieben werden: {}</translation>
     </message>
     <message>
-        <source>This folder does not say which network it holds</source>
+        <source>This folder does not state which network it contains</source>
         <translation>Dieser Ordner sagt nicht, welches Netz er enthält</translation>
     </message>
     <message>
-        <source>This folder holds other things</source>
+        <source>This folder contains other files</source>
         <translation>Dieser Ordner enthält anderes</translation>
     </message>
     <message>
@@ -4133,19 +4137,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Dieser Ordner ist nicht leer</translation>
     </message>
     <message>
-        <source>This is a file, and an export is a folder</source>
+        <source>This is a file, but an export is a folder</source>
         <translation>Das ist eine Datei, ein Export aber ein Ordner</translation>
     </message>
     <message>
-        <source>This is a model, and no data set</source>
+        <source>This is a model, not a data set</source>
         <translation>Das ist ein Modell und kein Datensatz</translation>
     </message>
     <message>
-        <source>This is a project, and no data set</source>
+        <source>This is a project, not a data set</source>
         <translation>Das ist ein Projekt und kein Datensatz</translation>
     </message>
     <message>
-        <source>This is a web page or an XML file, and no table</source>
+        <source>This is a web page or an XML file, not a table</source>
         <translation>Das ist eine Webseite oder eine XML-Datei und keine Tabelle</translation>
     </message>
     <message>
@@ -4153,7 +4157,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Das ist eine OpenDocument-Tabelle (.ods)</translation>
     </message>
     <message>
-        <source>This is an old Excel file (.xls), or one that is protected by a password</source>
+        <source>This is an old Excel file (.xls) or a password-protected one</source>
         <translation>Das ist eine alte Excel-Datei (.xls) oder eine mit Kennwort geschützte</translation>
     </message>
     <message>
@@ -4173,11 +4177,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Das ist keine VIA-Datei: Sie enthält keine Bilder</translation>
     </message>
     <message>
-        <source>This is not a file of CVAT</source>
+        <source>This is not a CVAT file</source>
         <translation>Das ist keine CVAT-Datei</translation>
     </message>
     <message>
-        <source>This is not a table of VIA: it has no column “filename”</source>
+        <source>This is not a VIA table: it has no column “filename”</source>
         <translation>Das ist keine VIA-Tabelle: Die Spalte „filename“ fehlt</translation>
     </message>
     <message>
@@ -4185,11 +4189,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Das ist keine {}-Datei</translation>
     </message>
     <message>
-        <source>This is not a {} file: it is no JSON</source>
+        <source>This is not a {} file: it is not JSON</source>
         <translation>Das ist keine {}-Datei: Sie ist kein JSON</translation>
     </message>
     <message>
-        <source>This kind of file is not known</source>
+        <source>Unknown file type</source>
         <translation>Diese Art von Datei ist nicht bekannt</translation>
     </message>
     <message>
@@ -4201,11 +4205,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Dieses Netz lässt sich nicht bauen: {}</translation>
     </message>
     <message>
-        <source>This network cannot be made int8: {}</source>
+        <source>This network cannot be converted to int8: {}</source>
         <translation>Dieses Netz lässt sich nicht in int8 umwandeln: {}</translation>
     </message>
     <message>
-        <source>This network has no feature maps at strides 8, 16 and 32, which finding things needs</source>
+        <source>This network has no feature maps at strides 8, 16 and 32, which object detection needs</source>
         <translation>Dieses Netz hat keine Merkmalskarten mit den Schrittweiten 8, 16 und 32, die zum Erkennen von Objekten nötig sind</translation>
     </message>
     <message>
@@ -4217,7 +4221,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Dieses Projekt ist schon geöffnet in {}</translation>
     </message>
     <message>
-        <source>This project is for {}, and this is {}</source>
+        <source>This project is for {}, but this is {}</source>
         <translation>Dieses Projekt ist für {}, und das ist {}</translation>
     </message>
     <message>
@@ -4225,23 +4229,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Dieses Projekt wurde geschlossen</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of the program</source>
+        <source>This project was created by a newer version of the program</source>
         <translation>Dieses Projekt stammt von einer neueren Version des Programms</translation>
     </message>
     <message>
-        <source>This project was never completely made</source>
+        <source>The creation of this project was never completed</source>
         <translation>Dieses Projekt wurde nie fertig angelegt</translation>
     </message>
     <message>
-        <source>This question has been asked about this passage already</source>
+        <source>This question has already been asked about this passage</source>
         <translation>Diese Frage wurde zu diesem Textabschnitt schon gestellt</translation>
     </message>
     <message>
-        <source>This run does not know the class “{}”, which has labels now</source>
+        <source>This run does not know the class “{}”, which now has labels</source>
         <translation>Dieser Lauf kennt die Klasse „{}“ nicht, die jetzt Labels hat</translation>
     </message>
     <message>
-        <source>This run learns the class “{}”, which has been deleted, merged or emptied since</source>
+        <source>This run was trained on the class “{}”, which has since been deleted, merged or emptied</source>
         <translation>Dieser Lauf lernt die Klasse „{}“, die seitdem gelöscht, vereint oder geleert wurde</translation>
     </message>
     <message>
@@ -4249,11 +4253,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Diese Version kann die Aufgabe „{}“ nicht trainieren</translation>
     </message>
     <message>
-        <source>Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.</source>
+        <source>Too few labels in the smallest class ({}) for a test set, so scores are cross-validated.</source>
         <translation>Zu wenige Labels in der kleinsten Klasse ({}) für Testdaten, darum wird kreuzvalidiert.</translation>
     </message>
     <message>
-        <source>Too few labels of {}{}: each class needs at least {}</source>
+        <source>Too few labels for {}{}: each class needs at least {}</source>
         <translation>Zu wenige Labels von {}{}: Jede Klasse braucht mindestens {}</translation>
     </message>
     <message>
@@ -4265,7 +4269,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Zuerst trainieren.</translation>
     </message>
     <message>
-        <source>Train it longer, or with more images.</source>
+        <source>Train longer or with more images.</source>
         <translation>Länger oder mit mehr Bildern trainieren.</translation>
     </message>
     <message>
@@ -4273,23 +4277,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Später noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Tune in fp32; exporting makes an int8 version as well.</source>
+        <source>Fine-tune in fp32; the export can include an int8 version.</source>
         <translation>Die Feinabstimmung in fp32 machen; der Export erzeugt auch eine int8-Fassung.</translation>
     </message>
     <message>
-        <source>Tuning by pairs learns one label field at a time</source>
-        <translation>Die Feinabstimmung mit Paaren lernt nur ein Labelfeld auf einmal</translation>
+        <source>Contrastive fine-tuning supports only one label field at a time</source>
+        <translation>Kontrastive Feinabstimmung unterstützt nur ein Labelfeld auf einmal</translation>
     </message>
     <message>
-        <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
-        <translation>Die Feinabstimmung mit Paaren war nicht besser als der neue Kopf auf eingefrorenen Merkmalen, deshalb bleibt es beim Kopf.</translation>
+        <source>Contrastive fine-tuning was no better than the new head on frozen features, so the head is kept.</source>
+        <translation>Die kontrastive Feinabstimmung war nicht besser als der neue Kopf auf eingefrorenen Merkmalen, deshalb bleibt es beim Kopf.</translation>
     </message>
     <message>
-        <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
+        <source>Fine-tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
         <translation>Die Feinabstimmung war in der Kreuzvalidierung nicht deutlich besser als der neue Kopf auf eingefrorenen Merkmalen, deshalb bleibt es beim Kopf.</translation>
     </message>
     <message>
-        <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
+        <source>Fine-tuning did not clearly beat the new head on frozen features, so the head is kept and trained on all labels.</source>
         <translation>Die Feinabstimmung war nicht deutlich besser als der neue Kopf auf eingefrorenen Merkmalen, deshalb bleibt es beim Kopf, und er lernt alle Labels.</translation>
     </message>
     <message>
@@ -4297,7 +4301,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Mindestens einen Buchstaben tippen.</translation>
     </message>
     <message>
-        <source>YOLO in one file, a line an image</source>
+        <source>YOLO in one file, one line per image</source>
         <translation>YOLO in einer Datei, eine Zeile pro Bild</translation>
     </message>
     <message>
@@ -4313,12 +4317,12 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>ein Verweis</translation>
     </message>
     <message>
-        <source>a mask or a label of the pictures beside it, which this program does not read</source>
+        <source>a mask or label for the images beside it, which this program does not read</source>
         <translation>eine Maske oder ein Label der Bilder daneben, das dieses Programm nicht liest</translation>
     </message>
     <message>
-        <source>a text a line in {}</source>
-        <translation>ein Text pro Zeile in {}</translation>
+        <source>one text per line in {}</source>
+        <translation>ein Text je Zeile in {}</translation>
     </message>
     <message>
         <source>article {}</source>
@@ -4341,11 +4345,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Klassen aus Dateinamen</translation>
     </message>
     <message>
-        <source>documents to ask about</source>
+        <source>documents to ask questions about</source>
         <translation>Dokumente, zu denen gefragt wird</translation>
     </message>
     <message>
-        <source>drawn on the picture as the camera lay: turned upright</source>
+        <source>drawn before the image was rotated upright: rotated too</source>
         <translation>auf dem Bild gezeichnet, wie die Kamera lag: aufrecht gedreht</translation>
     </message>
     <message>
@@ -4373,8 +4377,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>hatte vertauschte Ecken</translation>
     </message>
     <message>
-        <source>half characters in it were replaced by “�”</source>
-        <translation>halbe Zeichen darin wurden durch „�“ ersetzt</translation>
+        <source>invalid characters were replaced by “�”</source>
+        <translation>ungültige Zeichen wurden durch „�“ ersetzt</translation>
     </message>
     <message>
         <source>images without labels</source>
@@ -4385,35 +4389,35 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>innerste Klassenordner</translation>
     </message>
     <message>
-        <source>int8: {} MB in place of {}, {} ms in place of {}, {} points of {} lost</source>
+        <source>int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost</source>
         <translation>int8: {} MB statt {}, {} ms statt {}, {} Punkte {} verloren</translation>
     </message>
     <message>
-        <source>it cannot be read for an unknown reason: {}: {}</source>
+        <source>unreadable for an unknown reason: {}: {}</source>
         <translation>lässt sich aus unbekanntem Grund nicht lesen: {}: {}</translation>
     </message>
     <message>
-        <source>it has {} numbers after the class, in place of 4</source>
+        <source>it has {} numbers after the class instead of 4</source>
         <translation>hat {} Zahlen nach der Klasse statt 4</translation>
     </message>
     <message>
-        <source>it holds something that is no number</source>
+        <source>it contains something that is not a number</source>
         <translation>enthält etwas, das keine Zahl ist</translation>
     </message>
     <message>
-        <source>it is no line of KITTI</source>
-        <translation>es ist keine Zeile von KITTI</translation>
+        <source>not a KITTI line</source>
+        <translation>keine KITTI-Zeile</translation>
     </message>
     <message>
         <source>no class</source>
         <translation>keine Klasse</translation>
     </message>
     <message>
-        <source>{} reads images, and this project holds texts</source>
+        <source>{} is for images, but this project contains texts</source>
         <translation>{} liest Bilder, und dieses Projekt enthält Texte</translation>
     </message>
     <message>
-        <source>{} reads texts, and this project holds images</source>
+        <source>{} is for texts, but this project contains images</source>
         <translation>{} liest Texte, und dieses Projekt enthält Bilder</translation>
     </message>
     <message>
@@ -4421,11 +4425,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} × {} Pixel: mehr als {} Millionen in einem WebP-Bild; als JPEG speichern</translation>
     </message>
     <message>
-        <source>“{}” is no method for these samples</source>
-        <translation>„{}“ ist keine Methode für diese Beispiele</translation>
+        <source>“{}” is not a method for these samples</source>
+        <translation>„{}“ ist kein Verfahren für diese Beispiele</translation>
     </message>
     <message>
-        <source>“{}” says nothing that can be used here</source>
+        <source>“{}” contains nothing that can be used here</source>
         <translation>„{}“ sagt nichts, was hier verwendbar ist</translation>
     </message>
     <message>
@@ -4449,23 +4453,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>fp32 verwenden.</translation>
     </message>
     <message>
-        <source>Wait for it, or cancel it first.</source>
+        <source>Wait for it to finish, or cancel it first.</source>
         <translation>Darauf warten oder es zuerst abbrechen.</translation>
     </message>
     <message>
-        <source>What was computed is kept for the next run.</source>
+        <source>Everything computed so far is kept for the next run.</source>
         <translation>Was berechnet wurde, bleibt für den nächsten Lauf erhalten.</translation>
     </message>
     <message>
-        <source>What was there before is unchanged. Make room, close what uses the folder, or choose another one.</source>
+        <source>The previous content is unchanged. Free some space, close whatever uses the folder, or choose another one.</source>
         <translation>Was vorher da war, ist unverändert. Platz schaffen, schließen, was den Ordner benutzt, oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
+        <source>With the tokenizer built in, {} of {} texts are predicted differently, so that file was not written.</source>
         <translation>Mit dem Tokenizer darin werden {} von {} Texten anders beantwortet, deshalb wurde diese Datei nicht geschrieben.</translation>
     </message>
     <message>
-        <source>Write a config.json with at least {&quot;architecture&quot;: &quot;resnet18&quot;} (a timm name) into it, or give a transformers folder.</source>
+        <source>Write a config.json with at least {&quot;architecture&quot;: &quot;resnet18&quot;} (a timm name) into it, or specify a transformers folder.</source>
         <translation>Eine config.json mit mindestens {&quot;architecture&quot;: &quot;resnet18&quot;} (ein Name von timm) hineinschreiben oder einen Ordner von transformers angeben.</translation>
     </message>
     <message>
@@ -4473,7 +4477,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>`transferstudio evaluate PROJEKT` zählt die Läufe auf.</translation>
     </message>
     <message>
-        <source>`transferstudio models` lists them; a folder of your own works too.</source>
+        <source>`transferstudio models` lists them; a folder of your own also works.</source>
         <translation>`transferstudio models` zählt sie auf; auch ein eigener Ordner geht.</translation>
     </message>
     <message>
@@ -4489,19 +4493,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>eine Datei im Archiv</translation>
     </message>
     <message>
-        <source>another file that was imported lists the same images</source>
+        <source>another imported file lists the same images</source>
         <translation>eine andere importierte Datei führt dieselben Bilder auf</translation>
     </message>
     <message>
-        <source>another table names this image already</source>
+        <source>another table already lists this image</source>
         <translation>eine andere Tabelle nennt dieses Bild bereits</translation>
     </message>
     <message>
-        <source>it has {} cells, the other rows {}: is a delimiter in it not quoted?</source>
+        <source>it has {} cells, the other rows {}: does it contain an unquoted delimiter?</source>
         <translation>sie hat {} Zellen, die anderen Zeilen {}: Steht darin ein Trennzeichen ohne Anführungszeichen?</translation>
     </message>
     <message>
-        <source>it holds captions and no boxes</source>
+        <source>it contains captions but no boxes</source>
         <translation>enthält Bildbeschreibungen und keine Rahmen</translation>
     </message>
     <message>
@@ -4509,11 +4513,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>seine Klasse hat keine Nummer</translation>
     </message>
     <message>
-        <source>its classes are not those of its weights</source>
+        <source>its classes do not match its weights</source>
         <translation>die Klassen passen nicht zu den Gewichten</translation>
     </message>
     <message>
-        <source>its input of {} pixels is none</source>
+        <source>its input of {} pixels is invalid</source>
         <translation>eine Eingabe von {} Pixeln gibt es nicht</translation>
     </message>
     <message>
@@ -4529,15 +4533,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>länger als {} Zeichen oder kein JSON</translation>
     </message>
     <message>
-        <source>mark a question as without answer</source>
+        <source>mark a question as having no answer</source>
         <translation>Frage als „ohne Antwort“ markieren</translation>
     </message>
     <message>
-        <source>mark pictures as done</source>
+        <source>mark images as done</source>
         <translation>Bilder als bearbeitet markieren</translation>
     </message>
     <message>
-        <source>mark pictures as not done</source>
+        <source>mark images as not done</source>
         <translation>Bilder als nicht bearbeitet markieren</translation>
     </message>
     <message>
@@ -4561,8 +4565,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Notiz zu Lauf {}</translation>
     </message>
     <message>
-        <source>packed suspiciously tight</source>
-        <translation>verdächtig stark gepackt</translation>
+        <source>suspicious compression ratio (possible zip bomb)</source>
+        <translation>verdächtige Kompressionsrate (möglicherweise eine ZIP-Bombe)</translation>
     </message>
     <message>
         <source>passages with questions</source>
@@ -4573,11 +4577,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Textabschnitte mit Fragen in {}</translation>
     </message>
     <message>
-        <source>pictures from the column “{}”</source>
+        <source>images from the column “{}”</source>
         <translation>Bilder aus der Spalte „{}“</translation>
     </message>
     <message>
-        <source>pictures to draw boxes in</source>
+        <source>images to draw boxes in</source>
         <translation>Bilder, in die Rahmen gezeichnet werden</translation>
     </message>
     <message>
@@ -4585,27 +4589,27 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Zeile {}</translation>
     </message>
     <message>
-        <source>scored on {} boxes, not compared with the trained network</source>
-        <translation>auf {} Rahmen bewertet, nicht mit dem trainierten Netz verglichen</translation>
+        <source>evaluated on {} boxes, not compared with the trained network</source>
+        <translation>an {} Rahmen bewertet, nicht mit dem trainierten Netz verglichen</translation>
     </message>
     <message>
-        <source>scored on {} images, not compared with the trained network</source>
-        <translation>auf {} Bildern bewertet, nicht mit dem trainierten Netz verglichen</translation>
+        <source>evaluated on {} images, not compared with the trained network</source>
+        <translation>an {} Bildern bewertet, nicht mit dem trainierten Netz verglichen</translation>
     </message>
     <message>
-        <source>scored on {} questions, not compared with the trained network</source>
-        <translation>auf {} Fragen bewertet, nicht mit dem trainierten Netz verglichen</translation>
+        <source>evaluated on {} questions, not compared with the trained network</source>
+        <translation>an {} Fragen bewertet, nicht mit dem trainierten Netz verglichen</translation>
     </message>
     <message>
-        <source>scored on {} texts, not compared with the trained network</source>
-        <translation>auf {} Texten bewertet, nicht mit dem trainierten Netz verglichen</translation>
+        <source>evaluated on {} texts, not compared with the trained network</source>
+        <translation>an {} Texten bewertet, nicht mit dem trainierten Netz verglichen</translation>
     </message>
     <message>
-        <source>several classes at once ({}), of which an image has one here</source>
+        <source>several classes at once ({}), but an image has only one here</source>
         <translation>mehrere Klassen zugleich ({}); hier hat ein Bild nur eine</translation>
     </message>
     <message>
-        <source>several pictures have this name</source>
+        <source>several images have this name</source>
         <translation>mehrere Bilder heißen so</translation>
     </message>
     <message>
@@ -4621,7 +4625,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Tabelle mit Texten in {}</translation>
     </message>
     <message>
-        <source>the first of {} annotations was taken</source>
+        <source>the first of {} annotations was used</source>
         <translation>die erste von {} Annotationen wurde genommen</translation>
     </message>
     <message>
@@ -4633,16 +4637,28 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>das Bild in der Annotationsdatei ist beschädigt</translation>
     </message>
     <message>
-        <source>the names of the columns</source>
+        <source>the column names</source>
         <translation>die Namen der Spalten</translation>
     </message>
     <message>
-        <source>the picture is not there</source>
+        <source>numbered lists</source>
+        <translation>nummerierte Listen</translation>
+    </message>
+    <message>
+        <source>numbered lists, boxes in {}</source>
+        <translation>nummerierte Listen, Rahmen in {}</translation>
+    </message>
+    <message>
+        <source>the image does not exist</source>
         <translation>das Bild gibt es nicht</translation>
     </message>
     <message>
-        <source>the stated size {} × {} is not the picture&apos;s: the boxes fit as they are</source>
+        <source>the stated size {} × {} is not that of the image: the boxes fit as they are</source>
         <translation>die angegebene Größe {} × {} ist nicht die des Bildes: Die Rahmen passen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>what follows article {}</source>
+        <translation>was auf Artikel {} folgt</translation>
     </message>
     <message>
         <source>{} are left over (such as {})</source>
@@ -4653,8 +4669,12 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} lässt sich nicht als Modell laden</translation>
     </message>
     <message>
-        <source>{} have another shape (such as {})</source>
+        <source>{} have a different shape (such as {})</source>
         <translation>{} haben eine andere Form (etwa {})</translation>
+    </message>
+    <message>
+        <source>{} images, {} of them with labels</source>
+        <translation>{} Bilder, davon {} mit Label</translation>
     </message>
     <message>
         <source>{} in a zip archive</source>
@@ -4709,15 +4729,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{}: Aufgabe {}</translation>
     </message>
     <message>
-        <source>{}: the first of {} pictures in the file was taken</source>
+        <source>{}: the first of {} images in the file was used</source>
         <translation>{}: das erste von {} Bildern in der Datei wurde genommen</translation>
     </message>
     <message>
-        <source>“{}” is still going on, and until it ends nothing can be undone or done again</source>
+        <source>{}: {}: none was taken</source>
+        <translation>{}: {}: keine wurde übernommen</translation>
+    </message>
+    <message>
+        <source>“{}” is still running, and nothing can be undone or redone until it ends</source>
         <translation>„{}“ läuft noch, und bis zum Ende lässt sich nichts rückgängig machen oder wiederholen</translation>
     </message>
     <message>
-        <source>a link that leaves the folder, or leads nowhere</source>
+        <source>a link that leaves the folder or is broken</source>
         <translation>ein Verweis, der aus dem Ordner oder ins Leere führt</translation>
     </message>
     <message>
@@ -4725,39 +4749,39 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Neben den Merkmalen des Netzes nutzt der Kopf {} Wörter der Texte.</translation>
     </message>
     <message>
-        <source>Give one sign, such as ; or tab.</source>
+        <source>Specify a single character, such as ; or tab.</source>
         <translation>Ein Zeichen angeben, etwa ; oder tab.</translation>
     </message>
     <message>
-        <source>Make room or put the folder back, then resume the run: its last checkpoint is kept.</source>
+        <source>Free some space or put the folder back, then resume the run: its last checkpoint is kept.</source>
         <translation>Platz schaffen oder den Ordner zurücklegen, dann den Lauf fortsetzen: Sein letzter Zwischenstand ist erhalten.</translation>
     </message>
     <message>
-        <source>Memory is full: continuing with {} samples at a time</source>
+        <source>Out of memory: continuing with {} samples at a time</source>
         <translation>Der Speicher ist voll: weiter mit {} Beispielen auf einmal</translation>
     </message>
     <message>
-        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or by --text-column.</source>
+        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or with --text-column.</source>
         <translation>Pfade müssen vom Ordner der Tabelle ausgehen; Texte sind Zellen mit mehreren Wörtern. Die Spalten lassen sich auch wählen, hier oder mit --text-column.</translation>
     </message>
     <message>
-        <source>The class names are used as a hint too: they lower the loss in cross-validation.</source>
+        <source>The class names are used as a hint too: they reduce the cross-validated loss.</source>
         <translation>Auch die Klassennamen dienen als Hinweis: Sie senken den Loss in der Kreuzvalidierung.</translation>
     </message>
     <message>
-        <source>The data set assigns all samples to training, so a share of them becomes the test split.</source>
+        <source>The data set assigns all samples to training, so some of them become the test set.</source>
         <translation>Der Datensatz ordnet alle Beispiele dem Training zu, deshalb wird ein Teil davon zu Testdaten.</translation>
     </message>
     <message>
-        <source>The data set has a validation split and no test split, so the validation split becomes the test split.</source>
+        <source>The data set has a validation set but no test set, so the validation set becomes the test set.</source>
         <translation>Der Datensatz hat Validierungs-, aber keine Testdaten, deshalb werden die Validierungsdaten zu Testdaten.</translation>
     </message>
     <message>
-        <source>The loss became NaN: going back to epoch {}, with half the learning rate</source>
+        <source>The loss became NaN: going back to epoch {} with half the learning rate</source>
         <translation>Der Loss wurde NaN: zurück zu Epoche {}, mit halber Lernrate</translation>
     </message>
     <message>
-        <source>This was removed from the project meanwhile, so nothing was changed</source>
+        <source>This has been removed from the project in the meantime, so nothing was changed</source>
         <translation>Das wurde inzwischen aus dem Projekt entfernt, daher wurde nichts geändert</translation>
     </message>
     <message>
@@ -4765,19 +4789,43 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Das rückgängig machen, um diesen Lauf fortzusetzen, oder einen neuen beginnen.</translation>
     </message>
     <message>
-        <source>a HEIC image that is damaged</source>
+        <source>a damaged HEIC image</source>
         <translation>ein beschädigtes HEIC-Bild</translation>
     </message>
     <message>
-        <source>a HEIC image: reading it needs the package pi-heif; or save it as JPEG</source>
+        <source>a HEIC image: install the package pi-heif to read it, or save it as JPEG</source>
         <translation>ein HEIC-Bild: Zum Lesen wird das Paket pi-heif gebraucht; oder speichern Sie es als JPEG</translation>
+    </message>
+    <message>
+        <source>Its boxes could not be sorted by image: {}</source>
+        <translation>Die Rahmen konnten nicht nach Bildern sortiert werden: {}</translation>
+    </message>
+    <message>
+        <source>LabelMe, flags of images</source>
+        <translation>LabelMe, Flags der Bilder</translation>
+    </message>
+    <message>
+        <source>Labels from {}, a column for each class. {} of the first {} rows have several classes, or none.</source>
+        <translation>Labels aus {}, eine Spalte je Klasse. {} der ersten {} Zeilen haben mehrere Klassen oder keine.</translation>
+    </message>
+    <message>
+        <source>Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.</source>
+        <translation>Labels aus {}, Spalte {}. Mehrere der Spalten {} können in einer Zeile 1 sein, sie sind also keine Klassen einer Frage.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder of temporary files.</source>
+        <translation>Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>This version cannot open models of the task “{}”</source>
+        <translation>Diese Version kann keine Modelle der Aufgabe „{}“ öffnen</translation>
     </message>
     <message>
         <source>a link to a folder</source>
         <translation>ein Verweis auf einen Ordner</translation>
     </message>
     <message>
-        <source>a passage of more than {} characters</source>
+        <source>a passage with more than {} characters</source>
         <translation>ein Textabschnitt von mehr als {} Zeichen</translation>
     </message>
     <message>
@@ -4785,7 +4833,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>ein Punkt hat keine Fläche</translation>
     </message>
     <message>
-        <source>a question of more than {} characters</source>
+        <source>a question with more than {} characters</source>
         <translation>eine Frage von mehr als {} Zeichen</translation>
     </message>
     <message>
@@ -4797,7 +4845,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>eine Form ({})</translation>
     </message>
     <message>
-        <source>a side of the box is no number</source>
+        <source>a side of the box is not a number</source>
         <translation>eine Seite des Rahmens ist keine Zahl</translation>
     </message>
     <message>
@@ -4817,7 +4865,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>alle seine Rahmen</translation>
     </message>
     <message>
-        <source>an AVIF image that this Pillow cannot read, or a video; save it as JPEG</source>
+        <source>an AVIF image that this version of Pillow cannot read, or a video; save it as JPEG</source>
         <translation>ein AVIF-Bild, das dieses Pillow nicht lesen kann, oder ein Video; speichern Sie es als JPEG</translation>
     </message>
     <message>
@@ -4825,11 +4873,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>eine Antwort ohne Text</translation>
     </message>
     <message>
-        <source>an image without file name</source>
+        <source>an image without a file name</source>
         <translation>ein Bild ohne Dateinamen</translation>
     </message>
     <message>
-        <source>another file describes {} already</source>
+        <source>another file already describes {}</source>
         <translation>eine andere Datei beschreibt {} schon</translation>
     </message>
     <message>
@@ -4861,11 +4909,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Labels entfernen</translation>
     </message>
     <message>
-        <source>damaged, or no video: it does not say how it is encoded</source>
+        <source>damaged, or not a video: its encoding is unknown</source>
         <translation>beschädigt oder kein Video: sagt nicht, wie es kodiert ist</translation>
     </message>
     <message>
-        <source>damaged, or no video: {}</source>
+        <source>damaged, or not a video: {}</source>
         <translation>beschädigt oder kein Video: {}</translation>
     </message>
     <message>
@@ -4885,7 +4933,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Beispiele löschen</translation>
     </message>
     <message>
-        <source>floating-point pixels, which have no agreed range</source>
+        <source>floating-point pixels, which have no standard range</source>
         <translation>Pixel als Kommazahlen, deren Bereich nicht festliegt</translation>
     </message>
     <message>
@@ -4893,11 +4941,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} importieren</translation>
     </message>
     <message>
-        <source>it does not say in which image it is</source>
+        <source>it does not state which image it is in</source>
         <translation>sagt nicht, in welchem Bild es ist</translation>
     </message>
     <message>
-        <source>it has a side that is no number</source>
+        <source>it has a side that is not a number</source>
         <translation>hat eine Seite, die keine Zahl ist</translation>
     </message>
     <message>
@@ -4921,15 +4969,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>hat keine Nummer</translation>
     </message>
     <message>
-        <source>it has no number, or no name</source>
+        <source>it has no number or no name</source>
         <translation>hat keine Nummer oder keinen Namen</translation>
     </message>
     <message>
-        <source>it has no position</source>
-        <translation>hat keine Lage</translation>
+        <source>it has no coordinates</source>
+        <translation>hat keine Koordinaten</translation>
     </message>
     <message>
-        <source>it holds NUL characters</source>
+        <source>it contains NUL characters</source>
         <translation>enthält NUL-Zeichen</translation>
     </message>
     <message>
@@ -4945,15 +4993,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>ist zweimal aufgeführt</translation>
     </message>
     <message>
-        <source>it is no shape</source>
+        <source>it is not a shape</source>
         <translation>ist keine Form</translation>
     </message>
     <message>
-        <source>it is no text file</source>
+        <source>it is not a text file</source>
         <translation>ist keine Textdatei</translation>
     </message>
     <message>
-        <source>it is there twice</source>
+        <source>it occurs twice</source>
         <translation>ist zweimal da</translation>
     </message>
     <message>
@@ -4965,11 +5013,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>nennt kein Bild</translation>
     </message>
     <message>
-        <source>it was deleted meanwhile</source>
+        <source>it has been deleted in the meantime</source>
         <translation>inzwischen gelöscht</translation>
     </message>
     <message>
-        <source>its answer was cleared by hand, and stays cleared</source>
+        <source>its answer was cleared by hand and stays cleared</source>
         <translation>die Antwort wurde von Hand gelöscht und bleibt gelöscht</translation>
     </message>
     <message>
@@ -4977,7 +5025,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>seine Rahmen in {}: {}</translation>
     </message>
     <message>
-        <source>its boxes were removed by hand, and stay removed</source>
+        <source>its boxes were removed by hand and stay removed</source>
         <translation>die Rahmen wurden von Hand entfernt und bleiben entfernt</translation>
     </message>
     <message>
@@ -4985,15 +5033,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>seine Klasse {} ist nicht angegeben</translation>
     </message>
     <message>
-        <source>its image is not there</source>
+        <source>its image does not exist</source>
         <translation>das zugehörige Bild fehlt</translation>
     </message>
     <message>
-        <source>its label was cleared by hand, and stays cleared</source>
+        <source>its label was cleared by hand and stays cleared</source>
         <translation>das Label wurde von Hand gelöscht und bleibt gelöscht</translation>
     </message>
     <message>
-        <source>its weights have another shape than a head has</source>
+        <source>the shape of its weights is not that of a head</source>
         <translation>die Gewichte haben eine andere Form als die eines Kopfes</translation>
     </message>
     <message>
@@ -5017,7 +5065,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>no file is called like that</source>
+        <source>no file has this name</source>
         <translation>keine Datei heißt so</translation>
     </message>
     <message>
@@ -5065,11 +5113,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>keine Annotationsdatei: {}</translation>
     </message>
     <message>
-        <source>it tells about the data, and is no data</source>
+        <source>it describes the data and is not part of it</source>
         <translation>beschreibt die Daten und gehört nicht zu ihnen</translation>
     </message>
     <message>
-        <source>it lies beside the class folders; if it is data, move it into one of them or into a folder of its own</source>
+        <source>it is beside the class folders; if it is data, move it into one of them or into its own folder</source>
         <translation>liegt neben den Klassenordnern; wenn es zu den Daten gehört, in einen von ihnen oder in einen eigenen Ordner verschieben</translation>
     </message>
     <message>
@@ -5081,15 +5129,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>ein Archiv: Entpacken Sie es und importieren Sie den Ordner</translation>
     </message>
     <message>
-        <source>a video: Try takes images out of videos, an import does not</source>
-        <translation>ein Video: „Ausprobieren“ nimmt Bilder aus Videos, ein Import nicht</translation>
+        <source>a video: use it in Try; videos cannot be imported</source>
+        <translation>ein Video: in „Probieren“ verwenden; Videos lassen sich nicht importieren</translation>
     </message>
     <message>
-        <source>a raw image of a camera: save it as JPEG</source>
+        <source>a raw camera image: save it as JPEG</source>
         <translation>ein Rohbild einer Kamera: Speichern Sie es als JPEG</translation>
     </message>
     <message>
-        <source>a document, which holds no data that can be read here</source>
+        <source>a document, which contains no data that can be read here</source>
         <translation>ein Dokument; darin sind keine Daten, die hier lesbar sind</translation>
     </message>
     <message>
@@ -5097,19 +5145,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>eine alte Excel- oder OpenDocument-Tabelle: Speichern Sie sie als .xlsx oder CSV</translation>
     </message>
     <message>
-        <source>a file for programs: save what is in it as CSV, JSON lines or images</source>
+        <source>a file for programs: save its content as CSV, JSON lines or images</source>
         <translation>eine Datei für Programme: ihren Inhalt als CSV, JSON-Zeilen oder Bilder speichern</translation>
     </message>
     <message>
-        <source>a table that says nothing about the samples here</source>
+        <source>a table that does not describe the samples here</source>
         <translation>eine Tabelle, die nichts über die Beispiele hier aussagt</translation>
     </message>
     <message>
-        <source>a template for answers, no labels</source>
+        <source>a template for predictions, without labels</source>
         <translation>eine Vorlage für Antworten, keine Labels</translation>
     </message>
     <message>
-        <source>a file that says nothing about the samples here</source>
+        <source>a file that does not describe the samples here</source>
         <translation>eine Datei, die nichts über die Beispiele hier aussagt</translation>
     </message>
     <message>
@@ -5117,7 +5165,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>keine Bilddatei</translation>
     </message>
     <message>
-        <source>an image of which no file here says anything</source>
+        <source>an image that no file here describes</source>
         <translation>ein Bild, über das hier keine Datei etwas aussagt</translation>
     </message>
     <message>
@@ -5129,15 +5177,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>nicht im Archiv</translation>
     </message>
     <message>
-        <source>not there, or outside the folder</source>
+        <source>missing, or outside the folder</source>
         <translation>nicht da oder außerhalb des Ordners</translation>
     </message>
     <message>
-        <source>reached beyond the edge of the image: cut there</source>
+        <source>extended beyond the edge of the image: cropped there</source>
         <translation>ragte über den Rand des Bildes: dort abgeschnitten</translation>
     </message>
     <message>
-        <source>recolour class</source>
+        <source>change class colour</source>
         <translation>Farbe der Klasse ändern</translation>
     </message>
     <message>
@@ -5161,7 +5209,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>die Antwort „{}“ beginnt bei {}</translation>
     </message>
     <message>
-        <source>the answer “{}” does not stand there in the passage</source>
+        <source>the answer “{}” is not at that position in the passage</source>
         <translation>die Antwort „{}“ steht nicht an dieser Stelle im Textabschnitt</translation>
     </message>
     <message>
@@ -5181,11 +5229,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>die Datei ist leer</translation>
     </message>
     <message>
-        <source>the file is not there</source>
+        <source>the file does not exist</source>
         <translation>die Datei gibt es nicht</translation>
     </message>
     <message>
-        <source>the file is not there, or lies outside the table&apos;s folder</source>
+        <source>the file does not exist or is outside the table&apos;s folder</source>
         <translation>die Datei gibt es nicht, oder sie liegt außerhalb des Ordners der Tabelle</translation>
     </message>
     <message>
@@ -5193,11 +5241,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>der Ordner lässt sich nicht öffnen: {}</translation>
     </message>
     <message>
-        <source>the model cannot answer, its file is damaged: {}</source>
+        <source>the model cannot predict because its file is damaged: {}</source>
         <translation>das Modell kann nicht antworten, seine Datei ist beschädigt: {}</translation>
     </message>
     <message>
-        <source>the model finds classes that it has no name for, its file is damaged</source>
+        <source>the model predicts classes without a name because its file is damaged</source>
         <translation>das Modell findet Klassen, für die es keinen Namen hat, seine Datei ist beschädigt</translation>
     </message>
     <message>
@@ -5205,15 +5253,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>die Zeile ist nicht lesbar: {}</translation>
     </message>
     <message>
-        <source>the same content is labelled “{}” already, and that label was kept</source>
+        <source>the same content is already labelled “{}”; that label was kept</source>
         <translation>derselbe Inhalt hat schon das Label „{}“, dieses wurde behalten</translation>
     </message>
     <message>
-        <source>the same image has other boxes already, and those were kept</source>
+        <source>the same image already has other boxes; those were kept</source>
         <translation>dasselbe Bild hat schon andere Rahmen, diese wurden behalten</translation>
     </message>
     <message>
-        <source>the tokenizer cannot read a text, its file is damaged: {}</source>
+        <source>the tokenizer cannot read a text because its file is damaged: {}</source>
         <translation>der Tokenizer kann einen Text nicht lesen, seine Datei ist beschädigt: {}</translation>
     </message>
     <message>
@@ -5221,11 +5269,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>das Video endet vorher</translation>
     </message>
     <message>
-        <source>there is no image of this frame</source>
+        <source>there is no image for this frame</source>
         <translation>zu diesem Einzelbild gibt es kein Bild</translation>
     </message>
     <message>
-        <source>there is no image in it</source>
+        <source>it contains no image</source>
         <translation>es ist kein Bild darin</translation>
     </message>
     <message>
@@ -5233,15 +5281,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>sein Label ist weder ein Wort noch eine Zahl</translation>
     </message>
     <message>
-        <source>its name leads out of the archive</source>
-        <translation>sein Name führt aus dem Archiv heraus</translation>
+        <source>its path leads outside the archive</source>
+        <translation>der Pfad führt aus dem Archiv heraus</translation>
     </message>
     <message>
-        <source>its name leads out of the data set</source>
-        <translation>sein Name führt aus dem Datensatz heraus</translation>
+        <source>its path leads outside the data set</source>
+        <translation>der Pfad führt aus dem Datensatz heraus</translation>
     </message>
     <message>
-        <source>they were drawn on an image of another shape ({} × {})</source>
+        <source>they were drawn on an image of a different shape ({} × {})</source>
         <translation>sie wurden auf einem Bild anderer Form gezeichnet ({} × {})</translation>
     </message>
     <message>
@@ -5253,11 +5301,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>zu groß für den Speicher dieses Rechners</translation>
     </message>
     <message>
-        <source>too many quotes are not closed</source>
+        <source>too many unclosed quotes</source>
         <translation>zu viele Anführungszeichen sind nicht geschlossen</translation>
     </message>
     <message>
-        <source>two images have the same id, so its {} boxes belong to none for sure</source>
+        <source>two images have the same id, so its {} boxes cannot be assigned to either with certainty</source>
         <translation>zwei Bilder haben dieselbe ID, daher sind die {} Rahmen keinem sicher zuzuordnen</translation>
     </message>
     <message>
@@ -5265,15 +5313,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Videos brauchen einen Zusatz: pip install &quot;transferstudio[video]&quot;</translation>
     </message>
     <message>
-        <source>what follows entry {}</source>
+        <source>everything after entry {}</source>
         <translation>was auf Eintrag {} folgt</translation>
     </message>
     <message>
-        <source>what follows line {}</source>
+        <source>everything after line {}</source>
         <translation>was auf Zeile {} folgt</translation>
     </message>
     <message>
-        <source>you may not read this file</source>
+        <source>you do not have permission to read this file</source>
         <translation>diese Datei dürfen Sie nicht lesen</translation>
     </message>
     <message>
@@ -5289,15 +5337,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} lässt sich nicht in ONNX umwandeln: {}</translation>
     </message>
     <message>
-        <source>{} finds things, and does nothing else</source>
+        <source>{} is only for object detection</source>
         <translation>{} erkennt Objekte und sonst nichts</translation>
     </message>
     <message>
-        <source>{} finds things, and this project has none marked</source>
-        <translation>{} erkennt Objekte, und in diesem Projekt sind keine markiert</translation>
+        <source>{} is for object detection, but this project has no boxes</source>
+        <translation>{} ist für die Objekterkennung, aber dieses Projekt hat keine Rahmen</translation>
     </message>
     <message>
-        <source>{} has no download</source>
+        <source>{} cannot be downloaded</source>
         <translation>{} kann nicht heruntergeladen werden</translation>
     </message>
     <message>
@@ -5305,43 +5353,43 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} wird ausgelassen: {}</translation>
     </message>
     <message>
-        <source>{} must be downloaded, and there is no connection to the hub</source>
-        <translation>{} muss heruntergeladen werden, und es gibt keine Verbindung</translation>
+        <source>{} must be downloaded, but there is no connection to the Hugging Face Hub</source>
+        <translation>{} muss heruntergeladen werden, aber es gibt keine Verbindung zum Hugging Face Hub</translation>
     </message>
     <message>
-        <source>{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.</source>
+        <source>{} of the boxes are less than 8 pixels wide or high at this size and can hardly be detected: choose a larger input size.</source>
         <translation>{} der Rahmen sind bei dieser Größe weniger als 8 Pixel breit oder hoch und werden kaum gefunden: eine größere Eingabe wählen.</translation>
     </message>
     <message>
-        <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
+        <source>{} of the test set have near-duplicates in the training set; this split came with the data.</source>
         <translation>{} der Testdaten haben Beinahe-Duplikate in den Trainingsdaten; die Aufteilung war so vorgegeben.</translation>
     </message>
     <message>
-        <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
-        <translation>{} von {} Beispielen sind für dieses Netz fast gleich, also wird an Gleichem gelernt und geprüft: Das Ergebnis ist zu gut</translation>
+        <source>{} of {} samples are almost identical to this network, so near-identical samples are in both the training and the test set: the score is inflated</source>
+        <translation>{} von {} Beispielen sind für dieses Netz fast gleich; beinahe gleiche Beispiele sind daher in Trainings- und Testdaten: Das Ergebnis ist geschönt</translation>
     </message>
     <message>
-        <source>{} questions have an answer, and learning needs {} at least</source>
+        <source>Only {} questions have an answer, but at least {} are needed for training</source>
         <translation>{} Fragen haben eine Antwort, zum Lernen braucht es mindestens {}</translation>
     </message>
     <message>
-        <source>{} samples are no longer in {}, or cannot be read there; they stay in the project: {}</source>
+        <source>{} samples are no longer in {} or cannot be read there; they stay in the project: {}</source>
         <translation>{} Beispiele sind nicht mehr in {} oder dort nicht lesbar; sie bleiben im Projekt: {}</translation>
     </message>
     <message>
-        <source>{} samples could be read a moment ago, and now they cannot</source>
+        <source>{} samples could be read a moment ago but cannot be read any more</source>
         <translation>{} Beispiele waren eben noch lesbar, jetzt nicht mehr</translation>
     </message>
     <message>
-        <source>{} samples follow {} in what it says of them now</source>
-        <translation>{} Beispiele folgen jetzt dem, was {} über sie sagt</translation>
+        <source>{} samples were updated from {}</source>
+        <translation>{} Beispiele wurden nach {} aktualisiert</translation>
     </message>
     <message>
-        <source>{} was tuned on questions already, and begins with what it learnt from them</source>
+        <source>{} has already been fine-tuned on questions and starts from there</source>
         <translation>{} wurde schon an Fragen feinabgestimmt und beginnt mit dem, was es daraus gelernt hat</translation>
     </message>
     <message>
-        <source>{} with the tokenizer inside: {} different answers on {} texts</source>
+        <source>{} with the tokenizer built in: {} different predictions on {} texts</source>
         <translation>{} mit dem Tokenizer darin: {} andere Antworten bei {} Texten</translation>
     </message>
     <message>
@@ -5349,11 +5397,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} × {} Pixel: mehr als {} Millionen</translation>
     </message>
     <message>
-        <source>{}. It is the better one here.</source>
+        <source>{}. It is the better choice here.</source>
         <translation>{}. Sie ist hier die bessere.</translation>
     </message>
     <message>
-        <source>{}. model.onnx (fp32) is the better one here.</source>
+        <source>{}. model.onnx (fp32) is the better choice here.</source>
         <translation>{}. Hier ist model.onnx (fp32) die bessere.</translation>
     </message>
     <message>
@@ -5365,15 +5413,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{}: Bild {}</translation>
     </message>
     <message>
-        <source>{}: what follows row {}</source>
+        <source>{}: everything after row {}</source>
         <translation>{}: was auf Zeile {} folgt</translation>
     </message>
     <message>
-        <source>“{}” is no delimiter</source>
+        <source>“{}” is not a delimiter</source>
         <translation>„{}“ ist kein Trennzeichen</translation>
     </message>
     <message>
-        <source>“{}” is no split (train, validation, test)</source>
+        <source>“{}” is not a split (train, validation, test)</source>
         <translation>„{}“ ist kein Wert der Aufteilung (train, validation, test)</translation>
     </message>
     <message>
@@ -5385,7 +5433,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Rahmen löschen</translation>
     </message>
     <message>
-        <source>mark a picture as empty</source>
+        <source>mark an image as empty</source>
         <translation>Bild als leer markieren</translation>
     </message>
     <message>
@@ -5393,7 +5441,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Rahmen verschieben</translation>
     </message>
     <message>
-        <source>a folder of the system</source>
+        <source>a system folder</source>
         <translation>ein Ordner des Systems</translation>
     </message>
     <message>
@@ -5401,7 +5449,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>ein versteckter Ordner</translation>
     </message>
     <message>
-        <source>a project of this program</source>
+        <source>a Transfer Studio project</source>
         <translation>ein Projekt dieses Programms</translation>
     </message>
     <message>
@@ -5409,7 +5457,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>ein exportiertes Modell</translation>
     </message>
     <message>
-        <source>a folder of a cache</source>
+        <source>a cache folder</source>
         <translation>ein Cache-Ordner</translation>
     </message>
     <message>
@@ -5457,51 +5505,51 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>CPU, {} Kerne</translation>
     </message>
     <message>
-        <source>same answer on {} images, largest difference {}</source>
-        <translation>gleiche Antwort bei {} Bildern, größte Abweichung {}</translation>
+        <source>same prediction on {} images, largest difference {}</source>
+        <translation>gleiche Vorhersage bei {} Bildern, größte Abweichung {}</translation>
     </message>
     <message>
-        <source>same answer on {} texts, largest difference {}</source>
-        <translation>gleiche Antwort bei {} Texten, größte Abweichung {}</translation>
+        <source>same prediction on {} texts, largest difference {}</source>
+        <translation>gleiche Vorhersage bei {} Texten, größte Abweichung {}</translation>
     </message>
     <message>
-        <source>same answer on {} questions, largest difference {}</source>
-        <translation>gleiche Antwort bei {} Fragen, größte Abweichung {}</translation>
+        <source>same prediction on {} questions, largest difference {}</source>
+        <translation>gleiche Vorhersage bei {} Fragen, größte Abweichung {}</translation>
     </message>
     <message>
-        <source>same answer on {} boxes, largest difference {}</source>
-        <translation>gleiche Antwort bei {} Rahmen, größte Abweichung {}</translation>
+        <source>same prediction on {} boxes, largest difference {}</source>
+        <translation>gleiche Vorhersage bei {} Rahmen, größte Abweichung {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} images, largest difference {}</source>
-        <translation>{} andere Antworten bei {} Bildern, größte Abweichung {}</translation>
+        <source>{} different predictions on {} images, largest difference {}</source>
+        <translation>{} andere Vorhersagen bei {} Bildern, größte Abweichung {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} texts, largest difference {}</source>
-        <translation>{} andere Antworten bei {} Texten, größte Abweichung {}</translation>
+        <source>{} different predictions on {} texts, largest difference {}</source>
+        <translation>{} andere Vorhersagen bei {} Texten, größte Abweichung {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} questions, largest difference {}</source>
-        <translation>{} andere Antworten bei {} Fragen, größte Abweichung {}</translation>
+        <source>{} different predictions on {} questions, largest difference {}</source>
+        <translation>{} andere Vorhersagen bei {} Fragen, größte Abweichung {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} boxes, largest difference {}</source>
-        <translation>{} andere Antworten bei {} Rahmen, größte Abweichung {}</translation>
+        <source>{} different predictions on {} boxes, largest difference {}</source>
+        <translation>{} andere Vorhersagen bei {} Rahmen, größte Abweichung {}</translation>
     </message>
     <message>
-        <source>its boxes lie between 0 and 1 and were read as shares of the image</source>
+        <source>all its boxes are between 0 and 1 and were read as fractions of the image</source>
         <translation>die Rahmen liegen zwischen 0 und 1 und wurden als Anteile des Bildes gelesen</translation>
     </message>
     <message>
-        <source>No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers.</source>
+        <source>No file provides the class names (data.yaml, classes.txt), so classes are named by number.</source>
         <translation>Keine Datei nennt die Klassennamen (data.yaml, classes.txt), daher heißen die Klassen nach ihren Nummern.</translation>
     </message>
     <message>
-        <source>its numbers are pixels, not shares of the image, and were read as pixels</source>
+        <source>its coordinates are pixels, not fractions of the image, and were read as pixels</source>
         <translation>die Zahlen sind Pixel und keine Anteile des Bildes; sie wurden als Pixel gelesen</translation>
     </message>
     <message>
-        <source>The class numbers count from 1: 0 never occurs, and one more than there are names does. Class 1 is read as the first name.</source>
+        <source>Class numbers start at 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.</source>
         <translation>Die Klassennummern zählen ab 1: Die 0 kommt nie vor, wohl aber eine Nummer mehr, als es Namen gibt. Klasse 1 wird als erster Name gelesen.</translation>
     </message>
     <message>
@@ -5513,11 +5561,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Labels aus {}, Spalte {}. Weitere Spalten: {}.</translation>
     </message>
     <message>
-        <source>Labels from {}, a column for each class.</source>
+        <source>Labels from {}, one column per class.</source>
         <translation>Labels aus {}, eine Spalte je Klasse.</translation>
     </message>
     <message>
-        <source>Images from {}; it holds no labels.</source>
+        <source>Images from {}; it contains no labels.</source>
         <translation>Bilder aus {}; die Datei enthält keine Labels.</translation>
     </message>
     <message>
@@ -5589,11 +5637,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Fragen, davon {} beantwortet</translation>
     </message>
     <message>
-        <source>One of them repeats another, and comes in once</source>
+        <source>1 of them is a duplicate and is imported once</source>
         <translation>Eines davon wiederholt ein anderes und wird nur einmal importiert</translation>
     </message>
     <message>
-        <source>{} of them repeat others, which come in once</source>
+        <source>{} of them are duplicates and are imported once</source>
         <translation>{} davon wiederholen andere und werden nur einmal importiert</translation>
     </message>
     <message>
@@ -5601,7 +5649,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} davon haben kein Label</translation>
     </message>
     <message>
-        <source>One of them has no label</source>
+        <source>1 of them has no label</source>
         <translation>Eines davon hat kein Label</translation>
     </message>
     <message>
@@ -5613,15 +5661,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Nicht verwendet: {}</translation>
     </message>
     <message>
-        <source>These classes differ by case or blanks alone: {}</source>
+        <source>These classes differ only in case or spaces: {}</source>
         <translation>Diese Klassen unterscheiden sich nur durch Groß- und Kleinschreibung oder Leerzeichen: {}</translation>
     </message>
     <message>
-        <source>Classes that are in one split only: {}</source>
+        <source>Classes that occur in only one split: {}</source>
         <translation>Klassen, die nur in einem Teil vorkommen: {}</translation>
     </message>
     <message>
-        <source>Classes such as “{}” seem to be several labels at once, each taken as one class</source>
+        <source>Classes such as “{}” seem to be several labels at once; each is treated as one class</source>
         <translation>Klassen wie „{}“ scheinen mehrere Labels zugleich zu sein; jede gilt als eine Klasse</translation>
     </message>
     <message>
@@ -5629,7 +5677,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Auch so lesbar: {}</translation>
     </message>
     <message>
-        <source>it is no Excel file, but text, and was read as CSV</source>
+        <source>it is not an Excel file but text, and was read as CSV</source>
         <translation>es ist keine Excel-Datei, sondern Text, und wurde als CSV gelesen</translation>
     </message>
     <message>
@@ -5641,11 +5689,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Tabellenblatt „{}“</translation>
     </message>
     <message>
-        <source>above the names of the columns, and not used: {}</source>
+        <source>above the column names, and not used: {}</source>
         <translation>über den Spaltennamen und nicht verwendet: {}</translation>
     </message>
     <message>
-        <source>it is not UTF-8 and was read as {}, the likeliest encoding</source>
+        <source>it is not UTF-8 and was read as {}, the most likely encoding</source>
         <translation>es ist kein UTF-8 und wurde als {} gelesen, die wahrscheinlichste Kodierung</translation>
     </message>
     <message>
@@ -5661,23 +5709,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Aufteilung aus der Spalte „{}“</translation>
     </message>
     <message>
-        <source>a column for each class: {}</source>
+        <source>one column per class: {}</source>
         <translation>eine Spalte je Klasse: {}</translation>
     </message>
     <message>
-        <source>columns that could be labels as well: {}</source>
+        <source>other columns that could be labels: {}</source>
         <translation>Spalten, die auch Labels sein könnten: {}</translation>
     </message>
     <message>
-        <source>its label holds bytes that are no {} text</source>
+        <source>its label contains bytes that are not valid {}</source>
         <translation>sein Label enthält Bytes, die kein {}-Text sind</translation>
     </message>
     <message>
-        <source>bytes that are no {} text were replaced by “�”</source>
+        <source>bytes that are not valid {} were replaced by “�”</source>
         <translation>Bytes, die kein {}-Text sind, wurden durch „�“ ersetzt</translation>
     </message>
     <message>
-        <source>the column “{}” says no train, validation or test, and is not used</source>
+        <source>the column “{}” does not contain train, validation or test and is not used</source>
         <translation>die Spalte „{}“ nennt weder train noch validation noch test und wird nicht verwendet</translation>
     </message>
     <message>
@@ -5701,7 +5749,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>1 war schon vorhanden ({} geändert)</translation>
     </message>
     <message>
-        <source>One file is not used, {}</source>
+        <source>1 file is not used: {}</source>
         <translation>Eine Datei wird nicht verwendet: {}</translation>
     </message>
     <message>
@@ -5721,7 +5769,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} ausgelassen</translation>
     </message>
     <message>
-        <source>{} no longer in it</source>
+        <source>{} no longer in the source</source>
         <translation>{} nicht mehr darin</translation>
     </message>
     <message>
@@ -5733,7 +5781,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>1 ausgelassen</translation>
     </message>
     <message>
-        <source>1 no longer in it</source>
+        <source>1 no longer in the source</source>
         <translation>1 nicht mehr darin</translation>
     </message>
     <message>
@@ -5749,7 +5797,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Tabelle mit Bildpfaden</translation>
     </message>
     <message>
-        <source>images from the column “{}”, no column holds classes.</source>
+        <source>images from the column “{}”; no column contains classes.</source>
         <translation>Bilder aus der Spalte „{}“, keine Spalte enthält Klassen.</translation>
     </message>
     <message>
@@ -5757,7 +5805,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Bilder aus der Spalte „{}“, Klassen aus der Spalte „{}“.</translation>
     </message>
     <message>
-        <source>no header, boxes as {}.</source>
+        <source>no header; boxes as {}.</source>
         <translation>keine Kopfzeile, Rahmen als {}.</translation>
     </message>
     <message>
@@ -5773,7 +5821,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Mitte, Breite, Höhe</translation>
     </message>
     <message>
-        <source>its encoding is not “{}”, as it declares: {}</source>
+        <source>its encoding is not “{}”, as declared: {}</source>
         <translation>ihre Kodierung ist nicht „{}“, wie sie angibt: {}</translation>
     </message>
     <message>
@@ -5781,15 +5829,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>als UTF-8 gelesen</translation>
     </message>
     <message>
-        <source>it has several labels ({}), and a text has one class here: none was taken</source>
+        <source>it has several labels ({}), but a text has only one class here: none was used</source>
         <translation>hat mehrere Labels ({}), ein Text hat hier aber nur eine Klasse: keines wurde übernommen</translation>
     </message>
     <message>
-        <source>its labels are marks within the text, and no class</source>
+        <source>its labels mark spans within the text and are not classes</source>
         <translation>seine Labels sind Markierungen im Text und keine Klasse</translation>
     </message>
     <message>
-        <source>classes that differ by case or blanks alone: {}</source>
+        <source>classes that differ only in case or spaces: {}</source>
         <translation>Klassen, die sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden: {}</translation>
     </message>
     <message>
@@ -5801,19 +5849,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Labels aus „{}“</translation>
     </message>
     <message>
-        <source>the answers are texts of their own, and no labels</source>
+        <source>the answers are free texts, not labels</source>
         <translation>die Antworten sind eigene Texte und keine Labels</translation>
     </message>
     <message>
-        <source>keys that could be labels as well: {}</source>
+        <source>other keys that could be labels: {}</source>
         <translation>Schlüssel, die ebenfalls Labels sein könnten: {}</translation>
     </message>
     <message>
-        <source>What lies in {} comes in without a label</source>
+        <source>The content of {} is imported without labels</source>
         <translation>Was in {} liegt, kommt ohne Label herein</translation>
     </message>
     <message>
-        <source>Folders within a class are no classes here: {}</source>
+        <source>Subfolders of a class are not classes here: {}</source>
         <translation>Ordner innerhalb einer Klasse sind hier keine Klassen: {}</translation>
     </message>
     <message>
@@ -5825,8 +5873,24 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Klassennamen aus {}</translation>
     </message>
     <message>
-        <source>Classes from the names of the files: {}</source>
+        <source>Classes from file names: {}</source>
         <translation>Klassen aus den Dateinamen: {}</translation>
+    </message>
+    <message>
+        <source>Labels of the images in no class folder from {}</source>
+        <translation>Labels der Bilder außerhalb der Klassenordner aus {}</translation>
+    </message>
+    <message>
+        <source>Labels from {}.</source>
+        <translation>Labels aus {}.</translation>
+    </message>
+    <message>
+        <source>Train and test from {}.</source>
+        <translation>Training und Test aus {}.</translation>
+    </message>
+    <message>
+        <source>Split by {}</source>
+        <translation>Aufgeteilt nach {}</translation>
     </message>
 </context>
 <context>
@@ -5836,15 +5900,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} wird geöffnet</translation>
     </message>
     <message>
-        <source>No samples were imported from “{}”, so no project was made.</source>
+        <source>No samples were imported from “{}”, so no project was created.</source>
         <translation>Aus „{}“ wurden keine Beispiele importiert, deshalb wurde kein Projekt angelegt.</translation>
     </message>
     <message>
-        <source>Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}</source>
+        <source>Nothing in “{}” can be used, so no project was created. {} left out, for example {}: {}</source>
         <translation>Nichts in „{}“ ist zu gebrauchen, deshalb wurde kein Projekt angelegt. {} ausgelassen, zum Beispiel {}: {}</translation>
     </message>
     <message>
-        <source>Making the sample “{}”</source>
+        <source>Creating the sample “{}”</source>
         <translation>Das Beispielprojekt „{}“ wird angelegt</translation>
     </message>
     <message>
@@ -5852,26 +5916,26 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} wird importiert</translation>
     </message>
     <message>
-        <source>Making {} changes</source>
+        <source>Applying {} changes</source>
         <translation>{} Änderungen werden ausgeführt</translation>
     </message>
     <message>
-        <source>Pausing “{}”, to be resumed next time</source>
+        <source>Pausing “{}” until next time</source>
         <translation>„{}“ wird pausiert und beim nächsten Mal fortgesetzt</translation>
     </message>
     <message>
-        <source>Stopping “{}” and keeping what it has</source>
+        <source>Stopping “{}” and keeping its results so far</source>
         <translation>„{}“ wird beendet, das Erreichte bleibt erhalten</translation>
     </message>
     <message>
-        <source>“{}” is still going on. Wait for it, or cancel it first.</source>
+        <source>“{}” is still running. Wait for it, or cancel it first.</source>
         <translation>„{}“ läuft noch. Warten Sie darauf, oder brechen Sie es zuerst ab.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>Settings and the list of projects cannot be saved here, and are gone when the program ends.</source>
+        <source>Settings and the list of projects cannot be saved here and are lost when the program ends.</source>
         <translation>Einstellungen und die Liste der Projekte lassen sich hier nicht speichern und sind weg, wenn das Programm endet.</translation>
     </message>
 </context>
@@ -5882,7 +5946,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -5898,7 +5962,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Bilder verknüpfen, statt sie zu kopieren</translation>
     </message>
     <message>
-        <source>Saves disk space; but images that are moved or deleted are then missing here</source>
+        <source>Saves disk space, but images that are moved or deleted will be missing here</source>
         <translation>Spart Speicherplatz; aber verschobene oder gelöschte Bilder fehlen dann hier</translation>
     </message>
     <message>
@@ -5906,7 +5970,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>It is filled again when needed</source>
+        <source>It is refilled when needed</source>
         <translation>Er füllt sich bei Bedarf wieder</translation>
     </message>
     <message>
@@ -5922,7 +5986,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Sprache ändert sich nach einem Neustart.</translation>
     </message>
     <message>
-        <source>What networks are trained on; Automatic takes the fastest that is there</source>
+        <source>The device used for training; Automatic uses the fastest one available</source>
         <translation>Worauf Netze trainiert werden; Automatisch nimmt das Schnellste, das da ist</translation>
     </message>
     <message>
@@ -5945,16 +6009,16 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Aufteilung</translation>
     </message>
     <message>
-        <source>Training samples teach, validation samples watch, test samples only score. Training decides what is undecided.</source>
-        <translation>Aus Trainingsdaten wird gelernt, mit Validierungsdaten wird die beste Epoche gewählt, Testdaten messen nur. Was offen ist, entscheidet das Training.</translation>
+        <source>The network is trained on the training set, the validation set is used to choose the best epoch, and the test set only measures. Unassigned samples are assigned when you train.</source>
+        <translation>Mit den Trainingsdaten wird trainiert, mit Validierungsdaten die beste Epoche gewählt, mit Testdaten nur gemessen. Nicht zugeteilte Beispiele werden beim Training zugeteilt.</translation>
     </message>
     <message>
-        <source>Lock the test split</source>
+        <source>Lock the test set</source>
         <translation>Testdaten sperren</translation>
     </message>
     <message>
-        <source>Nothing comes into the test split or leaves it any more</source>
-        <translation>Zu den Testdaten kommt nichts mehr hinzu, und nichts verlässt sie</translation>
+        <source>No samples can be added to or removed from the test set</source>
+        <translation>Den Testdaten kann nichts hinzugefügt oder entnommen werden</translation>
     </message>
     <message>
         <source>Move selected to …</source>
@@ -5965,8 +6029,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Ihre Aufteilung ändern</translation>
     </message>
     <message>
-        <source>Training {} · Validation {} · Test {} · undecided {}</source>
-        <translation>Training {} · Validierung {} · Test {} · offen {}</translation>
+        <source>Training {} · Validation {} · Test {} · Unassigned {}</source>
+        <translation>Training {} · Validierung {} · Test {} · nicht zugeteilt {}</translation>
     </message>
 </context>
 <context>
@@ -6000,7 +6064,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Neu aus Ordner …</translation>
     </message>
     <message>
-        <source>Make a project</source>
+        <source>Create a project</source>
         <translation>Ein Projekt anlegen</translation>
     </message>
     <message>
@@ -6008,7 +6072,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Aus einer Tabelle …</translation>
     </message>
     <message>
-        <source>Make a project of a table of texts, or of a zip archive</source>
+        <source>Create a project from a table of texts or a zip archive</source>
         <translation>Ein Projekt aus einer Tabelle mit Texten oder einem ZIP-Archiv anlegen</translation>
     </message>
     <message>
@@ -6024,7 +6088,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Modell ausprobieren …</translation>
     </message>
     <message>
-        <source>Ask a model.onnx that was exported, without a project</source>
+        <source>Try an exported model.onnx without a project</source>
         <translation>Eine exportierte model.onnx befragen, ohne Projekt</translation>
     </message>
     <message>
@@ -6051,11 +6115,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>„{}“ beenden?</translation>
     </message>
     <message>
-        <source>The best network so far is kept and scored.</source>
+        <source>The best network so far is kept and evaluated.</source>
         <translation>Das bisher beste Netz wird behalten und bewertet.</translation>
     </message>
     <message>
-        <source>The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.</source>
+        <source>The best network so far is kept and evaluated. Before the end of the first epoch and during cross-validation, there may be none.</source>
         <translation>Das bisher beste Netz wird behalten und bewertet. Vor dem Ende der ersten Epoche und während der Kreuzvalidierung gibt es vielleicht noch keines.</translation>
     </message>
     <message>
@@ -6070,11 +6134,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
 <context>
     <name>Suggester</name>
     <message>
-        <source>asking …</source>
-        <translation>wird gefragt …</translation>
+        <source>predicting …</source>
+        <translation>Vorhersage läuft …</translation>
     </message>
     <message>
-        <source>The model finds nothing that has no box yet.</source>
+        <source>The model finds no further objects without a box.</source>
         <translation>Das Modell findet kein weiteres Objekt ohne Rahmen.</translation>
     </message>
 </context>
@@ -6085,7 +6149,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <source>The first row names the columns</source>
+        <source>The first row contains the column names</source>
         <translation>Die erste Zeile nennt die Spalten</translation>
     </message>
     <message>
@@ -6141,12 +6205,16 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>alle Teile</translation>
     </message>
     <message>
-        <source>all that fit</source>
+        <source>all that match</source>
         <translation>alle passenden</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
     </message>
     <message>
         <source>one column per class</source>
@@ -6184,7 +6252,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Text tippen oder einfügen, dann Strg+Enter</translation>
     </message>
     <message>
-        <source>Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it</source>
+        <source>Occlusion: words are left out one at a time; the stronger the colour, the more the prediction depends on the word</source>
         <translation>Okklusion: Wörter werden nacheinander weggelassen; je kräftiger die Farbe, desto mehr hängt die Antwort davon ab</translation>
     </message>
     <message>
@@ -6196,8 +6264,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Testtext</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>wird gefragt …</translation>
+        <source>predicting …</source>
+        <translation>Vorhersage läuft …</translation>
     </message>
     <message>
         <source>{} confidence, {} ms</source>
@@ -6212,16 +6280,16 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Ein Text</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Try this text</source>
         <translation>Diesen Text probieren</translation>
     </message>
     <message>
-        <source>Try a text of the test set; else an unlabelled one, else one that it learnt from</source>
-        <translation>Einen Text der Testdaten probieren; sonst einen ohne Label, sonst einen, aus dem gelernt wurde</translation>
+        <source>Try a text from the test set, or else an unlabelled one, or else one from the training set</source>
+        <translation>Einen Text der Testdaten probieren, sonst einen ohne Label, sonst einen der Trainingsdaten</translation>
     </message>
     <message>
         <source>Type a text first.</source>
@@ -6231,7 +6299,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
 <context>
     <name>TileDelegate</name>
     <message>
-        <source>not readable</source>
+        <source>unreadable</source>
         <translation>nicht lesbar</translation>
     </message>
 </context>
@@ -6249,37 +6317,37 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>etwa {}</translation>
     </message>
     <message>
-        <source>how long: not told of this network</source>
+        <source>Training time: no estimate for this network</source>
         <translation>Dauer: keine Schätzung für dieses Netz</translation>
     </message>
     <message>
-        <source>how long: told as soon as there are enough labels</source>
+        <source>Training time: shown once there are enough labels</source>
         <translation>Dauer: wird angegeben, sobald es genug Labels gibt</translation>
     </message>
     <message>
-        <source>how long: not known before its speed is measured</source>
+        <source>Training time: measure the speed first</source>
         <translation>Dauer: unbekannt, bevor das Tempo gemessen ist</translation>
     </message>
 </context>
 <context>
     <name>Together</name>
     <message>
-        <source>Learn together with “{}”:</source>
-        <translation>Zusammen mit „{}“ lernen:</translation>
+        <source>Train together with “{}”:</source>
+        <translation>Zusammen mit „{}“ trainieren:</translation>
     </message>
     <message>
-        <source>Learn {} too</source>
-        <translation>Auch {} lernen</translation>
+        <source>Also train {}</source>
+        <translation>Auch {} trainieren</translation>
     </message>
     <message>
-        <source>One network learns both, and one file answers both</source>
-        <translation>Ein Netz lernt beides, und eine Datei beantwortet beides</translation>
+        <source>One network is trained on both, and one file predicts both</source>
+        <translation>Ein Netz wird mit beiden trainiert, und eine Datei sagt beide vorher</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Close it, and go to the start page; everything is saved</source>
+        <source>Close the project and go to the start page; everything is saved</source>
         <translation>Schließen und zur Startseite gehen; alles ist gespeichert</translation>
     </message>
     <message>
@@ -6299,12 +6367,12 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>CPU · {} Kerne</translation>
     </message>
     <message>
-        <source>How it is done, step by step</source>
-        <translation>Wie es geht, Schritt für Schritt</translation>
+        <source>Step-by-step guide</source>
+        <translation>Anleitung Schritt für Schritt</translation>
     </message>
     <message>
-        <source>Words in plain language</source>
-        <translation>Begriffe in einfachen Worten</translation>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -6342,7 +6410,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Noch nichts trainiert</translation>
     </message>
     <message>
-        <source>Choose a network in Model and press Train; the defaults are good.</source>
+        <source>Choose a network in the Model pane and press Train; the defaults work well.</source>
         <translation>Wählen Sie unter „Modell“ ein Netz und drücken Sie „Trainieren“; die Vorgaben sind gut.</translation>
     </message>
     <message>
@@ -6354,7 +6422,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} wird trainiert</translation>
     </message>
     <message>
-        <source>Next in line: it begins when “{}” has ended.</source>
+        <source>Next in the queue: starts when “{}” has finished.</source>
         <translation>Als Nächstes dran: beginnt, wenn „{}“ beendet ist.</translation>
     </message>
     <message>
@@ -6362,7 +6430,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>beginnt</translation>
     </message>
     <message>
-        <source>{}: {} of {} · {} a second · memory {}</source>
+        <source>{}: {} of {} · {} per second · memory {}</source>
         <translation>{}: {} von {} · {} je Sekunde · Speicher {}</translation>
     </message>
     <message>
@@ -6374,7 +6442,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>, Gerät {}</translation>
     </message>
     <message>
-        <source>Run {} keeps running: “Show” in the list leads back to it.</source>
+        <source>Run {} is still running: choose “Show” in the list to return to it.</source>
         <translation>Lauf {} läuft weiter: „Zeigen“ in der Liste führt zurück.</translation>
     </message>
     <message>
@@ -6414,11 +6482,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Nach der letzten vollständigen Epoche fortsetzen</translation>
     </message>
     <message>
-        <source>Next in line: “{}” is making way and resumes afterwards.</source>
-        <translation>Als Nächstes: „{}“ macht Platz und wird danach fortgesetzt.</translation>
+        <source>Next in the queue: “{}” is paused meanwhile and resumes afterwards.</source>
+        <translation>Als Nächstes in der Warteschlange: „{}“ pausiert solange und wird danach fortgesetzt.</translation>
     </message>
     <message>
-        <source>Forget it</source>
+        <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
@@ -6433,7 +6501,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>nicht lesbar: {}</translation>
     </message>
     <message>
-        <source>No trained model yet; “{}” is still going on.</source>
+        <source>No trained model yet; “{}” is still running.</source>
         <translation>Noch kein trainiertes Modell; „{}“ läuft noch.</translation>
     </message>
     <message>
@@ -6441,7 +6509,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Noch kein trainiertes Modell. Trainieren Sie zuerst eines (Bereich „Modell“).</translation>
     </message>
     <message>
-        <source>The small edition tries models that were exported where they were trained.</source>
+        <source>The small edition can try models exported by the full edition.</source>
         <translation>Die kleine Ausgabe probiert Modelle, die dort exportiert wurden, wo sie trainiert wurden.</translation>
     </message>
     <message>
@@ -6464,11 +6532,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Weiter (→)</translation>
     </message>
     <message>
-        <source>Smaller (-)</source>
+        <source>Zoom out (-)</source>
         <translation>Kleiner (-)</translation>
     </message>
     <message>
-        <source>Larger (+)</source>
+        <source>Zoom in (+)</source>
         <translation>Größer (+)</translation>
     </message>
     <message>
@@ -6510,7 +6578,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Lesen als</translation>
     </message>
     <message>
-        <source>The first two fit about equally well.</source>
+        <source>The first two match about equally well.</source>
         <translation>Die ersten beiden passen etwa gleich gut.</translation>
     </message>
     <message>
@@ -6528,6 +6596,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Classes from file names</source>
         <translation>Klassen aus Dateinamen</translation>
+    </message>
+    <message>
+        <source>Numbered lists, with boxes</source>
+        <translation>Nummerierte Listen, mit Rahmen</translation>
+    </message>
+    <message>
+        <source>Numbered lists</source>
+        <translation>Nummerierte Listen</translation>
     </message>
     <message>
         <source>Images without labels</source>
@@ -6573,7 +6649,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Was sich importieren lässt</translation>
     </message>
     <message>
-        <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) that names their labels</source>
+        <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) of their labels</source>
         <translation>Bilder: ein Ordner mit einem Unterordner je Klasse oder Bilder mit einer Tabelle (CSV, Excel), die ihre Labels nennt</translation>
     </message>
     <message>
@@ -6639,7 +6715,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Strg+I, Strg+Umschalt+I, Strg+Umschalt+V</translation>
     </message>
     <message>
-        <source>Import a folder, a file, or what is in the clipboard</source>
+        <source>Import a folder, a file or the clipboard contents</source>
         <translation>Einen Ordner, eine Datei oder die Zwischenablage importieren</translation>
     </message>
     <message>
@@ -6715,11 +6791,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Strg+L</translation>
     </message>
     <message>
-        <source>Leave what has the focus; it stops nothing</source>
+        <source>Leave the focused element; this stops nothing</source>
         <translation>Verlassen, was den Fokus hat; beendet nichts</translation>
     </message>
     <message>
-        <source>Stop what is going on; a training only after a question</source>
+        <source>Stop the current task; training only after confirmation</source>
         <translation>Beenden, was gerade läuft; ein Training nur nach Rückfrage</translation>
     </message>
     <message>
@@ -6735,7 +6811,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>F2, Entf</translation>
     </message>
     <message>
-        <source>Start page: rename a recent project, take it off the list</source>
+        <source>Start page: rename a recent project, remove it from the list</source>
         <translation>Startseite: ein letztes Projekt umbenennen, von der Liste nehmen</translation>
     </message>
     <message>
@@ -6743,7 +6819,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Strg+Alt+I, Strg+Alt+D</translation>
     </message>
     <message>
-        <source>Import a table, choosing its columns; import documents to ask about</source>
+        <source>Import a table and choose its columns; import documents to ask questions about</source>
         <translation>Eine Tabelle mit gewählten Spalten importieren; Dokumente für Fragen importieren</translation>
     </message>
     <message>
@@ -6759,19 +6835,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Menü, Umschalt+F10</translation>
     </message>
     <message>
-        <source>What can be done with the sample, class or project that has the focus</source>
-        <translation>Was mit dem Beispiel, der Klasse oder dem Projekt im Fokus möglich ist</translation>
+        <source>Actions for the focused sample, class or project</source>
+        <translation>Aktionen für das Beispiel, die Klasse oder das Projekt im Fokus</translation>
     </message>
     <message>
         <source>Machine learning terms in plain language</source>
         <translation>Begriffe des maschinellen Lernens in einfachen Worten</translation>
     </message>
     <message>
-        <source>Label as the class that has this key</source>
+        <source>Label as the class with this key</source>
         <translation>Mit der Klasse beschriften, die diese Taste hat</translation>
     </message>
     <message>
-        <source>Choose the class from all, or add one</source>
+        <source>Choose from all classes, or add one</source>
         <translation>Die Klasse aus allen wählen oder eine hinzufügen</translation>
     </message>
     <message>
@@ -6783,7 +6859,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Aufteilung der Beispiele ändern</translation>
     </message>
     <message>
-        <source>Leave a selection, then what is filtered</source>
+        <source>Clear the selection, then the filters</source>
         <translation>Eine Auswahl verlassen, dann die Filter</translation>
     </message>
     <message>
@@ -6795,7 +6871,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Nach Name oder Text suchen</translation>
     </message>
     <message>
-        <source>Show again what fits, after edits</source>
+        <source>Refresh the filtered samples after edits</source>
         <translation>Nach Änderungen neu zeigen, was passt</translation>
     </message>
     <message>
@@ -6803,7 +6879,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Das Beispiel aus dem Projekt entfernen</translation>
     </message>
     <message>
-        <source>Enlarge; in there: arrows, + − and Ctrl+0</source>
+        <source>Enlarge; then: arrows, + − and Ctrl+0</source>
         <translation>Vergrößern; darin: Pfeile, + − und Strg+0</translation>
     </message>
     <message>
@@ -6823,7 +6899,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>What is selected in the passage is the answer</source>
+        <source>The selection in the passage is the answer</source>
         <translation>Das im Textabschnitt Ausgewählte ist die Antwort</translation>
     </message>
     <message>
@@ -6851,19 +6927,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Ziehen, Umschalt+Ziehen</translation>
     </message>
     <message>
-        <source>Draw a box; also where another one lies</source>
+        <source>Draw a box, even on top of another one</source>
         <translation>Einen Rahmen zeichnen; auch wo schon einer liegt</translation>
     </message>
     <message>
-        <source>The class of the chosen box, and of the next ones</source>
+        <source>The class of the selected box and of the next ones</source>
         <translation>Die Klasse des gewählten Rahmens und der nächsten</translation>
     </message>
     <message>
-        <source>Nudge the chosen box by 1 or 10 pixels; without one: other images</source>
+        <source>Nudge the selected box by 1 or 10 pixels; if none is selected: other images</source>
         <translation>Den gewählten Rahmen um 1 oder 10 Pixel schieben; ohne einen: andere Bilder</translation>
     </message>
     <message>
-        <source>Draw a box in the middle of the image</source>
+        <source>Draw a box in the centre of the image</source>
         <translation>Einen Rahmen in der Bildmitte zeichnen</translation>
     </message>
     <message>
@@ -6871,7 +6947,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Strg+Pfeile, Strg+Umschalt+Pfeile</translation>
     </message>
     <message>
-        <source>Resize the chosen box by 1 or 10 pixels</source>
+        <source>Resize the selected box by 1 or 10 pixels</source>
         <translation>Die Größe des gewählten Rahmens um 1 oder 10 Pixel ändern</translation>
     </message>
     <message>
@@ -6879,7 +6955,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>. und , , Entf, Esc</translation>
     </message>
     <message>
-        <source>Next and previous box, remove it, choose none</source>
+        <source>Next and previous box, delete it, deselect</source>
         <translation>Nächster und voriger Rahmen, entfernen, keinen wählen</translation>
     </message>
     <message>
@@ -6887,7 +6963,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Strg+C, Strg+V, R</translation>
     </message>
     <message>
-        <source>Copy, paste, repeat the boxes of the image before</source>
+        <source>Copy, paste, repeat the boxes of the previous image</source>
         <translation>Kopieren, einfügen, die Rahmen des vorigen Bildes wiederholen</translation>
     </message>
     <message>
@@ -6927,7 +7003,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Strg+Enter</translation>
     </message>
     <message>
-        <source>Train; in Try: ask about the text</source>
+        <source>Train; in Try: predict the text</source>
         <translation>Trainieren; unter „Probieren“: das Modell zum Text befragen</translation>
     </message>
     <message>
@@ -6935,7 +7011,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Strg+R</translation>
     </message>
     <message>
-        <source>Try a sample of the test set</source>
+        <source>Try a sample from the test set</source>
         <translation>Ein Beispiel der Testdaten probieren</translation>
     </message>
     <message>
@@ -6967,79 +7043,79 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Schnell</translation>
     </message>
     <message>
-        <source>The network stays as it is; a new last layer is learnt.</source>
-        <translation>Das Netz bleibt, wie es ist; eine neue letzte Schicht wird gelernt.</translation>
+        <source>The network is frozen; only a new output layer is trained.</source>
+        <translation>Das Netz ist eingefroren; nur eine neue Ausgabeschicht wird trainiert.</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>Paare</translation>
+        <source>Contrastive</source>
+        <translation>Kontrastiv</translation>
     </message>
     <message>
-        <source>All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.</source>
-        <translation>Alle Schichten lernen, Beispiele einer Klasse einander anzunähern. Für wenige Labels; nur behalten, wo es besser ist als „Schnell“.</translation>
+        <source>Contrastive fine-tuning: pulls samples of one class together. For few labels; kept only if it beats Quick.</source>
+        <translation>Kontrastive Feinabstimmung: nähert Beispiele einer Klasse einander an. Für wenige Labels; nur behalten, wenn sie besser ist als „Schnell“.</translation>
     </message>
     <message>
         <source>Balanced</source>
         <translation>Ausgewogen</translation>
     </message>
     <message>
-        <source>The last blocks learn too.</source>
-        <translation>Auch die letzten Blöcke lernen.</translation>
+        <source>The last blocks are fine-tuned too.</source>
+        <translation>Auch die letzten Blöcke werden feinabgestimmt.</translation>
     </message>
     <message>
         <source>LoRA</source>
         <translation>LoRA</translation>
     </message>
     <message>
-        <source>Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.</source>
-        <translation>Kleine Adapter von niedrigem Rang lernen in jeder Schicht und gehen in ihr auf. Weniger Speicher als „Vollständig“, und weniger wird vergessen.</translation>
+        <source>Trains small low-rank adapters in every layer and merges them. Needs less memory than Full and forgets less.</source>
+        <translation>Trainiert in jeder Schicht kleine Adapter von niedrigem Rang und führt sie mit ihr zusammen. Braucht weniger Speicher als „Vollständig“ und vergisst weniger.</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>Vollständig</translation>
     </message>
     <message>
-        <source>Every layer learns. Pays with many samples, or unusual ones.</source>
-        <translation>Jede Schicht lernt. Lohnt sich bei vielen oder ungewöhnlichen Beispielen.</translation>
+        <source>Fine-tunes every layer. Worthwhile with many or unusual samples.</source>
+        <translation>Stimmt jede Schicht fein ab. Lohnt sich bei vielen oder ungewöhnlichen Beispielen.</translation>
     </message>
     <message>
         <source>From scratch</source>
         <translation>Von Grund auf</translation>
     </message>
     <message>
-        <source>Nothing is transferred. Only to see what the transfer brings.</source>
-        <translation>Nichts wird übernommen. Nur um zu sehen, was das Transferlernen bringt.</translation>
+        <source>Random weights. Only a baseline to show what pre-training brings.</source>
+        <translation>Zufällige Gewichte. Nur ein Vergleichswert, der zeigt, was das Vortraining bringt.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>NVIDIA-Grafik (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA-Grafikkarte (CUDA)</translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Apple-Grafik (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation>Apple-Grafikprozessor (MPS)</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
         <translation>Handgeschriebene Ziffern</translation>
     </message>
     <message>
-        <source>1,000 scans in ten classes, all labelled: train at once.</source>
-        <translation>1.000 Scans in zehn Klassen, alle beschriftet: sofort trainieren.</translation>
+        <source>1,000 scans in ten classes, all labelled: ready to train.</source>
+        <translation>1.000 Scans in zehn Klassen, alle beschriftet: bereit zum Training.</translation>
     </message>
     <message>
         <source>Leaves</source>
         <translation>Blätter</translation>
     </message>
     <message>
-        <source>180 drawings, few of them labelled: label the rest with suggestions.</source>
+        <source>180 drawings, a few of them labelled: label the rest with suggestions.</source>
         <translation>180 Zeichnungen, wenige beschriftet: den Rest mit Vorschlägen beschriften.</translation>
     </message>
     <message>
@@ -7047,16 +7123,16 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>240 short texts to a shop, few of them labelled: sort the rest.</source>
-        <translation>240 kurze Texte an ein Geschäft, wenige beschriftet: den Rest sortieren.</translation>
+        <source>240 short messages to a shop, a few of them labelled: label the rest.</source>
+        <translation>240 kurze Nachrichten an ein Geschäft, einige beschriftet: den Rest beschriften.</translation>
     </message>
     <message>
         <source>Beach</source>
         <translation>Strand</translation>
     </message>
     <message>
-        <source>60 drawn images with shells and starfish in boxes, some still to be marked.</source>
-        <translation>60 gezeichnete Bilder mit Muscheln und Seesternen in Rahmen, einige noch offen.</translation>
+        <source>60 drawings with boxes around shells and starfish, some still to be labelled.</source>
+        <translation>60 Zeichnungen mit Rahmen um Muscheln und Seesterne, einige noch zu beschriften.</translation>
     </message>
     <message>
         <source>Ships</source>
@@ -7071,20 +7147,20 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Lauf {}</translation>
     </message>
     <message>
-        <source>the run in the background</source>
+        <source>the background run</source>
         <translation>Lauf im Hintergrund</translation>
     </message>
     <message>
-        <source>Asking the model</source>
-        <translation>Modell wird befragt</translation>
+        <source>Predicting</source>
+        <translation>Vorhersage läuft</translation>
     </message>
     <message>
-        <source>Putting the file together</source>
+        <source>Assembling the file</source>
         <translation>Datei wird zusammengesetzt</translation>
     </message>
     <message>
-        <source>Checking how good the network is</source>
-        <translation>Güte des Netzes wird geprüft</translation>
+        <source>Evaluating the network</source>
+        <translation>Netz wird bewertet</translation>
     </message>
     <message>
         <source>Converting the network</source>
@@ -7123,7 +7199,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Tempo wird gemessen</translation>
     </message>
     <message>
-        <source>Looking for near-duplicates</source>
+        <source>Searching for near-duplicates</source>
         <translation>Suche nach Beinahe-Duplikaten</translation>
     </message>
     <message>
@@ -7135,15 +7211,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Datei wird mit dem trainierten Netz verglichen</translation>
     </message>
     <message>
-        <source>Practice questions from your passages</source>
-        <translation>Übungsfragen aus Ihren Textabschnitten</translation>
+        <source>Self-supervised warm-up on your passages</source>
+        <translation>Selbstüberwachtes Vortraining mit Ihren Textabschnitten</translation>
     </message>
     <message>
         <source>Adding the tokenizer</source>
         <translation>Tokenizer wird eingefügt</translation>
     </message>
     <message>
-        <source>Making the 8-bit version</source>
+        <source>Creating the 8-bit version</source>
         <translation>8-Bit-Fassung wird erstellt</translation>
     </message>
     <message>
@@ -7215,10 +7291,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
         <source>image</source>
         <translation>Bild</translation>
     </message>
@@ -7229,10 +7301,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>question</source>
         <translation>Frage</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>Bild</translation>
     </message>
     <message>
         <source>original files</source>
@@ -7255,7 +7323,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Test</translation>
     </message>
     <message>
-        <source>test split</source>
+        <source>test set</source>
         <translation>Testdaten</translation>
     </message>
     <message>
@@ -7263,7 +7331,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Kreuzvalidierung</translation>
     </message>
     <message>
-        <source>cross-validation inside the training split</source>
+        <source>cross-validation on the training set</source>
         <translation>Kreuzvalidierung in den Trainingsdaten</translation>
     </message>
     <message>
@@ -7291,20 +7359,20 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>übersehen</translation>
     </message>
     <message>
-        <source>invented</source>
+        <source>false positive</source>
         <translation>falsch positiv</translation>
     </message>
     <message>
-        <source>badly placed</source>
-        <translation>ungenau platziert</translation>
+        <source>localisation error</source>
+        <translation>Lokalisierungsfehler</translation>
     </message>
     <message>
         <source>wrong class</source>
         <translation>falsche Klasse</translation>
     </message>
     <message>
-        <source>doubled</source>
-        <translation>doppelt</translation>
+        <source>duplicate</source>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>running</source>
@@ -7323,52 +7391,132 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>gescheitert</translation>
     </message>
     <message>
-        <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>
-        <translation>das Netz mit allem, was dazugehört, für ONNX Runtime auf jedem Rechner</translation>
+        <source>the network with everything it needs, for ONNX Runtime on any computer</source>
+        <translation>das Netz mit allem, was es braucht, für ONNX Runtime auf jedem Rechner</translation>
     </message>
     <message>
-        <source>the same with 8-bit numbers: smaller, often faster</source>
-        <translation>dasselbe mit 8-Bit-Zahlen: kleiner, oft schneller</translation>
+        <source>the same model in 8 bits: smaller, often faster</source>
+        <translation>dasselbe Modell mit 8 Bit: kleiner, oft schneller</translation>
     </message>
     <message>
-        <source>the same with the tokenizer inside; it takes the text itself</source>
-        <translation>dasselbe mit dem Tokenizer darin; es nimmt den Text selbst</translation>
+        <source>the same model with the tokenizer built in; it takes plain text</source>
+        <translation>dasselbe Modell mit eingebautem Tokenizer; es nimmt reinen Text</translation>
     </message>
     <message>
         <source>turns text into the tokens that model.onnx reads</source>
-        <translation>macht aus Text die Tokens, die model.onnx liest</translation>
+        <translation>wandelt Text in die Tokens um, die model.onnx liest</translation>
     </message>
     <message>
-        <source>the names of the classes, in the order of the model&apos;s outputs</source>
-        <translation>die Namen der Klassen, in der Reihenfolge der Ausgaben des Modells</translation>
+        <source>the class names in the order of the model&apos;s outputs</source>
+        <translation>die Klassennamen in der Reihenfolge der Modellausgaben</translation>
     </message>
     <message>
-        <source>runs the model with a few Python packages and nothing of this program</source>
-        <translation>führt das Modell mit wenigen Python-Paketen und ohne dieses Programm aus</translation>
+        <source>runs the model with a few Python packages, without this program</source>
+        <translation>führt das Modell mit wenigen Python-Paketen aus, ohne dieses Programm</translation>
     </message>
     <message>
         <source>reads images for predict.py</source>
         <translation>liest Bilder für predict.py</translation>
     </message>
     <message>
-        <source>short programs to start from</source>
-        <translation>kurze Programme für den Anfang</translation>
+        <source>short example programs</source>
+        <translation>kurze Beispielprogramme</translation>
     </message>
     <message>
-        <source>how to run it, and what each input and output means</source>
-        <translation>wie man es ausführt, und was jede Ein- und Ausgabe bedeutet</translation>
+        <source>how to run the model, and what each input and output means</source>
+        <translation>wie man das Modell ausführt und was jede Ein- und Ausgabe bedeutet</translation>
     </message>
     <message>
-        <source>how good it is, what it learnt from, and where not to trust it</source>
-        <translation>wie gut es ist, woraus es gelernt hat, und wo man ihm nicht trauen sollte</translation>
+        <source>how good the model is, what it was trained on, and its limits</source>
+        <translation>wie gut das Modell ist, womit es trainiert wurde und wo seine Grenzen liegen</translation>
     </message>
     <message>
-        <source>how the file and the trained network compare, in figures</source>
-        <translation>wie Datei und trainiertes Netz übereinstimmen, in Zahlen</translation>
+        <source>how the file compares with the trained network, in figures</source>
+        <translation>der Vergleich der Datei mit dem trainierten Netz, in Zahlen</translation>
     </message>
     <message>
-        <source>which project and run this is an export of</source>
-        <translation>von welchem Projekt und Lauf dies ein Export ist</translation>
+        <source>which project and run this export comes from</source>
+        <translation>aus welchem Projekt und Lauf dieser Export stammt</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>Share of the labelled samples that becomes the test split, where nobody has chosen one</source>
+        <translation>Anteil der beschrifteten Beispiele, der zu Testdaten wird, wenn niemand welche festgelegt hat</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+        <source>Share of the training samples that is held back to choose the best epoch</source>
+        <translation>Anteil der Trainingsbeispiele, der zurückgehalten wird, um die beste Epoche zu wählen</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, that of the new layers; automatic is as suits the method</source>
+        <translation>Die höchste Lernrate, die der neuen Schichten; automatisch richtet sich nach der Methode</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Samples per optimizer step</source>
+        <translation>Beispiele pro Optimierungsschritt</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA-Rang</translation>
+    </message>
+    <message>
+        <source>Size of the low-rank adapters</source>
+        <translation>Größe der Low-Rank-Adapter</translation>
+    </message>
+    <message>
+        <source>Layer decay</source>
+        <translation>Layer Decay</translation>
+    </message>
+    <message>
+        <source>Each block is trained with this factor of the learning rate of the block above it</source>
+        <translation>Jeder Block wird mit diesem Faktor der Lernrate des Blocks darüber trainiert</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls the weights towards zero</source>
+        <translation>Wie stark AdamW die Gewichte gegen null zieht</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label Smoothing</translation>
+    </message>
+    <message>
+        <source>Share of each label that is spread over all classes, against overconfidence</source>
+        <translation>Anteil jedes Labels, der auf alle Klassen verteilt wird, gegen zu hohe Konfidenz</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld (Early Stopping)</translation>
+    </message>
+    <message>
+        <source>Epochs without improvement before the run stops, in the second half of its epochs</source>
+        <translation>Epochen ohne Verbesserung, nach denen der Lauf endet, in der zweiten Hälfte der Epochen</translation>
+    </message>
+    <message>
+        <source>validation, cancelled before the test</source>
+        <translation>Validierungsdaten, vor dem Test abgebrochen</translation>
+    </message>
+    <message>
+        <source>cross-validation ({} folds)</source>
+        <translation>Kreuzvalidierung ({} Teile)</translation>
     </message>
 </context>
 <context>
@@ -7382,8 +7530,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>eigenes</translation>
     </message>
     <message>
-        <source>here</source>
-        <translation>hier</translation>
+        <source>installed</source>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>to download</source>
@@ -7397,7 +7545,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Gezeigt: {}</translation>
     </message>
     <message>
-        <source>{}. A click here, or Esc, shows all again.</source>
+        <source>{}. Click here or press Esc to show all again.</source>
         <translation>{}. Ein Klick hierauf oder Esc zeigt wieder alle.</translation>
     </message>
 </context>

@@ -24,7 +24,7 @@
         <translation>Épocas</translation>
     </message>
     <message>
-        <source>How often every sample is seen while tuning</source>
+        <source>How many times each sample is seen during fine-tuning</source>
         <translation>Cuántas veces se ve cada muestra durante el ajuste fino</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>The same seed gives the same result again</source>
+        <source>The same seed reproduces the same result</source>
         <translation>La misma semilla da otra vez el mismo resultado</translation>
     </message>
     <message>
@@ -40,32 +40,32 @@
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>Pixels a side of what the network sees; automatic follows the size of your images</source>
-        <translation>Píxeles por lado que ve la red; «automático» sigue el tamaño de sus imágenes</translation>
+        <source>Side length of the network&apos;s input in pixels; automatic follows the size of your images</source>
+        <translation>Lado de la entrada de la red en píxeles; «automático» sigue el tamaño de sus imágenes</translation>
     </message>
     <message>
-        <source>Vary samples</source>
-        <translation>Variar las muestras</translation>
+        <source>Data augmentation</source>
+        <translation>Aumento de datos</translation>
     </message>
     <message>
-        <source>Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
-        <translation>Recortes, reflejos y colores de las imágenes cambian mientras aprenden todas las capas, y a los pasajes les faltan algunas frases, para aprender más de pocas muestras</translation>
+        <source>Random crops, flips and colours of images, and left-out sentences of passages, during fine-tuning; helps with few samples</source>
+        <translation>Recortes, reflejos y colores aleatorios de las imágenes y frases omitidas de los pasajes durante el ajuste fino; ayuda con pocas muestras</translation>
     </message>
     <message>
-        <source>Thaw step by step</source>
-        <translation>Descongelar paso a paso</translation>
+        <source>Gradual unfreezing</source>
+        <translation>Descongelación gradual</translation>
     </message>
     <message>
-        <source>The last layers begin to learn first, the lower ones in the course of the first half of the epochs</source>
+        <source>Starts with the last layers and unfreezes the lower ones during the first half of the epochs</source>
         <translation>Las últimas capas empiezan a aprender primero, las inferiores durante la primera mitad de las épocas</translation>
     </message>
     <message>
-        <source>Practise first</source>
-        <translation>Practicar antes</translation>
+        <source>Self-supervised warm-up</source>
+        <translation>Calentamiento autosupervisado</translation>
     </message>
     <message>
-        <source>Questions only: it first learns on gaps in your own passages; automatic does so where few are answered</source>
-        <translation>Solo preguntas: primero aprende con huecos en sus propios pasajes; «automático» lo hace cuando hay pocas respondidas</translation>
+        <source>Questions only: first trains on fill-in-the-gap questions from your own passages; automatic does so if few are answered</source>
+        <translation>Solo preguntas: primero entrena con preguntas de huecos de sus propios pasajes; «automático» lo hace cuando hay pocas respondidas</translation>
     </message>
     <message>
         <source>8-bit network</source>
@@ -83,27 +83,27 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.</source>
-        <translation>{} etiquetas son pocas: acercar los textos de una misma clase suele sumar algunos puntos, y solo se conserva donde lo hace.</translation>
+        <source>with only {} labels, contrastive fine-tuning often adds some points, and is kept only if it does.</source>
+        <translation>con solo {} etiquetas, el ajuste fino contrastivo suele sumar algunos puntos, y solo se conserva si lo hace.</translation>
     </message>
     <message>
-        <source>with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.</source>
-        <translation>con {} etiquetas en la clase más pequeña, un cabezal nuevo sobre una red congelada es lo más difícil de superar, y tarda segundos.</translation>
+        <source>with only {} labels in the smallest class, a new head on the frozen network is hard to beat and takes seconds.</source>
+        <translation>con solo {} etiquetas en la clase más pequeña, un cabezal nuevo sobre la red congelada es difícil de superar y tarda segundos.</translation>
     </message>
     <message>
-        <source>a new head alone is right {} of the time already, so tuning has little to add.</source>
+        <source>a new head alone is already {} accurate, so fine-tuning has little to add.</source>
         <translation>un cabezal nuevo por sí solo ya acierta el {} de las veces, así que el ajuste fino poco puede añadir.</translation>
     </message>
     <message>
-        <source>with {} labels, narrow additions to every layer learn what a new head alone cannot.</source>
-        <translation>con {} etiquetas, unos adaptadores de bajo rango en cada capa aprenden lo que un cabezal nuevo solo no puede.</translation>
+        <source>with {} labels, LoRA adapters can learn what a new head alone cannot.</source>
+        <translation>con {} etiquetas, los adaptadores LoRA pueden aprender lo que un cabezal nuevo por sí solo no puede.</translation>
     </message>
     <message>
-        <source>a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.</source>
+        <source>a new head alone is about {} accurate, and with at least {} labels per class, fine-tuning all layers usually adds several points.</source>
         <translation>un cabezal nuevo solo acierta cerca del {} de las veces, y con al menos {} etiquetas por clase, el ajuste fino de todas las capas suele sumar varios puntos.</translation>
     </message>
     <message>
-        <source>with at least {} labels per class, tuning the last blocks can pay.</source>
+        <source>with at least {} labels per class, fine-tuning the last blocks can pay off.</source>
         <translation>con al menos {} etiquetas por clase, el ajuste fino de los últimos bloques puede compensar.</translation>
     </message>
 </context>
@@ -122,7 +122,7 @@
         <translation>la última que no se detuvo</translation>
     </message>
     <message>
-        <source>knows the present classes</source>
+        <source>knows the current classes</source>
         <translation>conoce las clases actuales</translation>
     </message>
     <message>
@@ -130,8 +130,8 @@
         <translation>detenida antes</translation>
     </message>
     <message>
-        <source>The best of the runs that can be compared answers, unless you choose another</source>
-        <translation>Responde la mejor de las ejecuciones comparables, salvo que elija otra</translation>
+        <source>By default, the best of the comparable runs is used; choose another one here</source>
+        <translation>De forma predeterminada se usa la mejor de las ejecuciones comparables; aquí puede elegir otra</translation>
     </message>
     <message>
         <source>Model</source>
@@ -173,35 +173,35 @@
         <translation>Redes</translation>
     </message>
     <message>
-        <source>here</source>
-        <translation>aquí</translation>
+        <source>installed</source>
+        <translation>instalada</translation>
     </message>
     <message>
         <source>to download</source>
         <translation>por descargar</translation>
     </message>
     <message>
-        <source>{}, not commercial</source>
+        <source>{}, non-commercial</source>
         <translation>{}, no comercial</translation>
     </message>
 </context>
 <context>
     <name>BlockSlider</name>
     <message>
-        <source>How many of the last blocks learn</source>
-        <translation>Cuántos de los últimos bloques aprenden</translation>
+        <source>How many of the last blocks are trainable</source>
+        <translation>Cuántos de los últimos bloques son entrenables</translation>
     </message>
     <message>
-        <source>Drag to the left to let more blocks learn</source>
-        <translation>Arrastre a la izquierda para que aprendan más bloques</translation>
+        <source>Drag to the left to train more blocks</source>
+        <translation>Arrastre a la izquierda para entrenar más bloques</translation>
     </message>
     <message>
-        <source>reading the network …</source>
-        <translation>leyendo la red …</translation>
+        <source>Loading the network …</source>
+        <translation>Cargando la red …</translation>
     </message>
     <message>
-        <source>{} of {} blocks learn: {} of {} million parameters</source>
-        <translation>{} de {} bloques aprenden: {} de {} millones de parámetros</translation>
+        <source>{} of {} blocks are trainable: {} of {} million parameters</source>
+        <translation>{} de {} bloques son entrenables: {} de {} millones de parámetros</translation>
     </message>
 </context>
 <context>
@@ -239,11 +239,11 @@
         <translation>Marcada como vacía.</translation>
     </message>
     <message>
-        <source>Not marked yet: draw a box around each thing; E says that there is none. S suggests.</source>
-        <translation>Aún sin marcar: dibuje un recuadro en torno a cada objeto. E: sin objetos, S: sugerencias.</translation>
+        <source>Not labelled yet: draw a box around each object. E: no objects. S: suggestions.</source>
+        <translation>Aún sin etiquetar: dibuje un recuadro en torno a cada objeto. E: sin objetos, S: sugerencias.</translation>
     </message>
     <message>
-        <source>There are boxes in this image. Delete them first, then E says that nothing is in it.</source>
+        <source>This image has boxes. Delete them first, then press E to mark it as empty.</source>
         <translation>En esta imagen hay recuadros. Elimínelos primero; después, E indica que no hay objetos.</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
         <translation>1 recuadro copiado.</translation>
     </message>
     <message>
-        <source>There is nothing to paste: copy a box first.</source>
+        <source>Nothing to paste: copy a box first.</source>
         <translation>No hay nada que pegar: copie antes un recuadro.</translation>
     </message>
     <message>
@@ -263,43 +263,43 @@
         <translation>Sugerir</translation>
     </message>
     <message>
-        <source>What the newest model finds here (S)</source>
-        <translation>Lo que el último modelo detecta aquí (S)</translation>
+        <source>Show what the latest model detects here (S)</source>
+        <translation>Mostrar lo que el último modelo detecta aquí (S)</translation>
     </message>
     <message>
         <source>Accept all</source>
         <translation>Aceptar todos</translation>
     </message>
     <message>
-        <source>Make the suggestions boxes (Enter)</source>
+        <source>Turn the suggestions into boxes (Enter)</source>
         <translation>Convertir las sugerencias en recuadros (Intro)</translation>
     </message>
     <message>
-        <source>Nothing in it</source>
+        <source>No objects</source>
         <translation>Sin objetos</translation>
     </message>
     <message>
-        <source>There is nothing to mark here (E)</source>
-        <translation>Aquí no hay objetos (E)</translation>
+        <source>There are no objects in this image (E)</source>
+        <translation>En esta imagen no hay objetos (E)</translation>
     </message>
     <message>
         <source>Repeat</source>
         <translation>Repetir</translation>
     </message>
     <message>
-        <source>The boxes of the image before this one (R)</source>
-        <translation>Los recuadros de la imagen anterior (R)</translation>
+        <source>Repeat the boxes of the previous image (R)</source>
+        <translation>Repetir los recuadros de la imagen anterior (R)</translation>
     </message>
     <message>
         <source>Delete box</source>
         <translation>Borrar recuadro</translation>
     </message>
     <message>
-        <source>Remove the chosen box (Delete)</source>
+        <source>Delete the selected box (Delete)</source>
         <translation>Quitar el recuadro elegido (Supr)</translation>
     </message>
     <message>
-        <source>The class of the chosen box, and of the next ones (C)</source>
+        <source>The class of the selected box and of the next ones (C)</source>
         <translation>La clase del recuadro elegido y de los siguientes (C)</translation>
     </message>
     <message>
@@ -314,8 +314,8 @@
         <translation>Como tabla o como COCO</translation>
     </message>
     <message>
-        <source>What was found in the folder</source>
-        <translation>Lo que se encontró en la carpeta</translation>
+        <source>Objects found in the folder</source>
+        <translation>Objetos encontrados en la carpeta</translation>
     </message>
     <message>
         <source>File</source>
@@ -329,8 +329,8 @@
 <context>
     <name>BoxResult</name>
     <message>
-        <source>Can it be trusted?</source>
-        <translation>¿Se puede confiar en él?</translation>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>By class and size</source>
@@ -377,8 +377,8 @@
         <translation>Umbral de confianza {}: F1 {}</translation>
     </message>
     <message>
-        <source>Scores are off by {} on average</source>
-        <translation>La confianza se desvía {} de media</translation>
+        <source>Calibration error (ECE): {}</source>
+        <translation>Error de calibración (ECE): {}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -389,7 +389,7 @@
         <translation>F1 es {} en {}</translation>
     </message>
     <message>
-        <source>Precision over all of recall: {}</source>
+        <source>Average precision: {}</source>
         <translation>Precisión media (AP): {}</translation>
     </message>
     <message>
@@ -413,8 +413,8 @@
         <translation>grandes {}</translation>
     </message>
     <message>
-        <source>{} {}</source>
-        <translation>{} {}</translation>
+        <source>{} × {}</source>
+        <translation>{} × {}</translation>
     </message>
     <message>
         <source>Show these images</source>
@@ -425,26 +425,26 @@
         <translation>Ninguno: se encontraron todos los recuadros.</translation>
     </message>
     <message>
-        <source>{} taken for {}</source>
-        <translation>{} tomado por {}</translation>
+        <source>{} predicted as {}</source>
+        <translation>{} predicho como {}</translation>
     </message>
 </context>
 <context>
     <name>BoxTry</name>
     <message>
-        <source>The image with what was found</source>
+        <source>The image with the detected objects</source>
         <translation>La imagen con los objetos encontrados</translation>
     </message>
     <message>
-        <source>Confidence a box needs to be shown</source>
+        <source>Minimum confidence of the boxes shown</source>
         <translation>Confianza mínima para mostrar un recuadro</translation>
     </message>
     <message>
-        <source>{}: asking …</source>
-        <translation>{}: preguntando …</translation>
+        <source>{}: predicting …</source>
+        <translation>{}: prediciendo …</translation>
     </message>
     <message>
-        <source>This cannot be read</source>
+        <source>Cannot be read</source>
         <translation>Esto no se puede leer</translation>
     </message>
     <message>
@@ -476,8 +476,8 @@
         <translation>Suelte aquí una imagen, una carpeta o un vídeo</translation>
     </message>
     <message>
-        <source>What the model finds</source>
-        <translation>Lo que encuentra el modelo</translation>
+        <source>Detected objects</source>
+        <translation>Objetos detectados</translation>
     </message>
 </context>
 <context>
@@ -526,12 +526,12 @@
         <translation>Lo que ve la cámara</translation>
     </message>
     <message>
-        <source>Try this</source>
-        <translation>Probar esto</translation>
+        <source>Try this image</source>
+        <translation>Probar esta imagen</translation>
     </message>
     <message>
-        <source>Ask about this image</source>
-        <translation>Preguntar por esta imagen</translation>
+        <source>Predict this image</source>
+        <translation>Predecir esta imagen</translation>
     </message>
 </context>
 <context>
@@ -545,23 +545,23 @@
         <translation>Buscar redes</translation>
     </message>
     <message>
-        <source>Weights are here</source>
-        <translation>Los pesos están aquí</translation>
+        <source>Installed weights only</source>
+        <translation>Solo con pesos instalados</translation>
     </message>
     <message>
         <source>Commercial use</source>
         <translation>Uso comercial</translation>
     </message>
     <message>
-        <source>Below 30 million parameters</source>
+        <source>Fewer than 30 million parameters</source>
         <translation>Menos de 30 millones de parámetros</translation>
     </message>
     <message>
-        <source>Measure its speed here</source>
+        <source>Measure the speed here</source>
         <translation>Medir su velocidad aquí</translation>
     </message>
     <message>
-        <source>Takes a second, and some more for a network that has to be downloaded</source>
+        <source>Takes a second, or longer if the network has to be downloaded</source>
         <translation>Tarda un segundo, y algo más con una red que hay que descargar</translation>
     </message>
     <message>
@@ -577,11 +577,11 @@
         <translation>Red propia…</translation>
     </message>
     <message>
-        <source>A folder with config.json and weights of a timm or transformers network, as the hub keeps them</source>
-        <translation>Una carpeta con config.json y pesos de una red de timm o transformers, como los guarda el hub</translation>
+        <source>A folder with the config.json and weights of a timm or transformers network, laid out as on the Hugging Face Hub</source>
+        <translation>Una carpeta con el config.json y los pesos de una red de timm o transformers, dispuesta como en Hugging Face Hub</translation>
     </message>
     <message>
-        <source>A folder with a network of your own</source>
+        <source>A folder with your own network</source>
         <translation>Una carpeta con una red propia</translation>
     </message>
 </context>
@@ -618,7 +618,7 @@
 <context>
     <name>ClassLine</name>
     <message>
-        <source>Name of the class, then Enter</source>
+        <source>Class name, then Enter</source>
         <translation>Nombre de la clase, luego Intro</translation>
     </message>
     <message>
@@ -633,8 +633,8 @@
         <translation>Campo de etiquetas</translation>
     </message>
     <message>
-        <source>A label field is one question that is asked of every image</source>
-        <translation>Un campo de etiquetas es una pregunta que se hace de cada imagen</translation>
+        <source>A label field is a question that is asked about every sample</source>
+        <translation>Un campo de etiquetas es una pregunta que se hace sobre cada muestra</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -661,7 +661,7 @@
         <translation>Ordenar las clases</translation>
     </message>
     <message>
-        <source>In their order</source>
+        <source>Own order</source>
         <translation>En su orden</translation>
     </message>
     <message>
@@ -669,15 +669,15 @@
         <translation>Por nombre</translation>
     </message>
     <message>
-        <source>Most labelled first</source>
+        <source>Most labels first</source>
         <translation>Más etiquetadas primero</translation>
     </message>
     <message>
-        <source>Fewest labelled first</source>
+        <source>Fewest labels first</source>
         <translation>Menos etiquetadas primero</translation>
     </message>
     <message>
-        <source>No classes yet. Draw a box, then give its class a name here.</source>
+        <source>No classes yet. Draw a box, then name its class here.</source>
         <translation>Aún no hay clases. Dibuje un recuadro y dé aquí un nombre a su clase.</translation>
     </message>
     <message>
@@ -685,12 +685,12 @@
         <translation>Aún no hay clases. Añada dos o más y etiquete con las teclas 1 a 9 y 0.</translation>
     </message>
     <message>
-        <source>Call them by plain words: suggestions begin with the names.</source>
-        <translation>Llámelas con palabras corrientes: las sugerencias empiezan por los nombres.</translation>
+        <source>Use plain words as class names: the first suggestions are based on them.</source>
+        <translation>Use palabras corrientes como nombres de clase: las primeras sugerencias se basan en ellos.</translation>
     </message>
     <message>
-        <source>Find things in these images, in place of naming each image as a whole</source>
-        <translation>Encontrar objetos en estas imágenes, en lugar de etiquetar cada imagen entera</translation>
+        <source>Detect objects in these images instead of classifying each image as a whole</source>
+        <translation>Detectar objetos en estas imágenes, en lugar de clasificar cada imagen entera</translation>
     </message>
     <message>
         <source>Draw boxes instead</source>
@@ -733,7 +733,7 @@
         <translation>Renombrar</translation>
     </message>
     <message>
-        <source>New name of the class</source>
+        <source>New class name</source>
         <translation>Nombre nuevo de la clase</translation>
     </message>
     <message>
@@ -741,7 +741,7 @@
         <translation>¿Fusionar las clases?</translation>
     </message>
     <message>
-        <source>There is a class “{}” already. Merge “{}” into it?</source>
+        <source>A class “{}” already exists. Merge “{}” into it?</source>
         <translation>Ya existe una clase «{}». ¿Fusionar «{}» con ella?</translation>
     </message>
     <message>
@@ -761,8 +761,8 @@
         <translation>+ Otro campo de etiquetas…</translation>
     </message>
     <message>
-        <source>What else should be said of each sample? For example: quality</source>
-        <translation>¿Qué más debe decirse de cada muestra? Por ejemplo: calidad</translation>
+        <source>What else do you want to label in each sample? For example: quality</source>
+        <translation>¿Qué más quiere etiquetar de cada muestra? Por ejemplo: calidad</translation>
     </message>
     <message>
         <source>Another label field</source>
@@ -817,7 +817,7 @@
         <translation>Exactitud en validación de las ejecuciones comparadas</translation>
     </message>
     <message>
-        <source>Run {} has no curve: it was not measured on validation samples after each epoch.</source>
+        <source>Run {} has no curve: it was not evaluated on a validation set after each epoch.</source>
         <translation>La ejecución {} no tiene curva: no se midió con muestras de validación después de cada época.</translation>
     </message>
     <message>
@@ -829,15 +829,15 @@
         <translation>Ejecución {}</translation>
     </message>
     <message>
-        <source>Runs {} and {} were scored on different samples, so they cannot be compared.</source>
+        <source>Runs {} and {} were evaluated on different samples and cannot be compared.</source>
         <translation>Las ejecuciones {} y {} se midieron con muestras distintas, así que no se pueden comparar.</translation>
     </message>
     <message>
-        <source>Run {} against run {}: {} points ({}) on the same {} samples. The difference is clear.</source>
+        <source>Run {} compared with run {}: {} points ({}) on the same {} samples. The difference is clear.</source>
         <translation>Ejecución {} frente a {}: {} puntos ({}) con las mismas {} muestras. La diferencia es clara.</translation>
     </message>
     <message>
-        <source>Run {} against run {}: {} points ({}) on the same {} samples. That may be chance.</source>
+        <source>Run {} compared with run {}: {} points ({}) on the same {} samples. This may be chance.</source>
         <translation>Ejecución {} frente a {}: {} puntos ({}) con las mismas {} muestras. Puede ser azar.</translation>
     </message>
 </context>
@@ -860,23 +860,23 @@
         <translation>Predicción: {}</translation>
     </message>
     <message>
-        <source>{} of {}. Click to see the samples.</source>
+        <source>{} of {}. Click to show the samples.</source>
         <translation>{} de {}. Haga clic para ver las muestras.</translation>
     </message>
 </context>
 <context>
     <name>ConfusionView</name>
     <message>
-        <source>{} × {}, taken for {}</source>
-        <translation>{} × {}, tomado por {}</translation>
+        <source>{} × {} predicted as {}</source>
+        <translation>{} × {}, predicho como {}</translation>
     </message>
     <message>
         <source>Show these samples</source>
         <translation>Mostrar estas muestras</translation>
     </message>
     <message>
-        <source>No class was taken for another.</source>
-        <translation>Ninguna clase se tomó por otra.</translation>
+        <source>No confusions.</source>
+        <translation>Sin confusiones.</translation>
     </message>
 </context>
 <context>
@@ -909,15 +909,15 @@
         <translation>Miniaturas más grandes</translation>
     </message>
     <message>
-        <source>What is chosen above fits none of the samples. Choose something else, or show all again.</source>
-        <translation>Lo elegido arriba no corresponde a ninguna muestra. Elija otra cosa, o muestre todo otra vez.</translation>
+        <source>No samples match these filters. Change them, or show all samples.</source>
+        <translation>Ninguna muestra coincide con estos filtros. Cámbielos o muestre todas.</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Take every filter off</source>
+        <source>Remove all filters</source>
         <translation>Quitar todos los filtros</translation>
     </message>
     <message>
@@ -925,7 +925,7 @@
         <translation>No hay nada aquí</translation>
     </message>
     <message>
-        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. What is being imported appears here.</source>
+        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. Imported samples appear here.</source>
         <translation>Suelte una carpeta, un archivo zip, una tabla, imágenes o textos en cualquier lugar de esta ventana. Lo que se importa aparece aquí.</translation>
     </message>
     <message>
@@ -933,11 +933,11 @@
         <translation>Aún no hay muestras</translation>
     </message>
     <message>
-        <source>Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears</source>
+        <source>Space opens a question · A: the selection is the answer · U: no answer · S suggests · Q asks another · Page up, page down · X clears</source>
         <translation>Espacio abre una pregunta · A: lo seleccionado es la respuesta · U: no la hay · S sugiere · Q hace otra · Re Pág, Av Pág · X quita</translation>
     </message>
     <message>
-        <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
+        <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: no objects · R repeats · Page up, page down</source>
         <translation>Espacio abre una imagen · arrastrar dibuja un recuadro · 1–9 y 0 o C: su clase · S sugiere, Intro acepta · E: sin objetos · R repite · Re Pág, Av Pág</translation>
     </message>
     <message>
@@ -960,16 +960,16 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>For a report of the fault</source>
-        <translation>Para informar del fallo</translation>
+        <source>To report the problem</source>
+        <translation>Para informar del problema</translation>
     </message>
     <message>
         <source>Open log</source>
         <translation>Abrir registro</translation>
     </message>
     <message>
-        <source>Show the file with the details</source>
-        <translation>Mostrar el archivo con los detalles</translation>
+        <source>Show the log file</source>
+        <translation>Mostrar el archivo de registro</translation>
     </message>
     <message>
         <source>Close</source>
@@ -983,19 +983,19 @@
         <translation>La ejecución que se exporta</translation>
     </message>
     <message>
-        <source>An 8-bit version as well</source>
+        <source>8-bit version as well</source>
         <translation>También una versión de 8 bits</translation>
     </message>
     <message>
-        <source>A file with the tokenizer inside</source>
-        <translation>Un archivo con el tokenizador dentro</translation>
+        <source>File with built-in tokenizer</source>
+        <translation>Archivo con tokenizador integrado</translation>
     </message>
     <message>
-        <source>model-text.onnx takes the text itself; it needs onnxruntime-extensions where it runs</source>
-        <translation>model-text.onnx toma el texto mismo; necesita onnxruntime-extensions donde se use</translation>
+        <source>model-text.onnx takes plain text; it needs onnxruntime-extensions where it runs</source>
+        <translation>model-text.onnx toma texto sin procesar; necesita onnxruntime-extensions donde se ejecute</translation>
     </message>
     <message>
-        <source>About a quarter of the size and often twice as fast; both are measured here, so that you can choose</source>
+        <source>About a quarter of the size and often twice as fast; both are measured here so that you can choose</source>
         <translation>Cerca de un cuarto del tamaño y a menudo el doble de rápido; ambos se miden aquí para que pueda elegir</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
         <translation>{}, {}, {} {} ({} – {})</translation>
     </message>
     <message>
-        <source>It gets a folder of its own, “{}”, in the one that you choose.</source>
+        <source>The export gets its own folder, “{}”, inside the one you choose.</source>
         <translation>Recibe una carpeta propia, «{}», dentro de la que usted elija.</translation>
     </message>
     <message>
@@ -1035,12 +1035,12 @@
         <translation>¿Reemplazar la exportación anterior?</translation>
     </message>
     <message>
-        <source>An export of this run into “{}” is still going on, or waits. If it is replaced, all its files go.</source>
-        <translation>Una exportación de esta ejecución a “{}” sigue en curso o en espera. Si se reemplaza, se eliminan todos sus archivos.</translation>
+        <source>An export of this run to “{}” is still running or queued. If it is replaced, all its files are deleted.</source>
+        <translation>Una exportación de esta ejecución a «{}» sigue en curso o en espera. Si se reemplaza, se eliminan todos sus archivos.</translation>
     </message>
     <message>
-        <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
-        <translation>«{}» contiene una exportación anterior de esta ejecución. Si se reemplaza, se pierden todos sus archivos.</translation>
+        <source>“{}” contains an older export of this run. If it is replaced, all its files are deleted.</source>
+        <translation>«{}» contiene una exportación anterior de esta ejecución. Si se reemplaza, se eliminan todos sus archivos.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1055,7 +1055,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>The small edition does not export: that needs the trained network.</source>
+        <source>The small edition cannot export: this needs the trained network.</source>
         <translation>La edición pequeña no exporta: hace falta la red entrenada.</translation>
     </message>
     <message>
@@ -1071,19 +1071,19 @@
         <translation>Exportar a una carpeta</translation>
     </message>
     <message>
-        <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer.</source>
+        <source>model.onnx and tokenizer.json take a passage and a question; predict.py beside them finds the answer.</source>
         <translation>model.onnx y tokenizer.json toman un pasaje y una pregunta, y predict.py, a su lado, encuentra la respuesta.</translation>
     </message>
     <message>
-        <source>model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, network and non-maximum suppression are inside.</source>
+        <source>model.onnx takes images of any size and returns boxes in image pixels with calibrated scores: scaling, network and non-maximum suppression are built in.</source>
         <translation>model.onnx toma imágenes tal como son, de cualquier tamaño, y devuelve recuadros en sus píxeles con confianza calibrada: incluye el escalado, la red y la supresión de no máximos.</translation>
     </message>
     <message>
-        <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.</source>
+        <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are built in.</source>
         <translation>model.onnx y tokenizer.json toman textos y devuelven probabilidades calibradas: incluyen la máscara, la red y las etiquetas.</translation>
     </message>
     <message>
-        <source>model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels are inside.</source>
+        <source>model.onnx takes images of any size and returns calibrated probabilities: scaling, network and labels are built in.</source>
         <translation>model.onnx toma imágenes tal como son, de cualquier tamaño, y devuelve probabilidades calibradas: incluye el escalado, la red y las etiquetas.</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>Lo que se exportó</translation>
     </message>
     <message>
-        <source>Open the folder</source>
+        <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
@@ -1134,15 +1134,15 @@
         <translation>tamaño</translation>
     </message>
     <message>
-        <source>one answer, here</source>
+        <source>latency here</source>
         <translation>latencia aquí</translation>
     </message>
     <message>
-        <source>{} code is in the clipboard.</source>
-        <translation>El código {} está en el portapapeles.</translation>
+        <source>{} code copied to the clipboard.</source>
+        <translation>Código {} copiado al portapapeles.</translation>
     </message>
     <message>
-        <source>no test split</source>
+        <source>no test set</source>
         <translation>sin conjunto de prueba</translation>
     </message>
 </context>
@@ -1157,7 +1157,7 @@
         <translation>Filtrar por partición</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sort order</source>
         <translation>Orden</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>Toda partición</translation>
     </message>
     <message>
-        <source>Train</source>
+        <source>Training</source>
         <translation>Entrenamiento</translation>
     </message>
     <message>
@@ -1185,8 +1185,8 @@
         <translation>Todas las preguntas</translation>
     </message>
     <message>
-        <source>Not answered yet</source>
-        <translation>Aún sin responder</translation>
+        <source>Unanswered</source>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1197,36 +1197,36 @@
         <translation>Lo más nuevo primero</translation>
     </message>
     <message>
-        <source>Teaches most first</source>
+        <source>Most informative first</source>
         <translation>Lo más informativo primero</translation>
     </message>
     <message>
-        <source>Surest first</source>
+        <source>Most confident first</source>
         <translation>Mayor confianza primero</translation>
     </message>
     <message>
-        <source>Least sure first</source>
+        <source>Least confident first</source>
         <translation>Menor confianza primero</translation>
     </message>
     <message>
-        <source>By name, reversed</source>
-        <translation>Por nombre, inverso</translation>
+        <source>By name, descending</source>
+        <translation>Por nombre, descendente</translation>
     </message>
     <message>
         <source>By text</source>
         <translation>Por texto</translation>
     </message>
     <message>
-        <source>By text, reversed</source>
-        <translation>Por texto, inverso</translation>
+        <source>By text, descending</source>
+        <translation>Por texto, descendente</translation>
     </message>
     <message>
         <source>By label</source>
         <translation>Por etiqueta</translation>
     </message>
     <message>
-        <source>By label, reversed</source>
-        <translation>Por etiqueta, inverso</translation>
+        <source>By label, descending</source>
+        <translation>Por etiqueta, descendente</translation>
     </message>
     <message>
         <source>Fewest boxes first</source>
@@ -1241,16 +1241,16 @@
         <translation>Por sugerencia</translation>
     </message>
     <message>
-        <source>By suggestion, reversed</source>
-        <translation>Por sugerencia, inverso</translation>
+        <source>By suggestion, descending</source>
+        <translation>Por sugerencia, descendente</translation>
     </message>
     <message>
         <source>By split</source>
         <translation>Por partición</translation>
     </message>
     <message>
-        <source>By split, reversed</source>
-        <translation>Por partición, inverso</translation>
+        <source>By split, descending</source>
+        <translation>Por partición, descendente</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -1273,8 +1273,8 @@
         <translation>Buscar por nombre o texto</translation>
     </message>
     <message>
-        <source>Leave out what no longer fits, and show what does (F5)</source>
-        <translation>Omitir lo que ya no corresponde y mostrar lo que sí (F5)</translation>
+        <source>Hide samples that no longer match the filters, and show those that do (F5)</source>
+        <translation>Ocultar las muestras que ya no coinciden con los filtros y mostrar las que sí (F5)</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -1289,8 +1289,8 @@
         <translation>Sugerida</translation>
     </message>
     <message>
-        <source>Label looks wrong</source>
-        <translation>La etiqueta parece errónea</translation>
+        <source>Possibly mislabelled</source>
+        <translation>Etiqueta dudosa</translation>
     </message>
     <message>
         <source>Imported today</source>
@@ -1305,12 +1305,12 @@
         <translation>{} de {}</translation>
     </message>
     <message>
-        <source>↻ {} changed: show again</source>
-        <translation>↻ {} cambiadas: mostrar de nuevo</translation>
+        <source>↻ {} changed: refresh</source>
+        <translation>↻ {} cambiadas: actualizar</translation>
     </message>
     <message>
-        <source>↻ 1 changed: show again</source>
-        <translation>↻ 1 cambiada: mostrar de nuevo</translation>
+        <source>↻ 1 changed: refresh</source>
+        <translation>↻ 1 cambiada: actualizar</translation>
     </message>
     <message>
         <source>contains “{}”</source>
@@ -1320,11 +1320,11 @@
 <context>
     <name>FolderCard</name>
     <message>
-        <source>Answers for the folder</source>
-        <translation>Respuestas para la carpeta</translation>
+        <source>Predictions for the folder</source>
+        <translation>Predicciones para la carpeta</translation>
     </message>
     <message>
-        <source>Choose a row to open its image</source>
+        <source>Select a row to open its image</source>
         <translation>Elija una fila para abrir su imagen</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>As a file</source>
+        <source>To a file</source>
         <translation>Como archivo</translation>
     </message>
     <message>
@@ -1340,16 +1340,16 @@
         <translation>{} archivos</translation>
     </message>
     <message>
-        <source>Trying {}</source>
-        <translation>Probando {}</translation>
+        <source>Predicting {}</source>
+        <translation>Prediciendo {}</translation>
     </message>
     <message>
         <source>{}: {} images</source>
         <translation>{}: {} imágenes</translation>
     </message>
     <message>
-        <source>{} (cancelled, the rest was not asked)</source>
-        <translation>{} (cancelado, el resto no se preguntó)</translation>
+        <source>{} (cancelled, the rest was not processed)</source>
+        <translation>{} (cancelado, el resto no se procesó)</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1371,7 +1371,7 @@
         <translation>Clase</translation>
     </message>
     <message>
-        <source>One of the names that a sample can get, such as ant or bee.</source>
+        <source>One of the possible labels of a sample, such as ant or bee.</source>
         <translation>Uno de los nombres que puede recibir una muestra, como hormiga o abeja.</translation>
     </message>
     <message>
@@ -1379,23 +1379,23 @@
         <translation>Matriz de confusión</translation>
     </message>
     <message>
-        <source>A row for each label, a column for each answer: what stands off the diagonal was taken for something else.</source>
-        <translation>Una fila por etiqueta, una columna por predicción: lo que está fuera de la diagonal se tomó por otra cosa.</translation>
+        <source>One row per label, one column per prediction; everything off the diagonal is a mistake.</source>
+        <translation>Una fila por etiqueta y una columna por predicción; todo lo que está fuera de la diagonal es un error.</translation>
     </message>
     <message>
         <source>Epoch</source>
         <translation>Época</translation>
     </message>
     <message>
-        <source>One round in which every training sample is seen once.</source>
-        <translation>Una vuelta en la que se ve una vez cada muestra de entrenamiento.</translation>
+        <source>One pass over all training samples.</source>
+        <translation>Una pasada por todas las muestras de entrenamiento.</translation>
     </message>
     <message>
         <source>Exact match</source>
         <translation>Coincidencia exacta</translation>
     </message>
     <message>
-        <source>The share of questions whose answer it gives word for word (capitals, punctuation and articles aside).</source>
+        <source>The share of questions answered word for word (ignoring capitals, punctuation and articles).</source>
         <translation>La proporción de las preguntas cuya respuesta coincide palabra por palabra (sin contar mayúsculas, puntuación ni artículos).</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>The share of all test samples for which the prediction is right.</source>
+        <source>The share of all test samples that are predicted correctly.</source>
         <translation>La proporción de todas las muestras de prueba cuya predicción es correcta.</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>El rectángulo más pequeño que rodea un objeto.</translation>
     </message>
     <message>
-        <source>How well confidence matches accuracy: of the predictions with 80 % confidence, 80 % should be right.</source>
+        <source>How well confidence matches accuracy: of all predictions with 80 % confidence, 80 % should be correct.</source>
         <translation>Cuánto coincide la confianza con la exactitud: de las predicciones con 80 % de confianza, el 80 % debería ser correcto.</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
         <translation>Error de calibración (ECE)</translation>
     </message>
     <message>
-        <source>By how much confidence and accuracy differ on average; 0 is best.</source>
+        <source>The average difference between confidence and accuracy; 0 is best.</source>
         <translation>Cuánto difieren de media la confianza y la exactitud; 0 es lo mejor.</translation>
     </message>
     <message>
@@ -1431,11 +1431,11 @@
         <translation>Validación cruzada</translation>
     </message>
     <message>
-        <source>With few labels the samples are divided into parts; each part is predicted by a model that was trained on the others, and all results count.</source>
+        <source>With few labels, the samples are divided into folds; each fold is predicted by a model trained on the others, and all results are pooled.</source>
         <translation>Con pocas etiquetas, las muestras se dividen en pliegues; cada uno lo predice un modelo entrenado con los demás, y cuentan todos los resultados.</translation>
     </message>
     <message>
-        <source>The harmonic mean of precision and recall. For questions it counts the words that the predicted and the true answer share; macro F1 is the mean over all classes; for boxes it is measured at one confidence threshold.</source>
+        <source>The harmonic mean of precision and recall. For questions, it measures the overlap in words between the predicted and the true answer; macro F1 is the mean over all classes; for boxes, it is measured at one confidence threshold.</source>
         <translation>La media armónica de precisión y exhaustividad. En preguntas cuenta las palabras que comparten la respuesta predicha y la verdadera; el F1 macro es la media de todas las clases; en recuadros se mide con un solo umbral de confianza.</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>fp32</translation>
     </message>
     <message>
-        <source>Numbers of 32 bits, as networks are trained with; the exported file has them unless you choose int8.</source>
+        <source>32-bit numbers, used for training; the exported file uses them unless you choose int8.</source>
         <translation>Números de 32 bits, con los que se entrenan las redes; el archivo exportado los tiene salvo que elija int8.</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@
         <translation>Capas congeladas</translation>
     </message>
     <message>
-        <source>Layers that keep what they learnt from millions of examples; only the others learn from yours.</source>
+        <source>Layers that keep what they learnt in pre-training; only the other layers are trained on your samples.</source>
         <translation>Capas que conservan lo aprendido de millones de ejemplos; solo las demás aprenden de los suyos.</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>GMAC</translation>
     </message>
     <message>
-        <source>Billions of multiplications for one image: twice as many take about twice as long.</source>
+        <source>Billions of multiply–accumulate operations per image: twice as many take about twice as long.</source>
         <translation>Miles de millones de multiplicaciones por imagen: el doble tarda cerca del doble.</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
         <translation>Cabezal</translation>
     </message>
     <message>
-        <source>The new last layer that turns what the network sees into your classes.</source>
+        <source>The new output layer, which maps the network&apos;s features to your classes.</source>
         <translation>La nueva última capa que convierte lo que ve la red en sus clases.</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>How much of a sample the network sees: the side of the image in pixels, or the length of the text in word parts.</source>
+        <source>How much of a sample the network sees: the side length of the image in pixels, or the length of the text in tokens.</source>
         <translation>Cuánto ve la red de una muestra: el lado de la imagen en píxeles, o el largo del texto en partes de palabra.</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         <translation>8 bits (int8)</translation>
     </message>
     <message>
-        <source>Numbers rounded to 256 steps: a quarter of the size and often faster, at the price of a little accuracy.</source>
+        <source>Numbers rounded to 256 levels: a quarter of the size and often faster, at a small cost in accuracy.</source>
         <translation>Números redondeados a 256 pasos: un cuarto del tamaño y a menudo más rápido, a cambio de un poco de exactitud.</translation>
     </message>
     <message>
@@ -1495,15 +1495,15 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <source>What you say a sample is. The program&apos;s own guesses are suggestions until you accept them.</source>
-        <translation>Lo que usted dice que es una muestra. Lo que supone el programa son sugerencias hasta que las acepte.</translation>
+        <source>What a sample is, as stated by you. The program&apos;s predictions are only suggestions until you accept them.</source>
+        <translation>Lo que es una muestra, según usted. Las predicciones del programa son solo sugerencias hasta que las acepte.</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>How far the network moves at each step of learning: large is fast and rough, small is slow and fine.</source>
+        <source>How far the weights move in each training step: large is fast but coarse, small is slow but fine.</source>
         <translation>Cuánto cambia la red en cada paso de aprendizaje: grande es rápido y tosco, pequeño es lento y fino.</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>Licencia</translation>
     </message>
     <message>
-        <source>What the network&apos;s makers allow: some forbid commercial use.</source>
+        <source>What the network&apos;s authors allow: some forbid commercial use.</source>
         <translation>Lo que permiten los autores de la red: algunos prohíben el uso comercial.</translation>
     </message>
     <message>
@@ -1519,16 +1519,16 @@
         <translation>LoRA</translation>
     </message>
     <message>
-        <source>Small low-rank matrices are trained next to each weight matrix and added at the end.</source>
+        <source>Small low-rank matrices are trained beside each weight matrix and merged into it at the end.</source>
         <translation>Junto a cada matriz de pesos se entrenan pequeñas matrices de bajo rango, que al final se le suman.</translation>
     </message>
     <message>
-        <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as right if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also asks how closely boxes fit.</source>
+        <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as correct if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also demands a close fit.</source>
         <translation>Precisión media de todas las clases y umbrales de confianza: mAP50 da por bueno un recuadro si se solapa con el verdadero al menos un 50 % (intersección sobre unión); mAP 50–95 pide además que los recuadros ajusten bien.</translation>
     </message>
     <message>
-        <source>Quick, Balanced, Full, Pairs</source>
-        <translation>Rápido, Equilibrado, Completo, Pares</translation>
+        <source>Quick, Balanced, Full, Contrastive</source>
+        <translation>Rápido, Equilibrado, Completo, Contrastivo</translation>
     </message>
     <message>
         <source>How much is trained: only a new output layer; the last blocks too; every layer; or every layer by contrastive fine-tuning, which pulls samples of one class together.</source>
@@ -1543,15 +1543,15 @@
         <translation>De todo lo que de verdad es de esta clase, la proporción que se encontró.</translation>
     </message>
     <message>
-        <source>Starting value of the random numbers: the same seed gives the same result again.</source>
+        <source>The initial value of the random number generator: the same seed reproduces the same result.</source>
         <translation>Valor inicial de los números aleatorios: la misma semilla da otra vez el mismo resultado.</translation>
     </message>
     <message>
-        <source>The training set is learnt from, the validation set is used to choose the best epoch, the test set only measures.</source>
-        <translation>Del conjunto de entrenamiento se aprende, el de validación sirve para elegir la mejor época, el de prueba solo mide.</translation>
+        <source>The network is trained on the training set, the validation set is used to choose the best epoch, and the test set is used only to measure.</source>
+        <translation>La red se entrena con el conjunto de entrenamiento, el de validación sirve para elegir la mejor época y el de prueba solo para medir.</translation>
     </message>
     <message>
-        <source>A label proposed by the preview model; dashed, and not a label until you accept it.</source>
+        <source>A label proposed by the preview model; it has a dashed outline and does not count as a label until you accept it.</source>
         <translation>Una etiqueta propuesta por el modelo preliminar; en línea discontinua, y no es una etiqueta hasta que usted la acepta.</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>Escalado de temperatura</translation>
     </message>
     <message>
-        <source>Confidences are rescaled on held-out samples so that they match accuracy; predictions stay the same.</source>
+        <source>Confidences are rescaled on held-out samples so that they match accuracy; the predictions do not change.</source>
         <translation>La confianza se reescala con muestras reservadas para que coincida con la exactitud; las predicciones no cambian.</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>The confidence from which on a prediction counts: a higher one gives fewer mistakes and misses more.</source>
+        <source>The confidence above which a prediction counts: a higher threshold gives fewer false positives but misses more.</source>
         <translation>La confianza desde la que cuenta una predicción: con una mayor hay menos errores y se pasa más por alto.</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Tokenizador</translation>
     </message>
     <message>
-        <source>Cuts a text into the word parts that the network knows; it belongs to the network and is exported with it.</source>
+        <source>Splits a text into the tokens that the network knows; it belongs to the network and is exported with it.</source>
         <translation>Corta un texto en las partes de palabra que conoce la red; pertenece a la red y se exporta con ella.</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>Curva de validación</translation>
     </message>
     <message>
-        <source>Loss or accuracy on the validation set after each epoch: where it stops improving, more training brings nothing.</source>
+        <source>Loss or accuracy on the validation set after each epoch: once it stops improving, more training does not help.</source>
         <translation>Pérdida o exactitud en el conjunto de validación tras cada época: donde deja de mejorar, entrenar más no aporta nada.</translation>
     </message>
     <message>
@@ -1591,12 +1591,12 @@
         <translation>Pérdida</translation>
     </message>
     <message>
-        <source>With few samples the score is uncertain: this is its 95 % confidence interval.</source>
+        <source>With few samples, the score is uncertain: this is its 95 % confidence interval.</source>
         <translation>Con pocas muestras la puntuación es incierta: este es su intervalo de confianza del 95 %.</translation>
     </message>
     <message>
-        <source>How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.</source>
-        <translation>Cuán erróneas son las predicciones con su confianza: debe bajar. Si sube en validación mientras baja en entrenamiento, se están aprendiendo las muestras de memoria.</translation>
+        <source>How wrong the predictions are, given their confidence; it should fall. If it rises on the validation set while it falls on the training set, the network is overfitting.</source>
+        <translation>Cuán erróneas son las predicciones según su confianza; debe bajar. Si sube en validación mientras baja en entrenamiento, hay sobreajuste.</translation>
     </message>
     <message>
         <source>mAP</source>
@@ -1607,7 +1607,7 @@
         <translation>Ficha del modelo</translation>
     </message>
     <message>
-        <source>One page for whoever uses the model: what it was taught, how well it does, what it is not for.</source>
+        <source>One page for everyone who uses the model: what it was trained on, how good it is, and what it is not intended for.</source>
         <translation>Una página para quien use el modelo: qué se le enseñó, cuán bien lo hace, para qué no sirve.</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
         <translation>Casi duplicado</translation>
     </message>
     <message>
-        <source>Two samples so alike that one in training gives away the answer to the other in the test.</source>
+        <source>Two samples so similar that one in the training set gives away the label of the other in the test set.</source>
         <translation>Dos muestras tan parecidas que una en el entrenamiento delata la respuesta de la otra en la prueba.</translation>
     </message>
     <message>
@@ -1623,7 +1623,7 @@
         <translation>Red (backbone)</translation>
     </message>
     <message>
-        <source>What somebody taught on millions of examples; it knows general features already, and only a little is learnt anew.</source>
+        <source>A network pre-trained on millions of images or texts; it already knows general features, so only a little has to be learnt.</source>
         <translation>Lo que alguien enseñó con millones de ejemplos; ya conoce características generales y solo se aprende de nuevo un poco.</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>ONNX</translation>
     </message>
     <message>
-        <source>A file format for trained networks that runs on nearly any computer, telephone or server, without this program.</source>
+        <source>A file format for trained networks that runs on almost any computer, phone or server, without this program.</source>
         <translation>Un formato de archivo para redes entrenadas que funciona en casi cualquier ordenador, teléfono o servidor, sin este programa.</translation>
     </message>
     <message>
@@ -1639,16 +1639,16 @@
         <translation>Parámetros</translation>
     </message>
     <message>
-        <source>The numbers inside a network, in millions: more know more, and take more time and room.</source>
-        <translation>Los números dentro de una red, en millones: más saben más, y piden más tiempo y espacio.</translation>
+        <source>The weights of a network, in millions: more can represent more, but take more time and memory.</source>
+        <translation>Los pesos de una red, en millones: más pueden representar más, pero piden más tiempo y memoria.</translation>
     </message>
     <message>
         <source>Parity</source>
         <translation>Paridad</translation>
     </message>
     <message>
-        <source>The exported file and the trained network were asked the same questions, and gave the same answers.</source>
-        <translation>Al archivo exportado y a la red entrenada se les hicieron las mismas preguntas, y dieron las mismas respuestas.</translation>
+        <source>The exported file and the trained network were compared on the same samples and gave the same predictions.</source>
+        <translation>El archivo exportado y la red entrenada se compararon con las mismas muestras y dieron las mismas predicciones.</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1675,15 +1675,15 @@
         <translation>Pesos</translation>
     </message>
     <message>
-        <source>The file with what a network has learnt: here already, or to be downloaded once.</source>
+        <source>The file with the trained parameters of a network: installed, or downloaded once.</source>
         <translation>El archivo con lo que una red ha aprendido: ya está aquí, o se descarga una vez.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
-        <source>Words in plain language</source>
-        <translation>Palabras en lenguaje sencillo</translation>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1697,7 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>La página anterior</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
         <translation>Contenido</translation>
     </message>
     <message>
-        <source>The first page</source>
+        <source>First page</source>
         <translation>La primera página</translation>
     </message>
 </context>
@@ -1720,11 +1720,11 @@
         <translation>{} imágenes están marcadas como vacías. ¿Es intencionado?</translation>
     </message>
     <message>
-        <source>The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?</source>
+        <source>The latest model detects {} objects that have no box, each with at least {} confidence. Were they missed?</source>
         <translation>El último modelo encuentra {} objetos sin recuadro, cada uno con una confianza de {} o más. ¿Se olvidaron?</translation>
     </message>
     <message>
-        <source>The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?</source>
+        <source>The latest model predicts another class for {} boxes, each with at least {} confidence. Are they mislabelled?</source>
         <translation>El último modelo predice otra clase para {} recuadros, cada uno con una confianza de {} o más. ¿Son erróneas sus etiquetas?</translation>
     </message>
     <message>
@@ -1736,39 +1736,39 @@
         <translation>1 imagen tiene dos recuadros alrededor del mismo objeto</translation>
     </message>
     <message>
-        <source>1 image is not marked yet: nothing is learnt from it</source>
-        <translation>1 imagen aún no está marcada: no se aprende nada de ella</translation>
+        <source>1 image is not labelled yet and is not used for training</source>
+        <translation>1 imagen aún no está etiquetada y no se usa para entrenar</translation>
     </message>
     <message>
-        <source>{} images are not marked yet: nothing is learnt from them</source>
-        <translation>{} imágenes aún no están marcadas: no se aprende nada de ellas</translation>
+        <source>{} images are not labelled yet and are not used for training</source>
+        <translation>{} imágenes aún no están etiquetadas y no se usan para entrenar</translation>
     </message>
     <message>
-        <source>{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps</source>
+        <source>{} boxes are smaller than {} pixels at {} × {}, too small to be detected reliably. A larger input helps</source>
         <translation>{} recuadros miden menos de {} píxeles a {} × {}, demasiado pequeños para encontrarlos con fiabilidad. Ayuda una entrada mayor</translation>
     </message>
     <message>
-        <source>{} boxes, mostly {} of the image&apos;s longer side</source>
+        <source>{} boxes, most of them {} of the longer image side</source>
         <translation>{} recuadros, la mayoría de {} del lado mayor de la imagen</translation>
     </message>
     <message>
-        <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
+        <source>{} boxes, most of them {} to {} of the longer image side (median {})</source>
         <translation>{} recuadros, la mayoría entre {} y {} del lado mayor de la imagen (mediana {})</translation>
     </message>
     <message>
-        <source>Most are {} times as wide as high</source>
+        <source>Most are {} times as wide as they are high</source>
         <translation>La mayoría son {} veces más anchos que altos</translation>
     </message>
     <message>
-        <source>Most are {} to {} times as wide as high (median {})</source>
+        <source>Most are {} to {} times as wide as they are high (median {})</source>
         <translation>La mayoría son entre {} y {} veces más anchos que altos (mediana {})</translation>
     </message>
     <message>
-        <source>{}: {}. Hardly enough to learn from.</source>
-        <translation>{}: {}. Apenas basta para aprender.</translation>
+        <source>{}: {}. Too few to learn from.</source>
+        <translation>{}: {}. Demasiado pocas para aprender.</translation>
     </message>
     <message>
-        <source>{}: {}. More of them would help.</source>
+        <source>{}: {}. More would help.</source>
         <translation>{}: {}. Más ayudarían.</translation>
     </message>
     <message>
@@ -1780,12 +1780,12 @@
         <translation>{}: con menos de {} caracteres</translation>
     </message>
     <message>
-        <source>{}: in both training and test, so the score is too good</source>
-        <translation>{}: en entrenamiento y en prueba a la vez, así que la puntuación es demasiado buena</translation>
+        <source>{}: in both the training and the test set, so the score is inflated (data leakage)</source>
+        <translation>{}: en entrenamiento y en prueba a la vez, así que la puntuación está inflada (fuga de datos)</translation>
     </message>
     <message>
-        <source>{}: unlike all others. Do they belong here?</source>
-        <translation>{}: distintas de todas las demás. ¿Deben estar aquí?</translation>
+        <source>{}: unlike all the others (outliers). Do they belong here?</source>
+        <translation>{}: distintas de todas las demás (atípicas). ¿Deben estar aquí?</translation>
     </message>
     <message>
         <source>1 label</source>
@@ -1796,31 +1796,31 @@
         <translation>{} etiquetas</translation>
     </message>
     <message>
-        <source>{} {} are near-duplicates of others that have another label</source>
+        <source>{} {} are near-duplicates of others with a different label</source>
         <translation>{} {} son casi duplicados de otros con otra etiqueta</translation>
     </message>
     <message>
-        <source>{} classes have fewer than {} labels. Hardly enough to learn from.</source>
-        <translation>{} clases tienen menos de {} etiquetas. Apenas basta para aprender.</translation>
+        <source>{} classes have fewer than {} labels. Too few to learn from.</source>
+        <translation>{} clases tienen menos de {} etiquetas. Demasiado pocas para aprender.</translation>
     </message>
     <message>
-        <source>{} classes have fewer than {} labels. More of them would help.</source>
+        <source>{} classes have fewer than {} labels. More would help.</source>
         <translation>{} clases tienen menos de {} etiquetas. Más ayudarían.</translation>
     </message>
     <message>
-        <source>{} has {} times as many labels as {}. Training compensates for part of this.</source>
+        <source>{} has {} times as many labels as {}. Training partly compensates for this.</source>
         <translation>{} tiene {} veces más etiquetas que {}. El entrenamiento lo compensa en parte.</translation>
     </message>
     <message>
-        <source>{}: more than {} times as long as wide; the network sees only the middle</source>
+        <source>{}: more than {} times as long as wide; the network sees only the centre</source>
         <translation>{}: más de {} veces más largas que anchas; la red solo ve el centro</translation>
     </message>
     <message>
-        <source>{}: longer than about {} characters; the network does not read the rest</source>
+        <source>{}: longer than about {} characters; the rest is not read</source>
         <translation>{}: más de unos {} caracteres; la red no lee el resto</translation>
     </message>
     <message>
-        <source>{}: apparently in another language ({}) than the rest ({}). A network that knows only one language understands the others poorly</source>
+        <source>{}: apparently in another language ({}) than the rest ({}). A monolingual network understands other languages poorly</source>
         <translation>{}: al parecer en otro idioma ({}) que el resto ({}). Una red que solo conoce un idioma entiende mal los demás</translation>
     </message>
     <message>
@@ -1828,50 +1828,58 @@
         <translation>{}: movidos o borrados. Suelte aquí su nueva carpeta; se reconocen por su contenido</translation>
     </message>
     <message>
-        <source>{}: doubtful, because similar samples are labelled differently</source>
-        <translation>{}: dudosas, porque muestras parecidas tienen otra etiqueta</translation>
+        <source>{}: possibly mislabelled, because similar samples have another label</source>
+        <translation>{}: quizá mal etiquetadas, porque muestras parecidas tienen otra etiqueta</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others</source>
         <translation>{} {} son casi duplicados de otros</translation>
     </message>
     <message>
-        <source>{}: differ only by case or blanks. Are they one class?</source>
+        <source>{} seems to be several labels at once, taken as one class</source>
+        <translation>{} parece reunir varias etiquetas, tomadas como una sola clase</translation>
+    </message>
+    <message>
+        <source>{} classes seem to be several labels at once, each taken as one class: {}</source>
+        <translation>{} clases parecen reunir varias etiquetas, tomadas cada una como una sola clase: {}</translation>
+    </message>
+    <message>
+        <source>{}: differ only in case or spaces. Are they the same class?</source>
         <translation>{}: solo difieren en mayúsculas o espacios. ¿Son una sola clase?</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
-        <source>Health</source>
-        <translation>Estado de los datos</translation>
+        <source>Data quality</source>
+        <translation>Calidad de los datos</translation>
     </message>
     <message>
-        <source>Nothing wrong was found.</source>
+        <source>No problems found.</source>
         <translation>No se encontró nada malo.</translation>
     </message>
     <message>
-        <source>Checked so far: text lengths. Not checked yet: missing files.</source>
+        <source>Checked so far: text lengths. Still to check: missing files.</source>
         <translation>Comprobado hasta ahora: longitud de los textos. Aún sin comprobar: archivos que faltan.</translation>
     </message>
     <message>
-        <source>Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages.</source>
+        <source>Checked so far: number of labels, text lengths. Still to check: near-duplicates, outliers, doubtful labels, languages.</source>
         <translation>Comprobado hasta ahora: número de etiquetas, longitud de los textos. Aún sin comprobar: casi duplicados, atípicos, etiquetas dudosas, idiomas.</translation>
     </message>
     <message>
-        <source>Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.</source>
+        <source>Checked so far: boxes. Still to check: near-duplicates, outliers, missing files.</source>
         <translation>Comprobado hasta ahora: recuadros. Aún sin comprobar: casi duplicados, atípicos, archivos que faltan.</translation>
     </message>
     <message>
-        <source>Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.</source>
+        <source>Checked so far: number of labels, image sizes. Still to check: near-duplicates, outliers, doubtful labels, missing files.</source>
         <translation>Comprobado hasta ahora: número de etiquetas, tamaño de las imágenes. Aún sin comprobar: casi duplicados, atípicos, etiquetas dudosas, archivos que faltan.</translation>
     </message>
     <message>
-        <source>{}. Click to see them.</source>
+        <source>{}. Click to show them.</source>
         <translation>{}. Pulse para verlos.</translation>
     </message>
     <message>
-        <source>Give all their labels to this class; undo takes it back</source>
+        <source>Move all their labels to this class; you can undo this</source>
         <translation>Dar todas sus etiquetas a esta clase; se puede deshacer</translation>
     </message>
     <message>
@@ -1891,11 +1899,11 @@
         <translation>Todos los archivos y filas que no se pudieron usar, cada uno con su motivo</translation>
     </message>
     <message>
-        <source>These are read: do not show them any more (Delete)</source>
-        <translation>Ya están leídos: no mostrarlos más (Supr)</translation>
+        <source>Mark these as read: do not show them again (Delete)</source>
+        <translation>Marcar como leídos: no volver a mostrarlos (Supr)</translation>
     </message>
     <message>
-        <source>Do not show what was left out any more</source>
+        <source>Do not show left-out items again</source>
         <translation>No mostrar más lo omitido</translation>
     </message>
 </context>
@@ -1906,7 +1914,7 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Bring more in</source>
+        <source>Import more</source>
         <translation>Importar más</translation>
     </message>
     <message>
@@ -1922,7 +1930,7 @@
         <translation>Importar una tabla eligiendo sus columnas…</translation>
     </message>
     <message>
-        <source>Import documents to ask about…</source>
+        <source>Import documents to ask questions about…</source>
         <translation>Importar documentos para preguntar…</translation>
     </message>
     <message>
@@ -1930,7 +1938,7 @@
         <translation>Importar imágenes para dibujar recuadros…</translation>
     </message>
     <message>
-        <source>Draw boxes in the images that are here</source>
+        <source>Draw boxes in the existing images</source>
         <translation>Dibujar recuadros en las imágenes que están aquí</translation>
     </message>
     <message>
@@ -1954,7 +1962,7 @@
         <translation>Tablas ({})</translation>
     </message>
     <message>
-        <source>Import documents to ask about</source>
+        <source>Import documents to ask questions about</source>
         <translation>Importar documentos para preguntar</translation>
     </message>
     <message>
@@ -1966,7 +1974,7 @@
         <translation>Importar imágenes para dibujar recuadros</translation>
     </message>
     <message>
-        <source>There is nothing in the clipboard that can be imported.</source>
+        <source>There is nothing on the clipboard that can be imported.</source>
         <translation>En el portapapeles no hay nada que se pueda importar.</translation>
     </message>
 </context>
@@ -1977,7 +1985,7 @@
         <translation>Importar {} {}</translation>
     </message>
     <message>
-        <source>Looking at {}…</source>
+        <source>Examining {}…</source>
         <translation>Examinando {}…</translation>
     </message>
     <message>
@@ -1993,7 +2001,7 @@
         <translation>Contando…</translation>
     </message>
     <message>
-        <source>Already imported: labels, boxes, answers and splits will follow what it says now.</source>
+        <source>Already imported: labels, boxes, answers and splits will be updated from this source.</source>
         <translation>Ya importado: etiquetas, recuadros, respuestas y particiones seguirán lo que dice ahora.</translation>
     </message>
     <message>
@@ -2021,11 +2029,11 @@
         <translation>{} filas o archivos no se pueden usar</translation>
     </message>
     <message>
-        <source>One remark on how it is read</source>
+        <source>1 note on how it is read</source>
         <translation>Una observación sobre la lectura</translation>
     </message>
     <message>
-        <source>{} remarks on how it is read</source>
+        <source>{} notes on how it is read</source>
         <translation>{} observaciones sobre la lectura</translation>
     </message>
     <message>
@@ -2059,23 +2067,23 @@
         <translation>Pausar o reanudar la tarea en curso</translation>
     </message>
     <message>
-        <source>Work that waits for its turn</source>
-        <translation>Trabajo que espera su turno</translation>
+        <source>Queued tasks</source>
+        <translation>Tareas en cola</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
-        <source>The whole message with technical details, to be copied</source>
+        <source>The full message with technical details, to copy</source>
         <translation>El mensaje completo con detalles técnicos, para copiarlo</translation>
     </message>
     <message>
-        <source>Close this message; it is read</source>
+        <source>Dismiss this message; it has been read</source>
         <translation>Cerrar este mensaje; ya está leído</translation>
     </message>
     <message>
-        <source>Close this message</source>
+        <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
@@ -2083,15 +2091,15 @@
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>Waiting: {} and {} more</source>
-        <translation>En espera: {} y {} más</translation>
+        <source>Queued: {} and {} more</source>
+        <translation>En cola: {} y {} más</translation>
     </message>
     <message>
-        <source>Waiting: {}</source>
-        <translation>En espera: {}</translation>
+        <source>Queued: {}</source>
+        <translation>En cola: {}</translation>
     </message>
     <message>
-        <source>Forget what waits</source>
+        <source>Clear the queue</source>
         <translation>Vaciar la cola</translation>
     </message>
     <message>
@@ -2118,15 +2126,15 @@
         <translation>Buscar una tecla o lo que hace</translation>
     </message>
     <message>
-        <source>No key fits. Search for something else.</source>
+        <source>No matching key. Search for something else.</source>
         <translation>Ninguna tecla corresponde. Busque otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>LearningAlong</name>
     <message>
-        <source>Learning from {} images</source>
-        <translation>Aprendiendo de {} imágenes</translation>
+        <source>Training on {} images</source>
+        <translation>Entrenando con {} imágenes</translation>
     </message>
 </context>
 <context>
@@ -2140,77 +2148,77 @@
         <translation>… y {} más</translation>
     </message>
     <message>
-        <source>Mend these files, then import them again: what is here already is not doubled.</source>
+        <source>Fix these files and import them again; existing samples are not duplicated.</source>
         <translation>Corrija estos archivos e impórtelos de nuevo: lo que ya está aquí no se duplica.</translation>
     </message>
 </context>
 <context>
     <name>LiveCard</name>
     <message>
-        <source>Model in the making</source>
+        <source>Preview model</source>
         <translation>Modelo preliminar</translation>
     </message>
     <message>
-        <source>How many labelled samples it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier.</source>
-        <translation>Cuántas muestras etiquetadas nombra bien, preguntada cada una sin haber visto su etiqueta. Donde se etiquetan primero las más difíciles, las demás son más fáciles.</translation>
+        <source>The share of labelled samples it predicts correctly, each predicted without its label (cross-validation). If the hardest samples are labelled first, the others are easier.</source>
+        <translation>La proporción de muestras etiquetadas que predice bien, cada una sin conocer su etiqueta (validación cruzada). Si se etiquetan primero las más difíciles, las demás son más fáciles.</translation>
     </message>
     <message>
-        <source>How sure a suggestion must be</source>
-        <translation>Confianza mínima de una sugerencia</translation>
+        <source>Minimum confidence of the suggestions to accept</source>
+        <translation>Confianza mínima de las sugerencias que se aceptan</translation>
     </message>
     <message>
-        <source>Make these suggestions labels</source>
+        <source>Turn these suggestions into labels</source>
         <translation>Convertir estas sugerencias en etiquetas</translation>
     </message>
     <message>
-        <source>Label these next</source>
-        <translation>Etiquetar estas ahora</translation>
+        <source>Show the most informative first</source>
+        <translation>Mostrar antes las más informativas</translation>
     </message>
     <message>
-        <source>What teaches most first</source>
-        <translation>Lo más informativo primero</translation>
+        <source>Labelling the most informative samples first improves the model fastest</source>
+        <translation>Etiquetar primero las muestras más informativas mejora el modelo más rápido</translation>
     </message>
     <message>
-        <source>Look at the samples</source>
+        <source>Compute features</source>
         <translation>Calcular características</translation>
     </message>
     <message>
-        <source>Compute what the suggestions need</source>
+        <source>Compute the features needed for suggestions</source>
         <translation>Calcular lo que necesitan las sugerencias</translation>
     </message>
     <message>
-        <source>Reading what is known of the samples …</source>
-        <translation>Leyendo lo que se sabe de las muestras …</translation>
+        <source>Loading features …</source>
+        <translation>Cargando características …</translation>
     </message>
     <message>
-        <source>It begins when the samples have been looked at once.</source>
+        <source>Starts once the features of all samples have been computed.</source>
         <translation>Empieza cuando se han calculado las características de las muestras.</translation>
     </message>
     <message>
-        <source>Mark those first that are like many others, and like none that is marked.</source>
-        <translation>Marque primero las que se parecen a muchas otras y a ninguna marcada.</translation>
+        <source>Label first the images that resemble many others but none that are labelled.</source>
+        <translation>Etiquete primero las imágenes que se parecen a muchas otras y a ninguna etiquetada.</translation>
     </message>
     <message>
-        <source>Label samples of two classes, and it begins to suggest.</source>
-        <translation>Etiquete muestras de dos clases y empezará a sugerir.</translation>
+        <source>Label samples of two classes to get suggestions.</source>
+        <translation>Etiquete muestras de dos clases para obtener sugerencias.</translation>
     </message>
     <message>
-        <source>It guesses from the names of the classes, and learns from every label that you give.</source>
-        <translation>Adivina por los nombres de las clases y aprende de cada etiqueta que usted da.</translation>
+        <source>The first suggestions are based on the class names; every label you give improves them.</source>
+        <translation>Las primeras sugerencias se basan en los nombres de las clases; cada etiqueta que dé las mejora.</translation>
     </message>
     <message>
-        <source>accuracy in cross-validation (95 % confidence interval {} – {}), {} labels</source>
+        <source>cross-validated accuracy (95 % confidence interval {} – {}), {} labels</source>
         <translation>exactitud en validación cruzada (intervalo de confianza del 95 % {} – {}), {} etiquetas</translation>
     </message>
     <message>
-        <source>Accept {} above</source>
+        <source>Accept {} at ≥</source>
         <translation>Aceptar {} desde</translation>
     </message>
 </context>
 <context>
     <name>LiveHead</name>
     <message>
-        <source>Looking at the samples</source>
+        <source>Computing features</source>
         <translation>Calculando características</translation>
     </message>
 </context>
@@ -2241,6 +2249,10 @@
         <translation>Menú</translation>
     </message>
     <message>
+        <source>Choose a folder for your projects</source>
+        <translation>Elija una carpeta para sus proyectos</translation>
+    </message>
+    <message>
         <source>Closing the project …</source>
         <translation>Cerrando el proyecto …</translation>
     </message>
@@ -2249,11 +2261,11 @@
         <translation>Rehecho: {}</translation>
     </message>
     <message>
-        <source>{}: a model alone can only be tried. Open a project, or make one.</source>
+        <source>{}: a model alone can only be tried. Open or create a project.</source>
         <translation>{}: un modelo solo puede probarse, nada más. Abra un proyecto o cree uno.</translation>
     </message>
     <message>
-        <source>{}: open a project first, or make one of your data</source>
+        <source>{}: open a project first, or create one from your data</source>
         <translation>{}: abra primero un proyecto, o cree uno con sus datos</translation>
     </message>
     <message>
@@ -2265,7 +2277,7 @@
         <translation>aún sin muestras · guardado</translation>
     </message>
     <message>
-        <source>an exported model, without a project</source>
+        <source>exported model, no project</source>
         <translation>un modelo exportado, sin proyecto</translation>
     </message>
     <message>
@@ -2273,7 +2285,7 @@
         <translation>¿Cerrar?</translation>
     </message>
     <message>
-        <source>“{}” has not begun, and would be forgotten.</source>
+        <source>“{}” has not started and would be discarded.</source>
         <translation>«{}» no ha empezado y se descartaría.</translation>
     </message>
     <message>
@@ -2289,29 +2301,29 @@
         <translation>Reanudar la próxima vez</translation>
     </message>
     <message>
-        <source>Stop it, keep the best</source>
+        <source>Stop, keep the best</source>
         <translation>Detener y conservar lo mejor</translation>
     </message>
     <message>
-        <source>Forget it</source>
+        <source>Discard</source>
         <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>Mishap</name>
     <message>
-        <source>Something unexpected happened: {}. The log has the details.</source>
-        <translation>Ocurrió algo inesperado: {}. El registro tiene los detalles.</translation>
+        <source>An unexpected error occurred: {}. See the log for details.</source>
+        <translation>Ocurrió un error inesperado: {}. Consulte el registro.</translation>
     </message>
 </context>
 <context>
     <name>ModelPane</name>
     <message>
-        <source>Take this advice</source>
-        <translation>Seguir este consejo</translation>
+        <source>Use this recommendation</source>
+        <translation>Usar esta recomendación</translation>
     </message>
     <message>
-        <source>Choose what is recommended</source>
+        <source>Choose the recommended network and method</source>
         <translation>Elegir lo recomendado</translation>
     </message>
     <message>
@@ -2335,19 +2347,19 @@
         <translation>Midiendo {}</translation>
     </message>
     <message>
-        <source>This is the small edition: it labels, and tries models, but does not train.</source>
+        <source>This is the small edition: you can label samples and try models, but not train.</source>
         <translation>Esta es la edición pequeña: etiqueta y prueba modelos, pero no entrena.</translation>
     </message>
     <message>
-        <source>Answer {} questions at least.</source>
+        <source>Answer at least {} questions.</source>
         <translation>Responda al menos {} preguntas.</translation>
     </message>
     <message>
-        <source>Draw boxes in {} images at least.</source>
+        <source>Draw boxes in at least {} images.</source>
         <translation>Dibuje recuadros en al menos {} imágenes.</translation>
     </message>
     <message>
-        <source>Label samples with at least two classes first.</source>
+        <source>First label samples of at least two classes.</source>
         <translation>Etiquete primero muestras de al menos dos clases.</translation>
     </message>
     <message>
@@ -2355,7 +2367,7 @@
         <translation>Cada clase necesita al menos dos muestras etiquetadas.</translation>
     </message>
     <message>
-        <source>{} with a single one: {}</source>
+        <source>{} with only one: {}</source>
         <translation>{} con una sola: {}</translation>
     </message>
     <message>
@@ -2363,31 +2375,31 @@
         <translation>Recomendado: {} con {}, porque {}</translation>
     </message>
     <message>
-        <source>Label some samples first, then there is something to advise.</source>
-        <translation>Etiquete primero algunas muestras y habrá algo que aconsejar.</translation>
+        <source>Label some samples first to get a recommendation.</source>
+        <translation>Etiquete primero algunas muestras para obtener una recomendación.</translation>
     </message>
     <message>
         <source>Train · {}</source>
         <translation>Entrenar · {}</translation>
     </message>
     <message>
-        <source>Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; first it practises on questions that are made of your passages.</source>
-        <translation>Recomendado: Completo. Encontrar respuestas no es algo que una red sepa por su preentrenamiento, así que lo aprenden todas las capas; primero practica con preguntas hechas de sus pasajes.</translation>
+        <source>Recommended: Full. Pre-trained networks cannot find answers yet, so all layers are fine-tuned, first on practice questions generated from your passages.</source>
+        <translation>Recomendado: Completo. Las redes preentrenadas aún no saben encontrar respuestas, así que se ajustan todas las capas, primero con preguntas de práctica generadas de sus pasajes.</translation>
     </message>
     <message>
-        <source>Recommended: Full. Where things begin and end is nothing that a network knows from its pre-training, so all layers learn it, in minutes. Quick learns only what is new, and is there sooner.</source>
-        <translation>Recomendado: Completo. Las redes preentrenadas aún no saben localizar objetos, así que lo aprenden todas las capas, en minutos. «Rápido» solo aprende lo nuevo y termina antes.</translation>
+        <source>Recommended: Full. Pre-trained networks cannot locate objects yet, so all layers are fine-tuned, which takes minutes. Quick trains only the new layers and finishes sooner.</source>
+        <translation>Recomendado: Completo. Las redes preentrenadas aún no saben localizar objetos, así que se ajustan todas las capas, lo que lleva minutos. «Rápido» solo entrena las capas nuevas y termina antes.</translation>
     </message>
     <message>
-        <source>{}: has learnt to find things already</source>
-        <translation>{}: ya sabe detectar objetos</translation>
+        <source>{}: pre-trained for object detection</source>
+        <translation>{}: preentrenada para detectar objetos</translation>
     </message>
     <message>
-        <source>{}: has learnt to find things already; large, at home on a graphics card</source>
-        <translation>{}: ya sabe detectar objetos; grande, pensada para una tarjeta gráfica</translation>
+        <source>{}: pre-trained for object detection; large, needs a GPU</source>
+        <translation>{}: preentrenada para detectar objetos; grande, requiere una GPU</translation>
     </message>
     <message>
-        <source>{}: {} samples a second on this computer</source>
+        <source>{}: {} samples per second on this computer</source>
         <translation>{}: {} muestras por segundo en este ordenador</translation>
     </message>
     <message>
@@ -2395,7 +2407,7 @@
         <translation>{}: aún sin medir en este ordenador</translation>
     </message>
     <message>
-        <source>Measure its speed here</source>
+        <source>Measure the speed here</source>
         <translation>Medir su velocidad aquí</translation>
     </message>
     <message>
@@ -2406,44 +2418,44 @@
 <context>
     <name>Origin</name>
     <message>
-        <source>Answered by {}.</source>
-        <translation>Respuesta de {}.</translation>
+        <source>Predicted by {}.</source>
+        <translation>Predicción de {}.</translation>
     </message>
     <message>
-        <source>Answered by the exported model {}.</source>
-        <translation>Respuesta del modelo exportado {}.</translation>
+        <source>Predicted by the exported model {}.</source>
+        <translation>Predicción del modelo exportado {}.</translation>
     </message>
     <message>
-        <source>The run that answers</source>
-        <translation>La ejecución que responde</translation>
+        <source>The run used for predictions</source>
+        <translation>La ejecución usada para predecir</translation>
     </message>
     <message>
-        <source>Answered by the exported model of {}, which is verified.</source>
-        <translation>Respuesta del modelo exportado de {}, que está verificado.</translation>
+        <source>Predicted by the verified export of {}.</source>
+        <translation>Predicción de la exportación verificada de {}.</translation>
     </message>
     <message>
-        <source>The model learnt from this answered question: a right answer proves little.</source>
-        <translation>El modelo aprendió de esta pregunta respondida: una respuesta correcta prueba poco.</translation>
+        <source>This answered question was in the training set, so a correct answer proves little.</source>
+        <translation>Esta pregunta respondida estaba en el conjunto de entrenamiento, así que una respuesta correcta prueba poco.</translation>
     </message>
     <message>
-        <source>The model learnt from this labelled text: a right answer proves little.</source>
-        <translation>El modelo aprendió de este texto etiquetado: una respuesta correcta prueba poco.</translation>
+        <source>This labelled text was in the training set, so a correct prediction proves little.</source>
+        <translation>Este texto etiquetado estaba en el conjunto de entrenamiento, así que una predicción correcta prueba poco.</translation>
     </message>
     <message>
-        <source>The model learnt from this labelled image: a right answer proves little.</source>
-        <translation>El modelo aprendió de esta imagen etiquetada: una respuesta correcta prueba poco.</translation>
+        <source>This labelled image was in the training set, so a correct prediction proves little.</source>
+        <translation>Esta imagen etiquetada estaba en el conjunto de entrenamiento, así que una predicción correcta prueba poco.</translation>
     </message>
     <message>
-        <source>The exported model answers; nothing leaves this computer.</source>
-        <translation>Responde el modelo exportado; nada sale de este ordenador.</translation>
+        <source>Uses the exported model; nothing leaves this computer.</source>
+        <translation>Usa el modelo exportado; nada sale de este ordenador.</translation>
     </message>
     <message>
-        <source>{} answers; nothing leaves this computer.</source>
-        <translation>{} responde; nada sale de este ordenador.</translation>
+        <source>{} is used; nothing leaves this computer.</source>
+        <translation>{} en uso; nada sale de este ordenador.</translation>
     </message>
     <message>
-        <source>Answered by {}; its export is verified and gives the same answers.</source>
-        <translation>Respuesta de {}; su exportación está verificada y da las mismas respuestas.</translation>
+        <source>Predicted by {}; its export is verified and gives the same predictions.</source>
+        <translation>Predicción de {}; su exportación está verificada y da las mismas predicciones.</translation>
     </message>
 </context>
 <context>
@@ -2464,8 +2476,8 @@
         <translation>Imagen de prueba</translation>
     </message>
     <message>
-        <source>Try an image of the test set; else an unlabelled one, else one that it learnt from</source>
-        <translation>Probar una imagen del conjunto de prueba; si no hay, una sin etiqueta, y si no, una de la que aprendió</translation>
+        <source>Try an image from the test set, or else an unlabelled one, or else one from the training set</source>
+        <translation>Probar una imagen del conjunto de prueba; si no hay, una sin etiqueta, y si no, una del de entrenamiento</translation>
     </message>
     <message>
         <source>Image…</source>
@@ -2484,7 +2496,7 @@
         <translation>Pegar</translation>
     </message>
     <message>
-        <source>Try what is in the clipboard</source>
+        <source>Try the clipboard contents</source>
         <translation>Probar lo que hay en el portapapeles</translation>
     </message>
     <message>
@@ -2500,7 +2512,7 @@
         <translation>Imágenes y vídeos ({})</translation>
     </message>
     <message>
-        <source>There is no image in the clipboard.</source>
+        <source>There is no image on the clipboard.</source>
         <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
 </context>
@@ -2511,12 +2523,12 @@
         <translation>Mostrar dónde miró el modelo</translation>
     </message>
     <message>
-        <source>Occlusion: parts of the image are covered one by one; red are those without which confidence drops</source>
+        <source>Occlusion: parts of the image are covered one at a time; confidence drops most without the red parts</source>
         <translation>Oclusión: se tapan partes de la imagen una a una; en rojo, aquellas sin las que baja la confianza</translation>
     </message>
     <message>
-        <source>{}: asking …</source>
-        <translation>{}: preguntando …</translation>
+        <source>{}: predicting …</source>
+        <translation>{}: prediciendo …</translation>
     </message>
     <message>
         <source>Drop an image, a folder or a video here</source>
@@ -2527,7 +2539,7 @@
         <translation>Predicción</translation>
     </message>
     <message>
-        <source>This cannot be read</source>
+        <source>Cannot be read</source>
         <translation>Esto no se puede leer</translation>
     </message>
     <message>
@@ -2546,7 +2558,7 @@
 <context>
     <name>PreviewFrame</name>
     <message>
-        <source>Each file or row that is not used, with its reason, and all remarks</source>
+        <source>Every unused file or row with the reason, and all notes</source>
         <translation>Cada archivo o fila que no se usa, con su motivo, y todas las observaciones</translation>
     </message>
     <message>
@@ -2577,8 +2589,8 @@
 <context>
     <name>QuestionResult</name>
     <message>
-        <source>Can it be trusted?</source>
-        <translation>¿Se puede confiar en él?</translation>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Worst mistakes</source>
@@ -2605,15 +2617,15 @@
         <translation>{} con respuesta: F1 {}</translation>
     </message>
     <message>
-        <source>{} without: right {}</source>
-        <translation>{} sin ella: bien {}</translation>
+        <source>{} without an answer: {} correct</source>
+        <translation>{} sin respuesta: {} correctas</translation>
     </message>
     <message>
-        <source>Confidence is off by {} on average</source>
-        <translation>La confianza se desvía {} de media</translation>
+        <source>Calibration error (ECE): {}</source>
+        <translation>Error de calibración (ECE): {}</translation>
     </message>
     <message>
-        <source>None: every answer is right.</source>
+        <source>None: every answer is correct.</source>
         <translation>Ninguno: todas las respuestas son correctas.</translation>
     </message>
     <message>
@@ -2636,11 +2648,11 @@ predicción: {} ({})</translation>
 <context>
     <name>QuestionTry</name>
     <message>
-        <source>Paste the passage to look in</source>
+        <source>Paste the passage to search</source>
         <translation>Pegue el pasaje en el que buscar</translation>
     </message>
     <message>
-        <source>The passage to look in</source>
+        <source>The passage to search</source>
         <translation>El pasaje en el que buscar</translation>
     </message>
     <message>
@@ -2684,20 +2696,20 @@ predicción: {} ({})</translation>
         <translation>Abrir un documento…</translation>
     </message>
     <message>
-        <source>Look in a text file</source>
+        <source>Search a text file</source>
         <translation>Buscar en un archivo de texto</translation>
     </message>
     <message>
-        <source>Try a question of the test set; else an unlabelled one, else one that it learnt from</source>
-        <translation>Probar una pregunta del conjunto de prueba; si no hay, una sin etiqueta, y si no, una de la que aprendió</translation>
+        <source>Try a question from the test set, or else an unanswered one, or else one from the training set</source>
+        <translation>Probar una pregunta del conjunto de prueba; si no hay, una sin responder, y si no, una del de entrenamiento</translation>
     </message>
     <message>
-        <source>It needs a passage and a question.</source>
+        <source>Enter a passage and a question.</source>
         <translation>Necesita un pasaje y una pregunta.</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>preguntando …</translation>
+        <source>predicting …</source>
+        <translation>prediciendo …</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2712,7 +2724,7 @@ predicción: {} ({})</translation>
         <translation>Abrir un documento</translation>
     </message>
     <message>
-        <source>There is no answer in it</source>
+        <source>It contains no answer</source>
         <translation>No hay respuesta en él</translation>
     </message>
 </context>
@@ -2751,36 +2763,36 @@ predicción: {} ({})</translation>
         <translation>Sugerir</translation>
     </message>
     <message>
-        <source>Select what the newest model takes for the answer (S)</source>
-        <translation>Seleccionar lo que el último modelo toma por respuesta (S)</translation>
+        <source>Select what the latest model predicts as the answer (S)</source>
+        <translation>Seleccionar lo que el último modelo predice como respuesta (S)</translation>
     </message>
     <message>
         <source>No question yet: press Q to ask one</source>
         <translation>Aún no hay pregunta: pulse Q para hacer una</translation>
     </message>
     <message>
-        <source>Not answered yet: select the answer in the passage, then press A; U says that there is none.</source>
-        <translation>Aún sin responder: seleccione la respuesta en el pasaje y pulse A; U dice que no la hay.</translation>
+        <source>Not answered yet: select the answer in the passage, then press A. U: no answer.</source>
+        <translation>Aún sin responder: seleccione la respuesta en el pasaje y pulse A. U: sin respuesta.</translation>
     </message>
     <message>
-        <source>The passage has no answer to it.</source>
+        <source>The passage does not answer it.</source>
         <translation>El pasaje no tiene respuesta para ella.</translation>
     </message>
     <message>
-        <source>Nothing is selected: mark the answer with the mouse, or with Shift and the arrows.</source>
+        <source>Nothing is selected: select the answer with the mouse, or with Shift and the arrow keys.</source>
         <translation>No hay nada seleccionado: marque la respuesta con el ratón, o con Mayús y las flechas.</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>preguntando …</translation>
+        <source>predicting …</source>
+        <translation>prediciendo …</translation>
     </message>
     <message>
-        <source>The model says “{}”, {} sure. A accepts it.</source>
-        <translation>El modelo dice «{}» ({} de confianza). A lo acepta.</translation>
+        <source>Prediction: “{}” ({} confidence). A accepts it.</source>
+        <translation>Predicción: «{}» ({} de confianza). A la acepta.</translation>
     </message>
     <message>
-        <source>The model says that there is no answer, {} sure. U accepts it.</source>
-        <translation>El modelo dice que no hay respuesta ({} de confianza). U lo acepta.</translation>
+        <source>Prediction: no answer ({} confidence). U accepts it.</source>
+        <translation>Predicción: sin respuesta ({} de confianza). U la acepta.</translation>
     </message>
     <message>
         <source>Clear answer</source>
@@ -2802,7 +2814,7 @@ predicción: {} ({})</translation>
         <translation>No se usan</translation>
     </message>
     <message>
-        <source>Remarks</source>
+        <source>Notes</source>
         <translation>Observaciones</translation>
     </message>
     <message>
@@ -2833,18 +2845,18 @@ predicción: {} ({})</translation>
         <translation>Conservarlo</translation>
     </message>
     <message>
-        <source>{} cannot be moved to the trash here. Delete the folder.</source>
+        <source>{} cannot be moved to the trash here. Delete the folder instead.</source>
         <translation>Aquí no se puede mover {} a la papelera. Borre la carpeta.</translation>
     </message>
     <message>
         <source>{}
-F2 renames, Delete takes it off this list</source>
+F2 renames it, Delete removes it from this list</source>
         <translation>{}
 F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
-        <source>What to do with {}</source>
-        <translation>Qué hacer con {}</translation>
+        <source>Actions for {}</source>
+        <translation>Acciones para {}</translation>
     </message>
     <message>
         <source>Rename, show the folder, remove</source>
@@ -2874,7 +2886,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
 <context>
     <name>Reliability</name>
     <message>
-        <source>Of the answers given with 80 to 90 % confidence, 80 to 90 % should be right: bars that end on the line</source>
+        <source>Of the predictions with 80 to 90 % confidence, 80 to 90 % should be correct, so the bars should end on the line</source>
         <translation>De las predicciones con 80 a 90 % de confianza, entre 80 y 90 % deberían ser correctas: barras que acaban en la línea</translation>
     </message>
     <message>
@@ -2882,7 +2894,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{}–{} %: {} de {}</translation>
     </message>
     <message>
-        <source>Right answers by confidence: {}</source>
+        <source>Correct predictions by confidence: {}</source>
         <translation>Predicciones correctas según la confianza: {}</translation>
     </message>
 </context>
@@ -2893,15 +2905,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>El campo de etiquetas cuyas puntuaciones se muestran</translation>
     </message>
     <message>
-        <source>This run learnt several label fields together; choose whose scores to see</source>
+        <source>This run was trained on several label fields; choose whose scores to show</source>
         <translation>Esta ejecución aprendió varios campos de etiquetas juntos; elija qué puntuaciones ver</translation>
     </message>
     <message>
-        <source>Can it be trusted?</source>
-        <translation>¿Se puede confiar en él?</translation>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
     </message>
     <message>
-        <source>Expected calibration error: the gap between how sure it is and how often it is right</source>
+        <source>Expected calibration error: the gap between confidence and accuracy</source>
         <translation>Error de calibración esperado (ECE): la distancia entre la confianza y la exactitud</translation>
     </message>
     <message>
@@ -2921,7 +2933,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Exhaustividad</translation>
     </message>
     <message>
-        <source>Of the samples of this class, the share that was recognised</source>
+        <source>Of the samples of this class, the share that was predicted as it</source>
         <translation>De las muestras de esta clase, la proporción que se reconoció</translation>
     </message>
     <message>
@@ -2937,7 +2949,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Muestras</translation>
     </message>
     <message>
-        <source>How many samples of this class were scored</source>
+        <source>How many samples of this class were evaluated</source>
         <translation>Cuántas muestras de esta clase se puntuaron</translation>
     </message>
     <message>
@@ -2949,7 +2961,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Errores con más confianza</translation>
     </message>
     <message>
-        <source>Click one to see it large; 1–9, 0 correct its label.</source>
+        <source>Click one to enlarge it; 1–9 and 0 correct its label.</source>
         <translation>Pulse una para verla grande; 1–9, 0 corrigen su etiqueta.</translation>
     </message>
     <message>
@@ -2965,16 +2977,16 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Por clase</translation>
     </message>
     <message>
-        <source>Confidence is off by {} on average</source>
-        <translation>La confianza se desvía {} de media</translation>
+        <source>Calibration error (ECE): {}</source>
+        <translation>Error de calibración (ECE): {}</translation>
     </message>
     <message>
         <source>The {} worst</source>
         <translation>Las {} peores</translation>
     </message>
     <message>
-        <source>{} taken for {}</source>
-        <translation>{} tomado por {}</translation>
+        <source>{} predicted as {}</source>
+        <translation>{} predicho como {}</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -3000,11 +3012,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Comparar la ejecución {}</translation>
     </message>
     <message>
-        <source>Tick two to five runs to compare them</source>
+        <source>Select two to five runs to compare them</source>
         <translation>Marque de dos a cinco ejecuciones para compararlas</translation>
     </message>
     <message>
-        <source>begun by the program, for suggestions</source>
+        <source>started by the program, for suggestions</source>
         <translation>iniciada por el programa, para sugerencias</translation>
     </message>
     <message>
@@ -3012,8 +3024,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>interrumpida</translation>
     </message>
     <message>
-        <source>What to do with run {}</source>
-        <translation>Qué hacer con la ejecución {}</translation>
+        <source>Actions for run {}</source>
+        <translation>Acciones para la ejecución {}</translation>
     </message>
     <message>
         <source>Show, repeat, note, delete</source>
@@ -3059,7 +3071,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Otra clase…</translation>
     </message>
     <message>
-        <source>A new class…</source>
+        <source>New class…</source>
         <translation>Una clase nueva…</translation>
     </message>
     <message>
@@ -3079,8 +3091,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Prueba</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>Pendiente</translation>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
     </message>
 </context>
 <context>
@@ -3130,8 +3142,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Texto</translation>
     </message>
     <message>
-        <source>not marked yet</source>
-        <translation>aún sin marcar</translation>
+        <source>not labelled yet</source>
+        <translation>aún sin etiquetar</translation>
     </message>
     <message>
         <source>no label</source>
@@ -3146,7 +3158,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{}: aún sin pregunta</translation>
     </message>
     <message>
-        <source>nothing in it</source>
+        <source>no objects</source>
         <translation>sin objetos</translation>
     </message>
     <message>
@@ -3193,11 +3205,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>not answered</source>
+        <source>unanswered</source>
         <translation>sin responder</translation>
     </message>
     <message>
-        <source>no answer in it</source>
+        <source>no answer in the passage</source>
         <translation>no contiene respuesta</translation>
     </message>
 </context>
@@ -3215,7 +3227,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Muestras: {}</translation>
     </message>
     <message>
-        <source>not readable</source>
+        <source>unreadable</source>
         <translation>no se puede leer</translation>
     </message>
     <message>
@@ -3223,11 +3235,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>sin etiqueta</translation>
     </message>
     <message>
-        <source>not marked</source>
-        <translation>sin marcar</translation>
+        <source>not labelled</source>
+        <translation>sin etiquetar</translation>
     </message>
     <message>
-        <source>nothing in it</source>
+        <source>no objects</source>
         <translation>sin objetos</translation>
     </message>
 </context>
@@ -3238,7 +3250,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Clase …</translation>
     </message>
     <message>
-        <source>All classes, with a search; a new one can be added (C)</source>
+        <source>All classes, with search; you can add a new one (C)</source>
         <translation>Todas las clases, con búsqueda; se puede añadir una nueva (C)</translation>
     </message>
     <message>
@@ -3246,7 +3258,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Quitar etiqueta</translation>
     </message>
     <message>
-        <source>Take the label off (X)</source>
+        <source>Remove the label (X)</source>
         <translation>Quitar la etiqueta (X)</translation>
     </message>
     <message>
@@ -3262,15 +3274,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Take them out of the project (Delete)</source>
+        <source>Remove them from the project (Delete)</source>
         <translation>Quitarlas del proyecto (Supr)</translation>
     </message>
     <message>
-        <source>Select nothing but the current one (Esc)</source>
+        <source>Select only the current one (Esc)</source>
         <translation>Seleccionar solo la actual (Esc)</translation>
     </message>
     <message>
-        <source>Select nothing</source>
+        <source>Clear the selection</source>
         <translation>No seleccionar nada</translation>
     </message>
     <message>
@@ -3293,7 +3305,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Una carpeta propia debe contener un config.json que transformers conozca, sin código propio.</translation>
     </message>
     <message>
-        <source>A label field needs a name that no other has</source>
+        <source>A label field needs a unique name</source>
         <translation>Un campo de etiquetas necesita un nombre que no tenga ningún otro</translation>
     </message>
     <message>
@@ -3305,15 +3317,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Otro programa tiene ocupada la base de datos del proyecto</translation>
     </message>
     <message>
-        <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
+        <source>Answer more of them: select the answer in the passage, or mark the question as having no answer.</source>
         <translation>Responda más: marque la respuesta en el pasaje o diga que no la hay.</translation>
     </message>
     <message>
-        <source>Boxes are drawn in {} images, and learning needs {} at least</source>
+        <source>Only {} images have boxes, but at least {} are needed for training</source>
         <translation>Hay recuadros en {} imágenes, y para aprender hacen falta al menos {}</translation>
     </message>
     <message>
-        <source>Cancelled while other work was writing these features</source>
+        <source>Cancelled while another task was writing these features</source>
         <translation>Cancelado mientras otro trabajo escribía estas características</translation>
     </message>
     <message>
@@ -3321,7 +3333,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Cancelado: no se ha cambiado nada</translation>
     </message>
     <message>
-        <source>Change its permissions, or choose another place.</source>
+        <source>Change its permissions, or choose another location.</source>
         <translation>Cambie sus permisos o elija otro lugar.</translation>
     </message>
     <message>
@@ -3345,19 +3357,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Elija una red convolucional, como EfficientNet-Lite0.</translation>
     </message>
     <message>
-        <source>Choose a folder that holds images, or a table.</source>
+        <source>Choose a folder of images, or a table.</source>
         <translation>Elija una carpeta con imágenes o una tabla.</translation>
     </message>
     <message>
-        <source>Choose a folder that holds images.</source>
+        <source>Choose a folder of images.</source>
         <translation>Elija una carpeta con imágenes.</translation>
     </message>
     <message>
-        <source>Choose a folder that holds project.db.</source>
+        <source>Choose a folder that contains project.db.</source>
         <translation>Elija una carpeta que contenga project.db.</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to.</source>
+        <source>Choose a folder that you can write to.</source>
         <translation>Elija una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
@@ -3381,16 +3393,16 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
-        <source>Choose a smaller learning rate, or another backbone.</source>
+        <source>Choose a smaller learning rate or another network.</source>
         <translation>Elija una tasa de aprendizaje menor u otra red.</translation>
     </message>
     <message>
-        <source>Choose another backbone.</source>
+        <source>Choose another network.</source>
         <translation>Elija otra red.</translation>
     </message>
     <message>
-        <source>Choose another method, or learn the fields one by one.</source>
-        <translation>Elija otro método o aprenda los campos uno a uno.</translation>
+        <source>Choose another method, or train the fields one by one.</source>
+        <translation>Elija otro método o entrene los campos uno a uno.</translation>
     </message>
     <message>
         <source>Choose another method.</source>
@@ -3401,11 +3413,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Elija otro nombre o fusione las dos clases.</translation>
     </message>
     <message>
-        <source>Choose another network.</source>
-        <translation>Elija otra red.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
+        <source>Choose another location.</source>
         <translation>Elija otro lugar.</translation>
     </message>
     <message>
@@ -3421,23 +3429,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ciérrelo allí primero.</translation>
     </message>
     <message>
-        <source>Close it there, and try again.</source>
+        <source>Close it there and try again.</source>
         <translation>Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Close other programs, or choose a smaller backbone.</source>
+        <source>Close other programs, or choose a smaller network.</source>
         <translation>Cierre otros programas o elija una red más pequeña.</translation>
     </message>
     <message>
-        <source>Close other programs, which may take its memory, and try again.</source>
+        <source>Close other programs that may be using its memory, and try again.</source>
         <translation>Cierre otros programas, que pueden ocupar su memoria, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Computes on {}</source>
+        <source>Computing on {}</source>
         <translation>Calcula en: {}</translation>
     </message>
     <message>
-        <source>Delete the folder and make the project again.</source>
+        <source>Delete the folder and create the project again.</source>
         <translation>Borre la carpeta y cree el proyecto de nuevo.</translation>
     </message>
     <message>
@@ -3453,15 +3461,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Descárguelos de nuevo.</translation>
     </message>
     <message>
-        <source>Downloading {} from the hub</source>
-        <translation>Descargando {}</translation>
+        <source>Downloading {} from the Hugging Face Hub</source>
+        <translation>Descargando {} de Hugging Face Hub</translation>
     </message>
     <message>
-        <source>Draw boxes around the things in more of them.</source>
+        <source>Draw boxes around the objects in more images.</source>
         <translation>Dibuje recuadros alrededor de los objetos en más imágenes.</translation>
     </message>
     <message>
-        <source>Export it once more as COCO JSON for object detection.</source>
+        <source>Export it again as COCO JSON for object detection.</source>
         <translation>Expórtelo otra vez como COCO JSON para detección de objetos.</translation>
     </message>
     <message>
@@ -3477,15 +3485,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Consiga el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
+        <source>Specify a folder of images or .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
         <translation>Dé una carpeta de imágenes o de archivos .txt, un zip de ella o una tabla (CSV, TSV, Excel, JSON lines).</translation>
     </message>
     <message>
-        <source>Give an image, or a folder.</source>
+        <source>Specify an image or a folder.</source>
         <translation>Dé una imagen o una carpeta.</translation>
     </message>
     <message>
-        <source>Give a text file (.txt, .md), or a folder of them.</source>
+        <source>Specify a text file (.txt, .md) or a folder of them.</source>
         <translation>Dé un archivo de texto (.txt, .md) o una carpeta de ellos.</translation>
     </message>
     <message>
@@ -3493,7 +3501,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Impórtelos de nuevo.</translation>
     </message>
     <message>
-        <source>Install the program again.</source>
+        <source>Reinstall the program.</source>
         <translation>Instale el programa de nuevo.</translation>
     </message>
     <message>
@@ -3505,12 +3513,12 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Podría ser: {}.</translation>
     </message>
     <message>
-        <source>It goes on where it stopped when you start it again.</source>
+        <source>It resumes where it stopped when you start it again.</source>
         <translation>Al empezar de nuevo, continúa donde se detuvo.</translation>
     </message>
     <message>
-        <source>It has: {}.</source>
-        <translation>Tiene: {}.</translation>
+        <source>Available: {}.</source>
+        <translation>Disponible: {}.</translation>
     </message>
     <message>
         <source>Label field “{}”</source>
@@ -3521,63 +3529,63 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Etiquete más o borre la clase.</translation>
     </message>
     <message>
-        <source>Label some of them, or learn that field by itself.</source>
+        <source>Label some of them, or train that field separately.</source>
         <translation>Etiquete algunos o aprenda ese campo por separado.</translation>
     </message>
     <message>
-        <source>Label some samples with at least two different classes.</source>
+        <source>Label some samples of at least two different classes.</source>
         <translation>Etiquete algunas muestras con al menos dos clases distintas.</translation>
     </message>
     <message>
-        <source>Looking for near-duplicates was cancelled</source>
+        <source>The search for near-duplicates was cancelled</source>
         <translation>Se canceló la búsqueda de casi duplicados</translation>
     </message>
     <message>
-        <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
-        <translation>Pérdida en validación cruzada: {} con un cabezal nuevo solo, {} tras el ajuste fino por pares</translation>
+        <source>Cross-validated loss: {} for a new head alone, {} after contrastive fine-tuning</source>
+        <translation>Pérdida en validación cruzada: {} con un cabezal nuevo solo, {} tras el ajuste fino contrastivo</translation>
     </message>
     <message>
-        <source>Make a new project for it.</source>
+        <source>Create a new project for it.</source>
         <translation>Cree un proyecto nuevo para ello.</translation>
     </message>
     <message>
-        <source>No better on validation for {} epochs: stopping</source>
-        <translation>Sin mejora en validación en {} épocas: se detiene</translation>
+        <source>Early stopping: no improvement on the validation set for {} epochs</source>
+        <translation>Parada temprana: sin mejora en el conjunto de validación durante {} épocas</translation>
     </message>
     <message>
-        <source>No column of the table holds texts</source>
+        <source>No column of the table contains texts</source>
         <translation>Ninguna columna de la tabla contiene textos</translation>
     </message>
     <message>
-        <source>No column of the table names files that are there</source>
+        <source>No column of the table contains paths of existing files</source>
         <translation>Ninguna columna de la tabla nombra archivos existentes</translation>
     </message>
     <message>
-        <source>No column of the table names files that are there, and none holds texts</source>
+        <source>No column of the table contains paths of existing files or texts</source>
         <translation>Ninguna columna de la tabla nombra archivos existentes ni contiene textos</translation>
     </message>
     <message>
-        <source>No images are left to compare the exported file on</source>
+        <source>No images are left for comparing the exported file</source>
         <translation>No quedan imágenes con que comparar el archivo exportado</translation>
     </message>
     <message>
-        <source>No images are left to learn from, or to test on</source>
+        <source>No images are left for training or testing</source>
         <translation>No quedan imágenes de las que aprender o con que probar</translation>
     </message>
     <message>
-        <source>No images of the test split are left to compare on</source>
+        <source>No images of the test set are left for the comparison</source>
         <translation>No quedan imágenes del conjunto de prueba para comparar</translation>
     </message>
     <message>
-        <source>No questions are left to learn from, or to test on</source>
+        <source>No questions are left for training or testing</source>
         <translation>No quedan preguntas de las que aprender o con que probar</translation>
     </message>
     <message>
-        <source>No questions of the test split are left to compare on</source>
+        <source>No questions of the test set are left for the comparison</source>
         <translation>No quedan preguntas del conjunto de prueba para comparar</translation>
     </message>
     <message>
-        <source>No sample of the {} split has a label in “{}”</source>
+        <source>No sample in the {} set has a label in “{}”</source>
         <translation>Ninguna muestra de la partición «{}» tiene etiqueta en «{}»</translation>
     </message>
     <message>
@@ -3585,15 +3593,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>En este proyecto aún no se ha entrenado nada</translation>
     </message>
     <message>
-        <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
+        <source>Nothing was written. Please report this, with the name of the network.</source>
         <translation>No se escribió nada. Comuníquelo con el nombre de la red.</translation>
     </message>
     <message>
-        <source>Only a head can be learnt on an int8 network</source>
+        <source>Only a head can be trained on an int8 network</source>
         <translation>En una red int8 solo se puede aprender un cabezal</translation>
     </message>
     <message>
-        <source>Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.</source>
+        <source>Only BERT, GPT-2 and RoBERTa tokenizers can be built into the file, and this network uses a different one.</source>
         <translation>Solo los tokenizadores del tipo de BERT, GPT-2 y RoBERTa caben en el archivo, y esta red tiene otro.</translation>
     </message>
     <message>
@@ -3605,7 +3613,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Las rutas deben ser relativas a la carpeta de la tabla.</translation>
     </message>
     <message>
-        <source>Put model.safetensors into it.</source>
+        <source>Put model.safetensors in it.</source>
         <translation>Ponga model.safetensors en ella.</translation>
     </message>
     <message>
@@ -3613,7 +3621,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Reparado: {}</translation>
     </message>
     <message>
-        <source>Restore the folder from a copy, or import the data into a new project.</source>
+        <source>Restore the folder from a backup, or import the data into a new project.</source>
         <translation>Restaure la carpeta desde una copia o importe los datos en un proyecto nuevo.</translation>
     </message>
     <message>
@@ -3621,15 +3629,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Reanudado tras la época {} de {}</translation>
     </message>
     <message>
-        <source>Resumed after epoch {} of {} of the practice</source>
-        <translation>Reanudado tras la época {} de {} de la práctica</translation>
+        <source>Resumed after warm-up epoch {} of {}</source>
+        <translation>Reanudado tras la época {} de {} del calentamiento</translation>
     </message>
     <message>
         <source>Run {} cannot be used: {}</source>
         <translation>La ejecución {} no se puede usar: {}</translation>
     </message>
     <message>
-        <source>Run {} has ended already</source>
+        <source>Run {} has already ended</source>
         <translation>La ejecución {} ya ha terminado</translation>
     </message>
     <message>
@@ -3645,11 +3653,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Guárdelo como safetensors.</translation>
     </message>
     <message>
-        <source>Save model.state_dict() alone.</source>
+        <source>Save only model.state_dict().</source>
         <translation>Guarde solo model.state_dict().</translation>
     </message>
     <message>
-        <source>Say which it is, or save it as UTF-8.</source>
+        <source>Specify the encoding, or save the file as UTF-8.</source>
         <translation>Indique cuál es o guárdelo como UTF-8.</translation>
     </message>
     <message>
@@ -3665,11 +3673,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Empiece la ejecución de nuevo.</translation>
     </message>
     <message>
-        <source>Starting again from the beginning: the run was interrupted before its first epoch ended</source>
+        <source>Restarting from the beginning: the run was interrupted before the end of its first epoch</source>
         <translation>Se vuelve a empezar desde el principio: la ejecución se interrumpió antes de acabar su primera época</translation>
     </message>
     <message>
-        <source>Take it out of the project, or choose another backbone.</source>
+        <source>Remove it from the project, or choose another network.</source>
         <translation>Quítelo del proyecto o elija otra red.</translation>
     </message>
     <message>
@@ -3681,7 +3689,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No se puede leer el archivo de Excel: {}</translation>
     </message>
     <message>
-        <source>The Excel file has no sheet with cells</source>
+        <source>The Excel file has no sheet with data</source>
         <translation>El archivo de Excel no tiene ninguna hoja con celdas</translation>
     </message>
     <message>
@@ -3689,15 +3697,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No se puede leer el archivo comprimido: {}</translation>
     </message>
     <message>
-        <source>The archive has more than {} files</source>
+        <source>The archive contains more than {} files</source>
         <translation>El archivo comprimido tiene más de {} archivos</translation>
     </message>
     <message>
-        <source>The checkpoint is damaged, or of other labels than there are now: starting again from the beginning.</source>
+        <source>The checkpoint is damaged or belongs to other labels: restarting from the beginning.</source>
         <translation>El punto de control está dañado o es de otras etiquetas que las actuales: se vuelve a empezar desde el principio.</translation>
     </message>
     <message>
-        <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
+        <source>The disk is too full to cache the output of the frozen layers, so it is recomputed in each epoch.</source>
         <translation>El disco está demasiado lleno para guardar los resultados intermedios; se calculan de nuevo en cada época.</translation>
     </message>
     <message>
@@ -3709,23 +3717,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La descarga se canceló</translation>
     </message>
     <message>
-        <source>The downloaded file is not the one the hub announced</source>
-        <translation>El archivo descargado no es el anunciado</translation>
+        <source>The downloaded file does not match the one announced by the Hugging Face Hub</source>
+        <translation>El archivo descargado no coincide con el anunciado por Hugging Face Hub</translation>
     </message>
     <message>
         <source>The export was cancelled</source>
         <translation>La exportación se canceló</translation>
     </message>
     <message>
-        <source>The exported file answers differently from the trained network: {}</source>
-        <translation>El archivo exportado responde distinto que la red entrenada: {}</translation>
+        <source>The exported file and the trained network disagree: {}</source>
+        <translation>El archivo exportado y la red entrenada no coinciden: {}</translation>
     </message>
     <message>
-        <source>The exported file answers differently from the trained network: {}, {} of them with a clear margin</source>
-        <translation>El archivo exportado responde distinto que la red entrenada: {}, {} de ellas con claro margen</translation>
+        <source>The exported file and the trained network disagree: {}, {} of them by a clear margin</source>
+        <translation>El archivo exportado y la red entrenada no coinciden: {}, {} de ellas con claro margen</translation>
     </message>
     <message>
-        <source>The exported file finds other things than the trained network: {}, mAP {} in place of {}</source>
+        <source>The exported file detects other objects than the trained network: {}, mAP {} instead of {}</source>
         <translation>El archivo exportado detecta otros objetos que la red entrenada: {}, mAP {} en lugar de {}</translation>
     </message>
     <message>
@@ -3733,11 +3741,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Las características se conservan para la próxima ejecución.</translation>
     </message>
     <message>
-        <source>The file holds more than weights, and is not opened</source>
+        <source>The file contains more than weights and is not opened</source>
         <translation>El archivo contiene más que pesos y no se abre</translation>
     </message>
     <message>
-        <source>The file holds no state dict</source>
+        <source>The file contains no state dict</source>
         <translation>El archivo no contiene un state dict</translation>
     </message>
     <message>
@@ -3745,31 +3753,31 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La carpeta no está vacía</translation>
     </message>
     <message>
-        <source>The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers.</source>
+        <source>The folder must contain config.json and model.safetensors of an RT-DETR or D-FINE model from transformers.</source>
         <translation>La carpeta debe contener config.json y model.safetensors de un RT-DETR o D-FINE de transformers.</translation>
     </message>
     <message>
-        <source>The hub refused {}: {}</source>
-        <translation>Se rechazó {}: {}</translation>
+        <source>The Hugging Face Hub refused to serve {}: {}</source>
+        <translation>Hugging Face Hub rechazó {}: {}</translation>
     </message>
     <message>
-        <source>The import was stopped; what had been imported stays.</source>
+        <source>The import was stopped; everything imported so far is kept.</source>
         <translation>La importación se detuvo; lo importado se queda.</translation>
     </message>
     <message>
-        <source>The loss is no number, even with smaller steps</source>
+        <source>The loss is NaN, even with a smaller learning rate</source>
         <translation>La pérdida es NaN, incluso con una tasa de aprendizaje menor</translation>
     </message>
     <message>
-        <source>The memory does not suffice for a single sample</source>
+        <source>There is not enough memory for even a single sample</source>
         <translation>La memoria no alcanza ni para una muestra</translation>
     </message>
     <message>
-        <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
+        <source>The network has not learnt anything yet: its predictions are so similar that the file and the network choose different ones</source>
         <translation>La red aún no ha aprendido nada: sus predicciones son tan parecidas que el archivo y la red eligen otras entre ellas</translation>
     </message>
     <message>
-        <source>The network&apos;s answer to this sample is not a finite number</source>
+        <source>The network&apos;s output for this sample is not a finite number</source>
         <translation>La respuesta de la red a esta muestra no es un número finito</translation>
     </message>
     <message>
@@ -3777,7 +3785,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Las partes de la red no encajan: {}</translation>
     </message>
     <message>
-        <source>The project folder cannot be made: {}</source>
+        <source>The project folder cannot be created: {}</source>
         <translation>No se puede crear la carpeta del proyecto: {}</translation>
     </message>
     <message>
@@ -3797,15 +3805,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La ejecución se canceló antes de entrenar su red</translation>
     </message>
     <message>
-        <source>The run was cancelled while features were computed</source>
+        <source>The run was cancelled while features were being computed</source>
         <translation>La ejecución se canceló mientras se calculaban características</translation>
     </message>
     <message>
-        <source>The run was cancelled while near-duplicates were looked for</source>
+        <source>The run was cancelled during the search for near-duplicates</source>
         <translation>La ejecución se canceló mientras se buscaban casi duplicados</translation>
     </message>
     <message>
-        <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
+        <source>The table has no columns file, class, xmin, ymin, xmax and ymax</source>
         <translation>La tabla no tiene columnas para file, class, xmin, ymin, xmax e ymax</translation>
     </message>
     <message>
@@ -3817,11 +3825,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La tabla está vacía</translation>
     </message>
     <message>
-        <source>The test split is locked</source>
+        <source>The test set is locked</source>
         <translation>El conjunto de prueba está bloqueado</translation>
     </message>
     <message>
-        <source>Connect to the internet, or choose a network whose weights are here.</source>
+        <source>Connect to the internet, or choose a network whose weights are installed.</source>
         <translation>Conéctese a internet o elija una red cuyos pesos estén aquí.</translation>
     </message>
     <message>
@@ -3829,23 +3837,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation> en «{}»</translation>
     </message>
     <message>
-        <source>1 sample follows {} in what it says of it now</source>
-        <translation>1 muestra sigue lo que {} dice ahora de ella</translation>
+        <source>1 sample was updated from {}</source>
+        <translation>1 muestra se actualizó según {}</translation>
     </message>
     <message>
-        <source>1 sample is no longer in {}, or cannot be read there; it stays in the project: {}</source>
+        <source>1 sample is no longer in {} or cannot be read there; it stays in the project: {}</source>
         <translation>1 muestra ya no está en {} o no se puede leer allí; permanece en el proyecto: {}</translation>
     </message>
     <message>
-        <source>After practising on your passages alone, without one of your answers: F1 {} on validation</source>
-        <translation>Tras practicar solo con sus pasajes, sin ninguna de sus respuestas: F1 {} en validación</translation>
+        <source>After the self-supervised warm-up, without any of your answers: F1 {} on the validation set</source>
+        <translation>Tras el calentamiento autosupervisado, sin ninguna de sus respuestas: F1 {} en el conjunto de validación</translation>
     </message>
     <message>
         <source>COCO, boxes in {}</source>
         <translation>COCO, recuadros en {}</translation>
     </message>
     <message>
-        <source>CVAT XML, tags of images</source>
+        <source>CVAT XML, image tags</source>
         <translation>XML de CVAT, etiquetas de imágenes</translation>
     </message>
     <message>
@@ -3857,35 +3865,35 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No se puede leer: {}</translation>
     </message>
     <message>
-        <source>It holds bytes that are no {} text</source>
-        <translation>Contiene bytes que no son texto {}</translation>
+        <source>It contains bytes that are not valid {}</source>
+        <translation>Contiene bytes que no son {} válido</translation>
     </message>
     <message>
-        <source>It was stopped after {} of {} epochs.</source>
+        <source>Stopped after {} of {} epochs.</source>
         <translation>Se detuvo tras {} de {} épocas.</translation>
     </message>
     <message>
-        <source>Its characters are in an encoding that is not known</source>
+        <source>Its character encoding is unknown</source>
         <translation>Sus caracteres están en una codificación desconocida</translation>
     </message>
     <message>
-        <source>JSON lines of boxes</source>
+        <source>JSON lines with boxes</source>
         <translation>líneas JSON con recuadros</translation>
     </message>
     <message>
-        <source>KITTI, a text file an image</source>
+        <source>KITTI, one text file per image</source>
         <translation>KITTI, un archivo de texto por imagen</translation>
     </message>
     <message>
-        <source>LabelMe, a JSON file an image</source>
+        <source>LabelMe, one JSON file per image</source>
         <translation>LabelMe, un archivo JSON por imagen</translation>
     </message>
     <message>
-        <source>Make room and try again; what was saved before is unharmed.</source>
+        <source>Free some space and try again; everything saved before is unharmed.</source>
         <translation>Libere espacio e inténtelo de nuevo; lo guardado antes está intacto.</translation>
     </message>
     <message>
-        <source>No samples are left to compare the exported file on</source>
+        <source>No samples are left for comparing the exported file</source>
         <translation>No quedan muestras con las que comparar el archivo exportado</translation>
     </message>
     <message>
@@ -3893,19 +3901,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No hay nada utilizable: {}</translation>
     </message>
     <message>
-        <source>Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.</source>
+        <source>Nothing is downloaded for a folder of your own. Save the network with its complete configuration.</source>
         <translation>Para una carpeta propia no se descarga nada de internet. Guarde la red con toda su configuración.</translation>
     </message>
     <message>
-        <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
+        <source>Nothing was written. The files or classes of the run were changed or damaged: train again.</source>
         <translation>No se escribió nada. Los archivos de la ejecución o sus clases se cambiaron o dañaron: entrene de nuevo.</translation>
     </message>
     <message>
-        <source>Pascal VOC, an XML file a picture</source>
+        <source>Pascal VOC, one XML file per image</source>
         <translation>Pascal VOC, un archivo XML por imagen</translation>
     </message>
     <message>
-        <source>Put it back where it was, and try again.</source>
+        <source>Put it back where it was and try again.</source>
         <translation>Devuélvalo a donde estaba e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3917,7 +3925,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Guárdelo como UTF-8.</translation>
     </message>
     <message>
-        <source>See whether it is full or was taken out, and try again; what was saved before is unharmed.</source>
+        <source>Check whether it is full or was removed, and try again; everything saved before is unharmed.</source>
         <translation>Mire si está lleno o se ha extraído e inténtelo de nuevo; lo guardado antes está intacto.</translation>
     </message>
     <message>
@@ -3929,11 +3937,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Empiece una ejecución nueva.</translation>
     </message>
     <message>
-        <source>Start again once it has ended.</source>
+        <source>Start again when it has finished.</source>
         <translation>Empiece de nuevo cuando haya terminado.</translation>
     </message>
     <message>
-        <source>Start again: they are computed anew.</source>
+        <source>Start again: they will be recomputed.</source>
         <translation>Empiece de nuevo: se calcularán otra vez.</translation>
     </message>
     <message>
@@ -3941,11 +3949,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Los mejores pesos de esta ejecución están dañados</translation>
     </message>
     <message>
-        <source>The checkpoint of this run is gone</source>
+        <source>The checkpoint of this run no longer exists</source>
         <translation>El punto de control de esta ejecución ya no está</translation>
     </message>
     <message>
-        <source>The class “{}” is no longer in {}, and was removed</source>
+        <source>The class “{}” is no longer in {} and was removed</source>
         <translation>La clase «{}» ya no está en {} y se ha quitado</translation>
     </message>
     <message>
@@ -3953,7 +3961,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Se canceló la conversión de la red</translation>
     </message>
     <message>
-        <source>The disk cannot be written or read</source>
+        <source>The disk cannot be read or written</source>
         <translation>No se puede escribir ni leer en el disco</translation>
     </message>
     <message>
@@ -3965,19 +3973,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No se pudo escribir la exportación: {}</translation>
     </message>
     <message>
-        <source>The exported file is right {} of the time ({}), and the run was {} when it was scored</source>
-        <translation>El archivo exportado acierta el {} de las veces ({}), y la ejecución acertaba el {} cuando se midió</translation>
+        <source>The exported file has an accuracy of {} ({}), but the run had {} when it was evaluated</source>
+        <translation>El archivo exportado tiene una exactitud de {} ({}), pero la ejecución tenía {} cuando se evaluó</translation>
     </message>
     <message>
         <source>The folder cannot be opened: {}</source>
         <translation>No se puede abrir la carpeta: {}</translation>
     </message>
     <message>
-        <source>The folder {} cannot be written: what is kept for next time is gone when the program ends.</source>
+        <source>The folder {} is not writable: anything kept for next time is lost when the program ends.</source>
         <translation>No se puede escribir en la carpeta {}: lo que se guarda para la próxima vez se pierde al terminar el programa.</translation>
     </message>
     <message>
-        <source>The int8 file is clearly worse and is not handed over.</source>
+        <source>The int8 file is clearly worse and is not exported.</source>
         <translation>El archivo int8 es claramente peor y no se entrega.</translation>
     </message>
     <message>
@@ -3989,7 +3997,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La base de datos del proyecto está dañada</translation>
     </message>
     <message>
-        <source>The project&apos;s folder was moved or removed while it was open, so this was not kept</source>
+        <source>The project folder was moved or removed while the project was open, so this was not saved</source>
         <translation>La carpeta del proyecto se movió o se quitó mientras estaba abierto, así que esto no se guardó</translation>
     </message>
     <message>
@@ -3997,7 +4005,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Las características guardadas estaban dañadas y se han eliminado</translation>
     </message>
     <message>
-        <source>The weights are not the ones recorded in the catalogue</source>
+        <source>The weights do not match those in the catalogue</source>
         <translation>Los pesos no son los registrados en el catálogo</translation>
     </message>
     <message>
@@ -4009,23 +4017,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Los pesos no encajan con esta red: {}</translation>
     </message>
     <message>
-        <source>The weights do not fit this network: {} tensors are missing or have another shape (such as {})</source>
+        <source>The weights do not fit this network: {} tensors are missing or have a different shape (such as {})</source>
         <translation>Los pesos no encajan con esta red: {} tensores faltan o tienen otra forma (como {})</translation>
     </message>
     <message>
-        <source>The weights of {} are no longer here</source>
+        <source>The weights of {} are no longer installed</source>
         <translation>Los pesos de {} ya no están aquí</translation>
     </message>
     <message>
-        <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
+        <source>There are few passages, so questions about the same passage are in both the training and the test set: a new passage may do worse.</source>
         <translation>Hay pocos pasajes, así que hay preguntas sobre uno mismo en ambos lados de la partición: con un pasaje nuevo puede ir peor.</translation>
     </message>
     <message>
-        <source>There are labels of {} classes{}, and learning needs two</source>
-        <translation>Hay etiquetas de {} clases{}, y para aprender hacen falta dos</translation>
+        <source>Only {} classes have labels{}, but two are needed for training</source>
+        <translation>Solo {} clases tienen etiquetas{}, y para entrenar hacen falta dos</translation>
     </message>
     <message>
-        <source>There are no files in it</source>
+        <source>It contains no files</source>
         <translation>No hay archivos dentro</translation>
     </message>
     <message>
@@ -4037,23 +4045,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No hay archivos de texto con recuadros junto a las imágenes</translation>
     </message>
     <message>
-        <source>There are no weights in this folder</source>
+        <source>This folder contains no weights</source>
         <translation>En esta carpeta no hay pesos</translation>
     </message>
     <message>
-        <source>There are: {}.</source>
-        <translation>Hay: {}.</translation>
-    </message>
-    <message>
-        <source>There are: {}; a number counts from 1.</source>
+        <source>Available: {}; numbers count from 1.</source>
         <translation>Hay: {}; un número cuenta desde 1.</translation>
     </message>
     <message>
-        <source>There is a class “{}” already</source>
+        <source>A class “{}” already exists</source>
         <translation>Ya hay una clase «{}»</translation>
     </message>
     <message>
-        <source>There is no backbone “{}”</source>
+        <source>There is no network “{}”</source>
         <translation>No hay ninguna red «{}»</translation>
     </message>
     <message>
@@ -4061,11 +4065,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No hay ninguna columna «{}»</translation>
     </message>
     <message>
-        <source>There is no document to ask about</source>
+        <source>There is no document to ask questions about</source>
         <translation>No hay ningún documento sobre el que preguntar</translation>
     </message>
     <message>
-        <source>There is no encoding “{}”</source>
+        <source>“{}” is not a known encoding</source>
         <translation>No existe la codificación «{}»</translation>
     </message>
     <message>
@@ -4093,11 +4097,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No hay ninguna tabla con la columna {}</translation>
     </message>
     <message>
-        <source>This JSON file holds no list of texts</source>
+        <source>This JSON file contains no list of texts</source>
         <translation>Este archivo JSON no contiene ninguna lista de textos</translation>
     </message>
     <message>
-        <source>This JSON file is {}, and has to be read as a whole</source>
+        <source>This JSON file is {} and has to be read as a whole</source>
         <translation>Este archivo JSON ocupa {} y hay que leerlo entero</translation>
     </message>
     <message>
@@ -4109,23 +4113,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Este config.json remite a una red que no está en su carpeta: «{}»</translation>
     </message>
     <message>
-        <source>This file or folder is not there</source>
+        <source>This file or folder does not exist</source>
         <translation>Este archivo o carpeta no existe</translation>
     </message>
     <message>
-        <source>This file or folder may not be written or read</source>
+        <source>You do not have permission to read or write this file or folder</source>
         <translation>No hay permiso para escribir o leer este archivo o carpeta</translation>
     </message>
     <message>
-        <source>This folder cannot be written: {}</source>
+        <source>This folder is not writable: {}</source>
         <translation>No se puede escribir en esta carpeta: {}</translation>
     </message>
     <message>
-        <source>This folder does not say which network it holds</source>
+        <source>This folder does not state which network it contains</source>
         <translation>Esta carpeta no dice qué red contiene</translation>
     </message>
     <message>
-        <source>This folder holds other things</source>
+        <source>This folder contains other files</source>
         <translation>Esta carpeta contiene otras cosas</translation>
     </message>
     <message>
@@ -4133,19 +4137,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Esta carpeta no está vacía</translation>
     </message>
     <message>
-        <source>This is a file, and an export is a folder</source>
+        <source>This is a file, but an export is a folder</source>
         <translation>Esto es un archivo, y una exportación es una carpeta</translation>
     </message>
     <message>
-        <source>This is a model, and no data set</source>
+        <source>This is a model, not a data set</source>
         <translation>Esto es un modelo, no un conjunto de datos</translation>
     </message>
     <message>
-        <source>This is a project, and no data set</source>
+        <source>This is a project, not a data set</source>
         <translation>Esto es un proyecto, no un conjunto de datos</translation>
     </message>
     <message>
-        <source>This is a web page or an XML file, and no table</source>
+        <source>This is a web page or an XML file, not a table</source>
         <translation>Esto es una página web o un archivo XML, no una tabla</translation>
     </message>
     <message>
@@ -4153,7 +4157,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Esta es una tabla de OpenDocument (.ods)</translation>
     </message>
     <message>
-        <source>This is an old Excel file (.xls), or one that is protected by a password</source>
+        <source>This is an old Excel file (.xls) or a password-protected one</source>
         <translation>Este es un archivo antiguo de Excel (.xls) o uno protegido con contraseña</translation>
     </message>
     <message>
@@ -4173,11 +4177,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No es un archivo de VIA: no contiene imágenes</translation>
     </message>
     <message>
-        <source>This is not a file of CVAT</source>
+        <source>This is not a CVAT file</source>
         <translation>No es un archivo de CVAT</translation>
     </message>
     <message>
-        <source>This is not a table of VIA: it has no column “filename”</source>
+        <source>This is not a VIA table: it has no column “filename”</source>
         <translation>No es una tabla de VIA: no tiene la columna «filename»</translation>
     </message>
     <message>
@@ -4185,11 +4189,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No es un archivo de {}</translation>
     </message>
     <message>
-        <source>This is not a {} file: it is no JSON</source>
+        <source>This is not a {} file: it is not JSON</source>
         <translation>No es un archivo de {}: no es JSON</translation>
     </message>
     <message>
-        <source>This kind of file is not known</source>
+        <source>Unknown file type</source>
         <translation>Este tipo de archivo no se conoce</translation>
     </message>
     <message>
@@ -4201,11 +4205,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Esta red no se puede construir: {}</translation>
     </message>
     <message>
-        <source>This network cannot be made int8: {}</source>
+        <source>This network cannot be converted to int8: {}</source>
         <translation>Esta red no se puede convertir a int8: {}</translation>
     </message>
     <message>
-        <source>This network has no feature maps at strides 8, 16 and 32, which finding things needs</source>
+        <source>This network has no feature maps at strides 8, 16 and 32, which object detection needs</source>
         <translation>Esta red no tiene mapas de características con pasos 8, 16 y 32, que hacen falta para detectar objetos</translation>
     </message>
     <message>
@@ -4217,7 +4221,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Este proyecto ya está abierto en {}</translation>
     </message>
     <message>
-        <source>This project is for {}, and this is {}</source>
+        <source>This project is for {}, but this is {}</source>
         <translation>Este proyecto es para {}, y esto es {}</translation>
     </message>
     <message>
@@ -4225,23 +4229,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Este proyecto se cerró</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of the program</source>
+        <source>This project was created by a newer version of the program</source>
         <translation>Este proyecto lo hizo una versión más nueva del programa</translation>
     </message>
     <message>
-        <source>This project was never completely made</source>
+        <source>The creation of this project was never completed</source>
         <translation>Este proyecto nunca se creó del todo</translation>
     </message>
     <message>
-        <source>This question has been asked about this passage already</source>
+        <source>This question has already been asked about this passage</source>
         <translation>Esta pregunta ya se ha hecho sobre este pasaje</translation>
     </message>
     <message>
-        <source>This run does not know the class “{}”, which has labels now</source>
+        <source>This run does not know the class “{}”, which now has labels</source>
         <translation>Esta ejecución no conoce la clase «{}», que ahora tiene etiquetas</translation>
     </message>
     <message>
-        <source>This run learns the class “{}”, which has been deleted, merged or emptied since</source>
+        <source>This run was trained on the class “{}”, which has since been deleted, merged or emptied</source>
         <translation>Esta ejecución aprende la clase «{}», que desde entonces se ha borrado, fusionado o vaciado</translation>
     </message>
     <message>
@@ -4249,11 +4253,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Esta versión no puede entrenar la tarea «{}»</translation>
     </message>
     <message>
-        <source>Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.</source>
+        <source>Too few labels in the smallest class ({}) for a test set, so scores are cross-validated.</source>
         <translation>Muy pocas etiquetas en la clase más pequeña ({}) para un conjunto de prueba, así que se usa validación cruzada.</translation>
     </message>
     <message>
-        <source>Too few labels of {}{}: each class needs at least {}</source>
+        <source>Too few labels for {}{}: each class needs at least {}</source>
         <translation>Muy pocas etiquetas de {}{}: cada clase necesita al menos {}</translation>
     </message>
     <message>
@@ -4265,7 +4269,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Entrene primero.</translation>
     </message>
     <message>
-        <source>Train it longer, or with more images.</source>
+        <source>Train longer or with more images.</source>
         <translation>Entrénela más tiempo o con más imágenes.</translation>
     </message>
     <message>
@@ -4273,23 +4277,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>Tune in fp32; exporting makes an int8 version as well.</source>
+        <source>Fine-tune in fp32; the export can include an int8 version.</source>
         <translation>Haga el ajuste fino en fp32; al exportar se crea también una versión int8.</translation>
     </message>
     <message>
-        <source>Tuning by pairs learns one label field at a time</source>
-        <translation>El ajuste fino por pares aprende un solo campo de etiquetas a la vez</translation>
+        <source>Contrastive fine-tuning supports only one label field at a time</source>
+        <translation>El ajuste fino contrastivo admite un solo campo de etiquetas a la vez</translation>
     </message>
     <message>
-        <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
-        <translation>El ajuste fino por pares no fue mejor que el cabezal nuevo con características congeladas, así que se conserva el cabezal.</translation>
+        <source>Contrastive fine-tuning was no better than the new head on frozen features, so the head is kept.</source>
+        <translation>El ajuste fino contrastivo no fue mejor que el cabezal nuevo con características congeladas, así que se conserva el cabezal.</translation>
     </message>
     <message>
-        <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
+        <source>Fine-tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
         <translation>El ajuste fino no superó claramente en validación cruzada al cabezal nuevo con características congeladas, así que se conserva el cabezal.</translation>
     </message>
     <message>
-        <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
+        <source>Fine-tuning did not clearly beat the new head on frozen features, so the head is kept and trained on all labels.</source>
         <translation>El ajuste fino no superó claramente al cabezal nuevo con características congeladas, así que se conserva el cabezal y aprende todas las etiquetas.</translation>
     </message>
     <message>
@@ -4297,7 +4301,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Escriba al menos una letra.</translation>
     </message>
     <message>
-        <source>YOLO in one file, a line an image</source>
+        <source>YOLO in one file, one line per image</source>
         <translation>YOLO en un archivo, una línea por imagen</translation>
     </message>
     <message>
@@ -4313,11 +4317,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>un enlace</translation>
     </message>
     <message>
-        <source>a mask or a label of the pictures beside it, which this program does not read</source>
+        <source>a mask or label for the images beside it, which this program does not read</source>
         <translation>una máscara o una etiqueta de las imágenes de al lado, que este programa no lee</translation>
     </message>
     <message>
-        <source>a text a line in {}</source>
+        <source>one text per line in {}</source>
         <translation>un texto por línea en {}</translation>
     </message>
     <message>
@@ -4341,11 +4345,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>clases de los nombres de archivo</translation>
     </message>
     <message>
-        <source>documents to ask about</source>
+        <source>documents to ask questions about</source>
         <translation>documentos sobre los que preguntar</translation>
     </message>
     <message>
-        <source>drawn on the picture as the camera lay: turned upright</source>
+        <source>drawn before the image was rotated upright: rotated too</source>
         <translation>dibujado sobre la imagen tal como estaba la cámara: girado en vertical</translation>
     </message>
     <message>
@@ -4373,8 +4377,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>tenía las esquinas intercambiadas</translation>
     </message>
     <message>
-        <source>half characters in it were replaced by “�”</source>
-        <translation>los medios caracteres se reemplazaron por “�”</translation>
+        <source>invalid characters were replaced by “�”</source>
+        <translation>los caracteres no válidos se reemplazaron por “�”</translation>
     </message>
     <message>
         <source>images without labels</source>
@@ -4385,23 +4389,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>carpetas de clase más internas</translation>
     </message>
     <message>
-        <source>int8: {} MB in place of {}, {} ms in place of {}, {} points of {} lost</source>
+        <source>int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost</source>
         <translation>int8: {} MB en lugar de {}, {} ms en lugar de {}, {} puntos de {} perdidos</translation>
     </message>
     <message>
-        <source>it cannot be read for an unknown reason: {}: {}</source>
+        <source>unreadable for an unknown reason: {}: {}</source>
         <translation>no se puede leer por un motivo desconocido: {}: {}</translation>
     </message>
     <message>
-        <source>it has {} numbers after the class, in place of 4</source>
+        <source>it has {} numbers after the class instead of 4</source>
         <translation>tiene {} números tras la clase, en lugar de 4</translation>
     </message>
     <message>
-        <source>it holds something that is no number</source>
+        <source>it contains something that is not a number</source>
         <translation>contiene algo que no es un número</translation>
     </message>
     <message>
-        <source>it is no line of KITTI</source>
+        <source>not a KITTI line</source>
         <translation>no es una línea de KITTI</translation>
     </message>
     <message>
@@ -4409,11 +4413,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>sin clase</translation>
     </message>
     <message>
-        <source>{} reads images, and this project holds texts</source>
+        <source>{} is for images, but this project contains texts</source>
         <translation>{} lee imágenes y este proyecto contiene textos</translation>
     </message>
     <message>
-        <source>{} reads texts, and this project holds images</source>
+        <source>{} is for texts, but this project contains images</source>
         <translation>{} lee textos y este proyecto contiene imágenes</translation>
     </message>
     <message>
@@ -4421,11 +4425,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} × {} píxeles: más de {} millones en una imagen WebP; guárdela como JPEG</translation>
     </message>
     <message>
-        <source>“{}” is no method for these samples</source>
+        <source>“{}” is not a method for these samples</source>
         <translation>«{}» no es un método para estas muestras</translation>
     </message>
     <message>
-        <source>“{}” says nothing that can be used here</source>
+        <source>“{}” contains nothing that can be used here</source>
         <translation>«{}» no dice nada que se pueda usar aquí</translation>
     </message>
     <message>
@@ -4449,23 +4453,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Use fp32.</translation>
     </message>
     <message>
-        <source>Wait for it, or cancel it first.</source>
+        <source>Wait for it to finish, or cancel it first.</source>
         <translation>Espere, o cancélelo antes.</translation>
     </message>
     <message>
-        <source>What was computed is kept for the next run.</source>
+        <source>Everything computed so far is kept for the next run.</source>
         <translation>Lo calculado se guarda para la próxima ejecución.</translation>
     </message>
     <message>
-        <source>What was there before is unchanged. Make room, close what uses the folder, or choose another one.</source>
+        <source>The previous content is unchanged. Free some space, close whatever uses the folder, or choose another one.</source>
         <translation>Lo que había antes no ha cambiado. Libere espacio, cierre lo que usa la carpeta o elija otra.</translation>
     </message>
     <message>
-        <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
+        <source>With the tokenizer built in, {} of {} texts are predicted differently, so that file was not written.</source>
         <translation>Con el tokenizador dentro, {} de {} textos se responden distinto, así que ese archivo no se escribió.</translation>
     </message>
     <message>
-        <source>Write a config.json with at least {&quot;architecture&quot;: &quot;resnet18&quot;} (a timm name) into it, or give a transformers folder.</source>
+        <source>Write a config.json with at least {&quot;architecture&quot;: &quot;resnet18&quot;} (a timm name) into it, or specify a transformers folder.</source>
         <translation>Escriba en ella un config.json con al menos {&quot;architecture&quot;: &quot;resnet18&quot;} (un nombre de timm) o dé una carpeta de transformers.</translation>
     </message>
     <message>
@@ -4473,7 +4477,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>`transferstudio evaluate PROYECTO` enumera las ejecuciones.</translation>
     </message>
     <message>
-        <source>`transferstudio models` lists them; a folder of your own works too.</source>
+        <source>`transferstudio models` lists them; a folder of your own also works.</source>
         <translation>`transferstudio models` las enumera; una carpeta propia también sirve.</translation>
     </message>
     <message>
@@ -4489,19 +4493,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>un archivo del archivo comprimido</translation>
     </message>
     <message>
-        <source>another file that was imported lists the same images</source>
+        <source>another imported file lists the same images</source>
         <translation>otro archivo importado contiene las mismas imágenes</translation>
     </message>
     <message>
-        <source>another table names this image already</source>
+        <source>another table already lists this image</source>
         <translation>otra tabla ya nombra esta imagen</translation>
     </message>
     <message>
-        <source>it has {} cells, the other rows {}: is a delimiter in it not quoted?</source>
+        <source>it has {} cells, the other rows {}: does it contain an unquoted delimiter?</source>
         <translation>tiene {} celdas y las demás filas {}: ¿contiene un delimitador sin comillas?</translation>
     </message>
     <message>
-        <source>it holds captions and no boxes</source>
+        <source>it contains captions but no boxes</source>
         <translation>contiene descripciones y ningún recuadro</translation>
     </message>
     <message>
@@ -4509,11 +4513,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>su clase no tiene número</translation>
     </message>
     <message>
-        <source>its classes are not those of its weights</source>
+        <source>its classes do not match its weights</source>
         <translation>sus clases no son las de sus pesos</translation>
     </message>
     <message>
-        <source>its input of {} pixels is none</source>
+        <source>its input of {} pixels is invalid</source>
         <translation>su entrada de {} píxeles no es válida</translation>
     </message>
     <message>
@@ -4529,15 +4533,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>más de {} caracteres, o no es JSON</translation>
     </message>
     <message>
-        <source>mark a question as without answer</source>
+        <source>mark a question as having no answer</source>
         <translation>marcar una pregunta como sin respuesta</translation>
     </message>
     <message>
-        <source>mark pictures as done</source>
+        <source>mark images as done</source>
         <translation>marcar imágenes como terminadas</translation>
     </message>
     <message>
-        <source>mark pictures as not done</source>
+        <source>mark images as not done</source>
         <translation>marcar imágenes como no terminadas</translation>
     </message>
     <message>
@@ -4561,8 +4565,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>nota sobre la ejecución {}</translation>
     </message>
     <message>
-        <source>packed suspiciously tight</source>
-        <translation>comprimido sospechosamente</translation>
+        <source>suspicious compression ratio (possible zip bomb)</source>
+        <translation>relación de compresión sospechosa (posible bomba zip)</translation>
     </message>
     <message>
         <source>passages with questions</source>
@@ -4573,11 +4577,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>pasajes con preguntas en {}</translation>
     </message>
     <message>
-        <source>pictures from the column “{}”</source>
+        <source>images from the column “{}”</source>
         <translation>imágenes de la columna «{}»</translation>
     </message>
     <message>
-        <source>pictures to draw boxes in</source>
+        <source>images to draw boxes in</source>
         <translation>imágenes en las que dibujar recuadros</translation>
     </message>
     <message>
@@ -4585,27 +4589,27 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>fila {}</translation>
     </message>
     <message>
-        <source>scored on {} boxes, not compared with the trained network</source>
+        <source>evaluated on {} boxes, not compared with the trained network</source>
         <translation>evaluado en {} recuadros, sin comparar con la red entrenada</translation>
     </message>
     <message>
-        <source>scored on {} images, not compared with the trained network</source>
+        <source>evaluated on {} images, not compared with the trained network</source>
         <translation>evaluado en {} imágenes, sin comparar con la red entrenada</translation>
     </message>
     <message>
-        <source>scored on {} questions, not compared with the trained network</source>
+        <source>evaluated on {} questions, not compared with the trained network</source>
         <translation>evaluado en {} preguntas, sin comparar con la red entrenada</translation>
     </message>
     <message>
-        <source>scored on {} texts, not compared with the trained network</source>
+        <source>evaluated on {} texts, not compared with the trained network</source>
         <translation>evaluado en {} textos, sin comparar con la red entrenada</translation>
     </message>
     <message>
-        <source>several classes at once ({}), of which an image has one here</source>
+        <source>several classes at once ({}), but an image has only one here</source>
         <translation>varias clases a la vez ({}); aquí una imagen tiene una sola</translation>
     </message>
     <message>
-        <source>several pictures have this name</source>
+        <source>several images have this name</source>
         <translation>varias imágenes tienen este nombre</translation>
     </message>
     <message>
@@ -4621,7 +4625,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>tabla de textos en {}</translation>
     </message>
     <message>
-        <source>the first of {} annotations was taken</source>
+        <source>the first of {} annotations was used</source>
         <translation>se tomó la primera de {} anotaciones</translation>
     </message>
     <message>
@@ -4633,16 +4637,28 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>la imagen de su archivo de anotaciones está dañada</translation>
     </message>
     <message>
-        <source>the names of the columns</source>
+        <source>the column names</source>
         <translation>los nombres de las columnas</translation>
     </message>
     <message>
-        <source>the picture is not there</source>
+        <source>numbered lists</source>
+        <translation>listas numeradas</translation>
+    </message>
+    <message>
+        <source>numbered lists, boxes in {}</source>
+        <translation>listas numeradas, recuadros en {}</translation>
+    </message>
+    <message>
+        <source>the image does not exist</source>
         <translation>la imagen no está</translation>
     </message>
     <message>
-        <source>the stated size {} × {} is not the picture&apos;s: the boxes fit as they are</source>
+        <source>the stated size {} × {} is not that of the image: the boxes fit as they are</source>
         <translation>el tamaño indicado {} × {} no es el de la imagen: los recuadros encajan tal como están</translation>
+    </message>
+    <message>
+        <source>what follows article {}</source>
+        <translation>lo que sigue al artículo {}</translation>
     </message>
     <message>
         <source>{} are left over (such as {})</source>
@@ -4653,8 +4669,12 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} no se puede cargar como modelo</translation>
     </message>
     <message>
-        <source>{} have another shape (such as {})</source>
+        <source>{} have a different shape (such as {})</source>
         <translation>{} tienen otra forma (como {})</translation>
+    </message>
+    <message>
+        <source>{} images, {} of them with labels</source>
+        <translation>{} imágenes, {} de ellas con etiqueta</translation>
     </message>
     <message>
         <source>{} in a zip archive</source>
@@ -4709,15 +4729,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{}: tarea {}</translation>
     </message>
     <message>
-        <source>{}: the first of {} pictures in the file was taken</source>
+        <source>{}: the first of {} images in the file was used</source>
         <translation>{}: se tomó la primera de {} imágenes del archivo</translation>
     </message>
     <message>
-        <source>“{}” is still going on, and until it ends nothing can be undone or done again</source>
+        <source>{}: {}: none was taken</source>
+        <translation>{}: {}: no se tomó ninguna</translation>
+    </message>
+    <message>
+        <source>“{}” is still running, and nothing can be undone or redone until it ends</source>
         <translation>«{}» sigue en marcha y, hasta que termine, no se puede deshacer ni rehacer nada</translation>
     </message>
     <message>
-        <source>a link that leaves the folder, or leads nowhere</source>
+        <source>a link that leaves the folder or is broken</source>
         <translation>un enlace que sale de la carpeta o no lleva a ninguna parte</translation>
     </message>
     <message>
@@ -4725,39 +4749,39 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Además de las características de la red, el cabezal usa {} palabras de los textos.</translation>
     </message>
     <message>
-        <source>Give one sign, such as ; or tab.</source>
+        <source>Specify a single character, such as ; or tab.</source>
         <translation>Indique un solo signo, como ; o tab.</translation>
     </message>
     <message>
-        <source>Make room or put the folder back, then resume the run: its last checkpoint is kept.</source>
+        <source>Free some space or put the folder back, then resume the run: its last checkpoint is kept.</source>
         <translation>Libere espacio o devuelva la carpeta a su sitio y reanude la ejecución: se conserva su último punto de control.</translation>
     </message>
     <message>
-        <source>Memory is full: continuing with {} samples at a time</source>
+        <source>Out of memory: continuing with {} samples at a time</source>
         <translation>Memoria llena: se sigue con {} muestras a la vez</translation>
     </message>
     <message>
-        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or by --text-column.</source>
+        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or with --text-column.</source>
         <translation>Las rutas deben ser relativas a la carpeta de la tabla; los textos son celdas con varias palabras. También puede elegir las columnas, aquí o con --text-column.</translation>
     </message>
     <message>
-        <source>The class names are used as a hint too: they lower the loss in cross-validation.</source>
+        <source>The class names are used as a hint too: they reduce the cross-validated loss.</source>
         <translation>Los nombres de las clases también sirven de pista: reducen la pérdida en validación cruzada.</translation>
     </message>
     <message>
-        <source>The data set assigns all samples to training, so a share of them becomes the test split.</source>
+        <source>The data set assigns all samples to training, so some of them become the test set.</source>
         <translation>El conjunto de datos asigna todas las muestras al entrenamiento, así que una parte pasa al conjunto de prueba.</translation>
     </message>
     <message>
-        <source>The data set has a validation split and no test split, so the validation split becomes the test split.</source>
+        <source>The data set has a validation set but no test set, so the validation set becomes the test set.</source>
         <translation>El conjunto de datos tiene conjunto de validación y no de prueba, así que el de validación pasa a ser el de prueba.</translation>
     </message>
     <message>
-        <source>The loss became NaN: going back to epoch {}, with half the learning rate</source>
+        <source>The loss became NaN: going back to epoch {} with half the learning rate</source>
         <translation>La pérdida se volvió NaN: se vuelve a la época {}, con la mitad de la tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>This was removed from the project meanwhile, so nothing was changed</source>
+        <source>This has been removed from the project in the meantime, so nothing was changed</source>
         <translation>Esto se eliminó entretanto del proyecto, así que no se cambió nada</translation>
     </message>
     <message>
@@ -4765,19 +4789,43 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Deshaga eso para reanudar esta ejecución, o empiece una nueva.</translation>
     </message>
     <message>
-        <source>a HEIC image that is damaged</source>
+        <source>a damaged HEIC image</source>
         <translation>una imagen HEIC dañada</translation>
     </message>
     <message>
-        <source>a HEIC image: reading it needs the package pi-heif; or save it as JPEG</source>
+        <source>a HEIC image: install the package pi-heif to read it, or save it as JPEG</source>
         <translation>una imagen HEIC: para leerla hace falta el paquete pi-heif; o guárdela como JPEG</translation>
+    </message>
+    <message>
+        <source>Its boxes could not be sorted by image: {}</source>
+        <translation>Los recuadros no se pudieron ordenar por imagen: {}</translation>
+    </message>
+    <message>
+        <source>LabelMe, flags of images</source>
+        <translation>LabelMe, marcas de las imágenes</translation>
+    </message>
+    <message>
+        <source>Labels from {}, a column for each class. {} of the first {} rows have several classes, or none.</source>
+        <translation>Etiquetas de {}, una columna por clase. {} de las primeras {} filas tienen varias clases o ninguna.</translation>
+    </message>
+    <message>
+        <source>Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.</source>
+        <translation>Etiquetas de {}, columna {}. En una fila pueden valer 1 varias de las columnas {}, así que no son clases de una misma pregunta.</translation>
+    </message>
+    <message>
+        <source>Make room in the folder of temporary files.</source>
+        <translation>Libere espacio en la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>This version cannot open models of the task “{}”</source>
+        <translation>Esta versión no puede abrir modelos de la tarea «{}»</translation>
     </message>
     <message>
         <source>a link to a folder</source>
         <translation>un enlace a una carpeta</translation>
     </message>
     <message>
-        <source>a passage of more than {} characters</source>
+        <source>a passage with more than {} characters</source>
         <translation>un pasaje de más de {} caracteres</translation>
     </message>
     <message>
@@ -4785,7 +4833,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>un punto no tiene área</translation>
     </message>
     <message>
-        <source>a question of more than {} characters</source>
+        <source>a question with more than {} characters</source>
         <translation>una pregunta de más de {} caracteres</translation>
     </message>
     <message>
@@ -4797,7 +4845,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>una forma ({})</translation>
     </message>
     <message>
-        <source>a side of the box is no number</source>
+        <source>a side of the box is not a number</source>
         <translation>un lado del recuadro no es un número</translation>
     </message>
     <message>
@@ -4817,7 +4865,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>todos sus recuadros</translation>
     </message>
     <message>
-        <source>an AVIF image that this Pillow cannot read, or a video; save it as JPEG</source>
+        <source>an AVIF image that this version of Pillow cannot read, or a video; save it as JPEG</source>
         <translation>una imagen AVIF que este Pillow no puede leer, o un vídeo; guárdela como JPEG</translation>
     </message>
     <message>
@@ -4825,11 +4873,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>una respuesta sin texto</translation>
     </message>
     <message>
-        <source>an image without file name</source>
+        <source>an image without a file name</source>
         <translation>una imagen sin nombre de archivo</translation>
     </message>
     <message>
-        <source>another file describes {} already</source>
+        <source>another file already describes {}</source>
         <translation>otro archivo ya describe {}</translation>
     </message>
     <message>
@@ -4861,11 +4909,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>quitar {} etiquetas</translation>
     </message>
     <message>
-        <source>damaged, or no video: it does not say how it is encoded</source>
+        <source>damaged, or not a video: its encoding is unknown</source>
         <translation>dañado, o no es un vídeo: no dice cómo está codificado</translation>
     </message>
     <message>
-        <source>damaged, or no video: {}</source>
+        <source>damaged, or not a video: {}</source>
         <translation>dañado, o no es un vídeo: {}</translation>
     </message>
     <message>
@@ -4885,7 +4933,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>borrar {} muestras</translation>
     </message>
     <message>
-        <source>floating-point pixels, which have no agreed range</source>
+        <source>floating-point pixels, which have no standard range</source>
         <translation>píxeles de coma flotante, sin un intervalo acordado</translation>
     </message>
     <message>
@@ -4893,11 +4941,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>importar {}</translation>
     </message>
     <message>
-        <source>it does not say in which image it is</source>
+        <source>it does not state which image it is in</source>
         <translation>no dice en qué imagen está</translation>
     </message>
     <message>
-        <source>it has a side that is no number</source>
+        <source>it has a side that is not a number</source>
         <translation>tiene un lado que no es un número</translation>
     </message>
     <message>
@@ -4921,15 +4969,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no tiene número</translation>
     </message>
     <message>
-        <source>it has no number, or no name</source>
+        <source>it has no number or no name</source>
         <translation>no tiene número o no tiene nombre</translation>
     </message>
     <message>
-        <source>it has no position</source>
-        <translation>no tiene posición</translation>
+        <source>it has no coordinates</source>
+        <translation>no tiene coordenadas</translation>
     </message>
     <message>
-        <source>it holds NUL characters</source>
+        <source>it contains NUL characters</source>
         <translation>contiene caracteres NUL</translation>
     </message>
     <message>
@@ -4945,15 +4993,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>aparece dos veces en la lista</translation>
     </message>
     <message>
-        <source>it is no shape</source>
+        <source>it is not a shape</source>
         <translation>no es una forma</translation>
     </message>
     <message>
-        <source>it is no text file</source>
+        <source>it is not a text file</source>
         <translation>no es un archivo de texto</translation>
     </message>
     <message>
-        <source>it is there twice</source>
+        <source>it occurs twice</source>
         <translation>está dos veces</translation>
     </message>
     <message>
@@ -4965,11 +5013,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no indica ninguna imagen</translation>
     </message>
     <message>
-        <source>it was deleted meanwhile</source>
+        <source>it has been deleted in the meantime</source>
         <translation>se eliminó entretanto</translation>
     </message>
     <message>
-        <source>its answer was cleared by hand, and stays cleared</source>
+        <source>its answer was cleared by hand and stays cleared</source>
         <translation>su respuesta se borró a mano y sigue borrada</translation>
     </message>
     <message>
@@ -4977,7 +5025,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>sus recuadros en {}: {}</translation>
     </message>
     <message>
-        <source>its boxes were removed by hand, and stay removed</source>
+        <source>its boxes were removed by hand and stay removed</source>
         <translation>sus recuadros se quitaron a mano y siguen quitados</translation>
     </message>
     <message>
@@ -4985,15 +5033,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>su clase {} no está declarada</translation>
     </message>
     <message>
-        <source>its image is not there</source>
+        <source>its image does not exist</source>
         <translation>falta su imagen</translation>
     </message>
     <message>
-        <source>its label was cleared by hand, and stays cleared</source>
+        <source>its label was cleared by hand and stays cleared</source>
         <translation>su etiqueta se borró a mano y sigue borrada</translation>
     </message>
     <message>
-        <source>its weights have another shape than a head has</source>
+        <source>the shape of its weights is not that of a head</source>
         <translation>sus pesos tienen otra forma que los de un cabezal</translation>
     </message>
     <message>
@@ -5017,7 +5065,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>anidado a demasiada profundidad</translation>
     </message>
     <message>
-        <source>no file is called like that</source>
+        <source>no file has this name</source>
         <translation>ningún archivo se llama así</translation>
     </message>
     <message>
@@ -5065,11 +5113,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no es un archivo de anotaciones: {}</translation>
     </message>
     <message>
-        <source>it tells about the data, and is no data</source>
+        <source>it describes the data and is not part of it</source>
         <translation>describe los datos y no forma parte de ellos</translation>
     </message>
     <message>
-        <source>it lies beside the class folders; if it is data, move it into one of them or into a folder of its own</source>
+        <source>it is beside the class folders; if it is data, move it into one of them or into its own folder</source>
         <translation>está junto a las carpetas de clase; si son datos, muévalo a una de ellas o a una carpeta propia</translation>
     </message>
     <message>
@@ -5081,15 +5129,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>un archivo comprimido: descomprímalo e importe la carpeta</translation>
     </message>
     <message>
-        <source>a video: Try takes images out of videos, an import does not</source>
-        <translation>un vídeo: «Probar» extrae imágenes de vídeos; una importación, no</translation>
+        <source>a video: use it in Try; videos cannot be imported</source>
+        <translation>un vídeo: úselo en «Probar»; los vídeos no se pueden importar</translation>
     </message>
     <message>
-        <source>a raw image of a camera: save it as JPEG</source>
+        <source>a raw camera image: save it as JPEG</source>
         <translation>una imagen RAW de cámara: guárdela como JPEG</translation>
     </message>
     <message>
-        <source>a document, which holds no data that can be read here</source>
+        <source>a document, which contains no data that can be read here</source>
         <translation>un documento, sin datos que se puedan leer aquí</translation>
     </message>
     <message>
@@ -5097,19 +5145,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>una tabla de Excel antiguo u OpenDocument: guárdela como .xlsx o CSV</translation>
     </message>
     <message>
-        <source>a file for programs: save what is in it as CSV, JSON lines or images</source>
+        <source>a file for programs: save its content as CSV, JSON lines or images</source>
         <translation>un archivo para programas: guarde su contenido como CSV, líneas JSON o imágenes</translation>
     </message>
     <message>
-        <source>a table that says nothing about the samples here</source>
+        <source>a table that does not describe the samples here</source>
         <translation>una tabla que no dice nada de las muestras de aquí</translation>
     </message>
     <message>
-        <source>a template for answers, no labels</source>
+        <source>a template for predictions, without labels</source>
         <translation>una plantilla de respuestas, sin etiquetas</translation>
     </message>
     <message>
-        <source>a file that says nothing about the samples here</source>
+        <source>a file that does not describe the samples here</source>
         <translation>un archivo que no dice nada de las muestras de aquí</translation>
     </message>
     <message>
@@ -5117,7 +5165,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no es un archivo de imagen</translation>
     </message>
     <message>
-        <source>an image of which no file here says anything</source>
+        <source>an image that no file here describes</source>
         <translation>una imagen de la que aquí ningún archivo dice nada</translation>
     </message>
     <message>
@@ -5129,15 +5177,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no está en el archivo comprimido</translation>
     </message>
     <message>
-        <source>not there, or outside the folder</source>
+        <source>missing, or outside the folder</source>
         <translation>no está, o está fuera de la carpeta</translation>
     </message>
     <message>
-        <source>reached beyond the edge of the image: cut there</source>
+        <source>extended beyond the edge of the image: cropped there</source>
         <translation>sobrepasaba el borde de la imagen: cortado allí</translation>
     </message>
     <message>
-        <source>recolour class</source>
+        <source>change class colour</source>
         <translation>cambiar el color de una clase</translation>
     </message>
     <message>
@@ -5161,7 +5209,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>la respuesta «{}» empieza en {}</translation>
     </message>
     <message>
-        <source>the answer “{}” does not stand there in the passage</source>
+        <source>the answer “{}” is not at that position in the passage</source>
         <translation>la respuesta «{}» no está en ese lugar del pasaje</translation>
     </message>
     <message>
@@ -5181,11 +5229,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>el archivo está vacío</translation>
     </message>
     <message>
-        <source>the file is not there</source>
+        <source>the file does not exist</source>
         <translation>el archivo no está</translation>
     </message>
     <message>
-        <source>the file is not there, or lies outside the table&apos;s folder</source>
+        <source>the file does not exist or is outside the table&apos;s folder</source>
         <translation>el archivo no está, o está fuera de la carpeta de la tabla</translation>
     </message>
     <message>
@@ -5193,11 +5241,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no se puede abrir la carpeta: {}</translation>
     </message>
     <message>
-        <source>the model cannot answer, its file is damaged: {}</source>
+        <source>the model cannot predict because its file is damaged: {}</source>
         <translation>el modelo no puede responder, su archivo está dañado: {}</translation>
     </message>
     <message>
-        <source>the model finds classes that it has no name for, its file is damaged</source>
+        <source>the model predicts classes without a name because its file is damaged</source>
         <translation>el modelo encuentra clases para las que no tiene nombre, su archivo está dañado</translation>
     </message>
     <message>
@@ -5205,15 +5253,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no se puede leer la fila: {}</translation>
     </message>
     <message>
-        <source>the same content is labelled “{}” already, and that label was kept</source>
+        <source>the same content is already labelled “{}”; that label was kept</source>
         <translation>el mismo contenido ya tiene la etiqueta «{}», y se conservó esa etiqueta</translation>
     </message>
     <message>
-        <source>the same image has other boxes already, and those were kept</source>
+        <source>the same image already has other boxes; those were kept</source>
         <translation>la misma imagen ya tiene otros recuadros, y se conservaron esos</translation>
     </message>
     <message>
-        <source>the tokenizer cannot read a text, its file is damaged: {}</source>
+        <source>the tokenizer cannot read a text because its file is damaged: {}</source>
         <translation>el tokenizador no puede leer un texto, su archivo está dañado: {}</translation>
     </message>
     <message>
@@ -5221,11 +5269,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>el vídeo termina antes</translation>
     </message>
     <message>
-        <source>there is no image of this frame</source>
+        <source>there is no image for this frame</source>
         <translation>no hay imagen de este fotograma</translation>
     </message>
     <message>
-        <source>there is no image in it</source>
+        <source>it contains no image</source>
         <translation>no hay ninguna imagen dentro</translation>
     </message>
     <message>
@@ -5233,15 +5281,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>su etiqueta no es ni una palabra ni un número</translation>
     </message>
     <message>
-        <source>its name leads out of the archive</source>
-        <translation>su nombre lleva fuera del archivo comprimido</translation>
+        <source>its path leads outside the archive</source>
+        <translation>su ruta lleva fuera del archivo comprimido</translation>
     </message>
     <message>
-        <source>its name leads out of the data set</source>
-        <translation>su nombre lleva fuera del conjunto de datos</translation>
+        <source>its path leads outside the data set</source>
+        <translation>su ruta lleva fuera del conjunto de datos</translation>
     </message>
     <message>
-        <source>they were drawn on an image of another shape ({} × {})</source>
+        <source>they were drawn on an image of a different shape ({} × {})</source>
         <translation>se dibujaron sobre una imagen de otra forma ({} × {})</translation>
     </message>
     <message>
@@ -5253,27 +5301,27 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>demasiado grande para la memoria de este ordenador</translation>
     </message>
     <message>
-        <source>too many quotes are not closed</source>
+        <source>too many unclosed quotes</source>
         <translation>hay demasiadas comillas sin cerrar</translation>
     </message>
     <message>
-        <source>two images have the same id, so its {} boxes belong to none for sure</source>
-        <translation>dos imágenes tienen el mismo id, así que sus {} recuadros no se pueden atribuir con confianza</translation>
+        <source>two images have the same id, so its {} boxes cannot be assigned to either with certainty</source>
+        <translation>dos imágenes tienen el mismo id, así que sus {} recuadros no se pueden atribuir con certeza a ninguna</translation>
     </message>
     <message>
         <source>videos need an extra: pip install &quot;transferstudio[video]&quot;</source>
         <translation>los vídeos necesitan un extra: pip install &quot;transferstudio[video]&quot;</translation>
     </message>
     <message>
-        <source>what follows entry {}</source>
+        <source>everything after entry {}</source>
         <translation>lo que sigue a la entrada {}</translation>
     </message>
     <message>
-        <source>what follows line {}</source>
+        <source>everything after line {}</source>
         <translation>lo que sigue a la línea {}</translation>
     </message>
     <message>
-        <source>you may not read this file</source>
+        <source>you do not have permission to read this file</source>
         <translation>no tiene permiso para leer este archivo</translation>
     </message>
     <message>
@@ -5289,15 +5337,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} no se puede convertir a ONNX: {}</translation>
     </message>
     <message>
-        <source>{} finds things, and does nothing else</source>
+        <source>{} is only for object detection</source>
         <translation>{} detecta objetos, y nada más</translation>
     </message>
     <message>
-        <source>{} finds things, and this project has none marked</source>
-        <translation>{} detecta objetos, y en este proyecto no hay ninguno marcado</translation>
+        <source>{} is for object detection, but this project has no boxes</source>
+        <translation>{} es para detección de objetos, y este proyecto no tiene recuadros</translation>
     </message>
     <message>
-        <source>{} has no download</source>
+        <source>{} cannot be downloaded</source>
         <translation>{} no se puede descargar</translation>
     </message>
     <message>
@@ -5305,43 +5353,43 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} se omite: {}</translation>
     </message>
     <message>
-        <source>{} must be downloaded, and there is no connection to the hub</source>
-        <translation>{} debe descargarse, y no hay conexión</translation>
+        <source>{} must be downloaded, but there is no connection to the Hugging Face Hub</source>
+        <translation>{} debe descargarse, y no hay conexión con Hugging Face Hub</translation>
     </message>
     <message>
-        <source>{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.</source>
+        <source>{} of the boxes are less than 8 pixels wide or high at this size and can hardly be detected: choose a larger input size.</source>
         <translation>{} de los recuadros miden menos de 8 píxeles a este tamaño y apenas se encontrarán: elija una entrada mayor.</translation>
     </message>
     <message>
-        <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
+        <source>{} of the test set have near-duplicates in the training set; this split came with the data.</source>
         <translation>{} del conjunto de prueba tienen casi duplicados en el de entrenamiento; la partición venía así.</translation>
     </message>
     <message>
-        <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
-        <translation>{} de {} muestras son casi iguales para esta red, así que muestras iguales enseñan y prueban: la puntuación es demasiado buena</translation>
+        <source>{} of {} samples are almost identical to this network, so near-identical samples are in both the training and the test set: the score is inflated</source>
+        <translation>{} de {} muestras son casi idénticas para esta red, así que hay muestras casi iguales en entrenamiento y en prueba: la puntuación está inflada</translation>
     </message>
     <message>
-        <source>{} questions have an answer, and learning needs {} at least</source>
+        <source>Only {} questions have an answer, but at least {} are needed for training</source>
         <translation>{} preguntas tienen respuesta, y para aprender hacen falta al menos {}</translation>
     </message>
     <message>
-        <source>{} samples are no longer in {}, or cannot be read there; they stay in the project: {}</source>
+        <source>{} samples are no longer in {} or cannot be read there; they stay in the project: {}</source>
         <translation>{} muestras ya no están en {} o no se pueden leer allí; siguen en el proyecto: {}</translation>
     </message>
     <message>
-        <source>{} samples could be read a moment ago, and now they cannot</source>
+        <source>{} samples could be read a moment ago but cannot be read any more</source>
         <translation>{} muestras se podían leer hace un momento, y ahora no</translation>
     </message>
     <message>
-        <source>{} samples follow {} in what it says of them now</source>
-        <translation>{} muestras se actualizaron según lo que {} dice ahora de ellas</translation>
+        <source>{} samples were updated from {}</source>
+        <translation>{} muestras se actualizaron según {}</translation>
     </message>
     <message>
-        <source>{} was tuned on questions already, and begins with what it learnt from them</source>
+        <source>{} has already been fine-tuned on questions and starts from there</source>
         <translation>{} ya se ajustó con preguntas, y empieza con lo que aprendió de ellas</translation>
     </message>
     <message>
-        <source>{} with the tokenizer inside: {} different answers on {} texts</source>
+        <source>{} with the tokenizer built in: {} different predictions on {} texts</source>
         <translation>{} con el tokenizador dentro: {} respuestas distintas en {} textos</translation>
     </message>
     <message>
@@ -5349,11 +5397,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} × {} píxeles: más de {} millones</translation>
     </message>
     <message>
-        <source>{}. It is the better one here.</source>
+        <source>{}. It is the better choice here.</source>
         <translation>{}. Es el mejor aquí.</translation>
     </message>
     <message>
-        <source>{}. model.onnx (fp32) is the better one here.</source>
+        <source>{}. model.onnx (fp32) is the better choice here.</source>
         <translation>{}. Aquí es mejor model.onnx (fp32).</translation>
     </message>
     <message>
@@ -5365,15 +5413,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{}: imagen {}</translation>
     </message>
     <message>
-        <source>{}: what follows row {}</source>
+        <source>{}: everything after row {}</source>
         <translation>{}: lo que sigue a la fila {}</translation>
     </message>
     <message>
-        <source>“{}” is no delimiter</source>
+        <source>“{}” is not a delimiter</source>
         <translation>«{}» no es un delimitador</translation>
     </message>
     <message>
-        <source>“{}” is no split (train, validation, test)</source>
+        <source>“{}” is not a split (train, validation, test)</source>
         <translation>«{}» no es una partición (train, validation, test)</translation>
     </message>
     <message>
@@ -5385,7 +5433,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>borrar un recuadro</translation>
     </message>
     <message>
-        <source>mark a picture as empty</source>
+        <source>mark an image as empty</source>
         <translation>marcar una imagen como vacía</translation>
     </message>
     <message>
@@ -5393,7 +5441,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>mover un recuadro</translation>
     </message>
     <message>
-        <source>a folder of the system</source>
+        <source>a system folder</source>
         <translation>una carpeta del sistema</translation>
     </message>
     <message>
@@ -5401,7 +5449,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>una carpeta oculta</translation>
     </message>
     <message>
-        <source>a project of this program</source>
+        <source>a Transfer Studio project</source>
         <translation>un proyecto de este programa</translation>
     </message>
     <message>
@@ -5409,7 +5457,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>un modelo exportado</translation>
     </message>
     <message>
-        <source>a folder of a cache</source>
+        <source>a cache folder</source>
         <translation>una carpeta de caché</translation>
     </message>
     <message>
@@ -5457,51 +5505,51 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>CPU, {} núcleos</translation>
     </message>
     <message>
-        <source>same answer on {} images, largest difference {}</source>
-        <translation>misma respuesta en {} imágenes, diferencia máxima {}</translation>
+        <source>same prediction on {} images, largest difference {}</source>
+        <translation>misma predicción en {} imágenes, diferencia máxima {}</translation>
     </message>
     <message>
-        <source>same answer on {} texts, largest difference {}</source>
-        <translation>misma respuesta en {} textos, diferencia máxima {}</translation>
+        <source>same prediction on {} texts, largest difference {}</source>
+        <translation>misma predicción en {} textos, diferencia máxima {}</translation>
     </message>
     <message>
-        <source>same answer on {} questions, largest difference {}</source>
-        <translation>misma respuesta en {} preguntas, diferencia máxima {}</translation>
+        <source>same prediction on {} questions, largest difference {}</source>
+        <translation>misma predicción en {} preguntas, diferencia máxima {}</translation>
     </message>
     <message>
-        <source>same answer on {} boxes, largest difference {}</source>
-        <translation>misma respuesta en {} recuadros, diferencia máxima {}</translation>
+        <source>same prediction on {} boxes, largest difference {}</source>
+        <translation>misma predicción en {} recuadros, diferencia máxima {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} images, largest difference {}</source>
-        <translation>{} respuestas distintas en {} imágenes, diferencia máxima {}</translation>
+        <source>{} different predictions on {} images, largest difference {}</source>
+        <translation>{} predicciones distintas en {} imágenes, diferencia máxima {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} texts, largest difference {}</source>
-        <translation>{} respuestas distintas en {} textos, diferencia máxima {}</translation>
+        <source>{} different predictions on {} texts, largest difference {}</source>
+        <translation>{} predicciones distintas en {} textos, diferencia máxima {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} questions, largest difference {}</source>
-        <translation>{} respuestas distintas en {} preguntas, diferencia máxima {}</translation>
+        <source>{} different predictions on {} questions, largest difference {}</source>
+        <translation>{} predicciones distintas en {} preguntas, diferencia máxima {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} boxes, largest difference {}</source>
-        <translation>{} respuestas distintas en {} recuadros, diferencia máxima {}</translation>
+        <source>{} different predictions on {} boxes, largest difference {}</source>
+        <translation>{} predicciones distintas en {} recuadros, diferencia máxima {}</translation>
     </message>
     <message>
-        <source>its boxes lie between 0 and 1 and were read as shares of the image</source>
+        <source>all its boxes are between 0 and 1 and were read as fractions of the image</source>
         <translation>sus recuadros están entre 0 y 1 y se leyeron como proporciones de la imagen</translation>
     </message>
     <message>
-        <source>No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers.</source>
+        <source>No file provides the class names (data.yaml, classes.txt), so classes are named by number.</source>
         <translation>Ningún archivo da los nombres de las clases (data.yaml, classes.txt), así que se llaman por su número.</translation>
     </message>
     <message>
-        <source>its numbers are pixels, not shares of the image, and were read as pixels</source>
+        <source>its coordinates are pixels, not fractions of the image, and were read as pixels</source>
         <translation>sus números son píxeles y no proporciones de la imagen; se leyeron como píxeles</translation>
     </message>
     <message>
-        <source>The class numbers count from 1: 0 never occurs, and one more than there are names does. Class 1 is read as the first name.</source>
+        <source>Class numbers start at 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.</source>
         <translation>Los números de clase empiezan en 1: el 0 no aparece nunca y sí uno más que nombres hay. La clase 1 se lee como el primer nombre.</translation>
     </message>
     <message>
@@ -5513,11 +5561,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Etiquetas de {}, columna {}. Otras columnas: {}.</translation>
     </message>
     <message>
-        <source>Labels from {}, a column for each class.</source>
+        <source>Labels from {}, one column per class.</source>
         <translation>Etiquetas de {}, una columna por clase.</translation>
     </message>
     <message>
-        <source>Images from {}; it holds no labels.</source>
+        <source>Images from {}; it contains no labels.</source>
         <translation>Imágenes de {}; no contiene etiquetas.</translation>
     </message>
     <message>
@@ -5589,11 +5637,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} preguntas, {} de ellas respondidas</translation>
     </message>
     <message>
-        <source>One of them repeats another, and comes in once</source>
+        <source>1 of them is a duplicate and is imported once</source>
         <translation>Una de ellas repite otra y se importa una sola vez</translation>
     </message>
     <message>
-        <source>{} of them repeat others, which come in once</source>
+        <source>{} of them are duplicates and are imported once</source>
         <translation>{} de ellas repiten otras y se importan una sola vez</translation>
     </message>
     <message>
@@ -5601,7 +5649,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} de ellas no tienen etiqueta</translation>
     </message>
     <message>
-        <source>One of them has no label</source>
+        <source>1 of them has no label</source>
         <translation>Uno de los elementos no tiene etiqueta</translation>
     </message>
     <message>
@@ -5613,15 +5661,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No se usan: {}</translation>
     </message>
     <message>
-        <source>These classes differ by case or blanks alone: {}</source>
+        <source>These classes differ only in case or spaces: {}</source>
         <translation>Estas clases solo se diferencian por mayúsculas o espacios: {}</translation>
     </message>
     <message>
-        <source>Classes that are in one split only: {}</source>
+        <source>Classes that occur in only one split: {}</source>
         <translation>Clases que están solo en una partición: {}</translation>
     </message>
     <message>
-        <source>Classes such as “{}” seem to be several labels at once, each taken as one class</source>
+        <source>Classes such as “{}” seem to be several labels at once; each is treated as one class</source>
         <translation>Clases como «{}» parecen ser varias etiquetas a la vez; cada una se toma como una clase</translation>
     </message>
     <message>
@@ -5629,7 +5677,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>También se podría leer como: {}</translation>
     </message>
     <message>
-        <source>it is no Excel file, but text, and was read as CSV</source>
+        <source>it is not an Excel file but text, and was read as CSV</source>
         <translation>no es un archivo de Excel, sino texto, y se leyó como CSV</translation>
     </message>
     <message>
@@ -5638,14 +5686,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>sheet “{}”</source>
-        <translation>hoja “{}”</translation>
+        <translation>hoja «{}»</translation>
     </message>
     <message>
-        <source>above the names of the columns, and not used: {}</source>
+        <source>above the column names, and not used: {}</source>
         <translation>encima de los nombres de las columnas, y no se usa: {}</translation>
     </message>
     <message>
-        <source>it is not UTF-8 and was read as {}, the likeliest encoding</source>
+        <source>it is not UTF-8 and was read as {}, the most likely encoding</source>
         <translation>no es UTF-8 y se leyó como {}, la codificación más probable</translation>
     </message>
     <message>
@@ -5661,23 +5709,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>particiones de la columna «{}»</translation>
     </message>
     <message>
-        <source>a column for each class: {}</source>
+        <source>one column per class: {}</source>
         <translation>una columna por clase: {}</translation>
     </message>
     <message>
-        <source>columns that could be labels as well: {}</source>
+        <source>other columns that could be labels: {}</source>
         <translation>columnas que también podrían ser etiquetas: {}</translation>
     </message>
     <message>
-        <source>its label holds bytes that are no {} text</source>
+        <source>its label contains bytes that are not valid {}</source>
         <translation>su etiqueta contiene bytes que no son texto {}</translation>
     </message>
     <message>
-        <source>bytes that are no {} text were replaced by “�”</source>
+        <source>bytes that are not valid {} were replaced by “�”</source>
         <translation>los bytes que no son texto {} se reemplazaron por “�”</translation>
     </message>
     <message>
-        <source>the column “{}” says no train, validation or test, and is not used</source>
+        <source>the column “{}” does not contain train, validation or test and is not used</source>
         <translation>la columna «{}» no indica entrenamiento, validación ni prueba, y no se usa</translation>
     </message>
     <message>
@@ -5701,7 +5749,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>1 ya estaba (con {} cambios)</translation>
     </message>
     <message>
-        <source>One file is not used, {}</source>
+        <source>1 file is not used: {}</source>
         <translation>Un archivo no se usa: {}</translation>
     </message>
     <message>
@@ -5721,7 +5769,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} omitidos</translation>
     </message>
     <message>
-        <source>{} no longer in it</source>
+        <source>{} no longer in the source</source>
         <translation>{} ya no están</translation>
     </message>
     <message>
@@ -5733,7 +5781,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>1 omitido</translation>
     </message>
     <message>
-        <source>1 no longer in it</source>
+        <source>1 no longer in the source</source>
         <translation>1 ya no está</translation>
     </message>
     <message>
@@ -5749,15 +5797,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>tabla de rutas</translation>
     </message>
     <message>
-        <source>images from the column “{}”, no column holds classes.</source>
-        <translation>imágenes de la columna “{}”, ninguna columna contiene clases.</translation>
+        <source>images from the column “{}”; no column contains classes.</source>
+        <translation>imágenes de la columna «{}», ninguna columna contiene clases.</translation>
     </message>
     <message>
         <source>images from the column “{}”, classes from the column “{}”.</source>
-        <translation>imágenes de la columna “{}”, clases de la columna “{}”.</translation>
+        <translation>imágenes de la columna «{}», clases de la columna «{}».</translation>
     </message>
     <message>
-        <source>no header, boxes as {}.</source>
+        <source>no header; boxes as {}.</source>
         <translation>sin encabezado, recuadros como {}.</translation>
     </message>
     <message>
@@ -5773,47 +5821,47 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>centro, ancho, alto</translation>
     </message>
     <message>
-        <source>its encoding is not “{}”, as it declares: {}</source>
-        <translation>su codificación no es “{}”, como declara: {}</translation>
+        <source>its encoding is not “{}”, as declared: {}</source>
+        <translation>su codificación no es «{}», como declara: {}</translation>
     </message>
     <message>
         <source>read as UTF-8</source>
         <translation>se lee como UTF-8</translation>
     </message>
     <message>
-        <source>it has several labels ({}), and a text has one class here: none was taken</source>
+        <source>it has several labels ({}), but a text has only one class here: none was used</source>
         <translation>tiene varias etiquetas ({}), y aquí un texto tiene una sola clase: no se tomó ninguna</translation>
     </message>
     <message>
-        <source>its labels are marks within the text, and no class</source>
+        <source>its labels mark spans within the text and are not classes</source>
         <translation>sus etiquetas son marcas dentro del texto, no una clase</translation>
     </message>
     <message>
-        <source>classes that differ by case or blanks alone: {}</source>
+        <source>classes that differ only in case or spaces: {}</source>
         <translation>clases que solo difieren en mayúsculas o espacios: {}</translation>
     </message>
     <message>
         <source>texts from “{}”</source>
-        <translation>textos de “{}”</translation>
+        <translation>textos de «{}»</translation>
     </message>
     <message>
         <source>labels from “{}”</source>
-        <translation>etiquetas de “{}”</translation>
+        <translation>etiquetas de «{}»</translation>
     </message>
     <message>
-        <source>the answers are texts of their own, and no labels</source>
+        <source>the answers are free texts, not labels</source>
         <translation>las respuestas son textos propios, no etiquetas</translation>
     </message>
     <message>
-        <source>keys that could be labels as well: {}</source>
+        <source>other keys that could be labels: {}</source>
         <translation>claves que también podrían ser etiquetas: {}</translation>
     </message>
     <message>
-        <source>What lies in {} comes in without a label</source>
+        <source>The content of {} is imported without labels</source>
         <translation>Lo que está en {} se importa sin etiqueta</translation>
     </message>
     <message>
-        <source>Folders within a class are no classes here: {}</source>
+        <source>Subfolders of a class are not classes here: {}</source>
         <translation>Las carpetas dentro de una clase no son clases aquí: {}</translation>
     </message>
     <message>
@@ -5825,8 +5873,24 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Nombres de las clases de {}</translation>
     </message>
     <message>
-        <source>Classes from the names of the files: {}</source>
+        <source>Classes from file names: {}</source>
         <translation>Clases de los nombres de los archivos: {}</translation>
+    </message>
+    <message>
+        <source>Labels of the images in no class folder from {}</source>
+        <translation>Etiquetas de las imágenes fuera de las carpetas de clases, de {}</translation>
+    </message>
+    <message>
+        <source>Labels from {}.</source>
+        <translation>Etiquetas de {}.</translation>
+    </message>
+    <message>
+        <source>Train and test from {}.</source>
+        <translation>Entrenamiento y prueba según {}.</translation>
+    </message>
+    <message>
+        <source>Split by {}</source>
+        <translation>Dividido según {}</translation>
     </message>
 </context>
 <context>
@@ -5836,15 +5900,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Abriendo {}</translation>
     </message>
     <message>
-        <source>No samples were imported from “{}”, so no project was made.</source>
+        <source>No samples were imported from “{}”, so no project was created.</source>
         <translation>No se importó ninguna muestra de «{}», así que no se creó ningún proyecto.</translation>
     </message>
     <message>
-        <source>Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}</source>
+        <source>Nothing in “{}” can be used, so no project was created. {} left out, for example {}: {}</source>
         <translation>No se puede usar nada de «{}», así que no se creó ningún proyecto. {} omitidos, por ejemplo {}: {}</translation>
     </message>
     <message>
-        <source>Making the sample “{}”</source>
+        <source>Creating the sample “{}”</source>
         <translation>Creando el proyecto de ejemplo «{}»</translation>
     </message>
     <message>
@@ -5852,26 +5916,26 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Importando {}</translation>
     </message>
     <message>
-        <source>Making {} changes</source>
+        <source>Applying {} changes</source>
         <translation>Haciendo {} cambios</translation>
     </message>
     <message>
-        <source>Pausing “{}”, to be resumed next time</source>
+        <source>Pausing “{}” until next time</source>
         <translation>Pausando «{}», para reanudar la próxima vez</translation>
     </message>
     <message>
-        <source>Stopping “{}” and keeping what it has</source>
+        <source>Stopping “{}” and keeping its results so far</source>
         <translation>Deteniendo «{}» y conservando lo que tiene</translation>
     </message>
     <message>
-        <source>“{}” is still going on. Wait for it, or cancel it first.</source>
+        <source>“{}” is still running. Wait for it, or cancel it first.</source>
         <translation>«{}» sigue en marcha. Espere, o cancélelo antes.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>Settings and the list of projects cannot be saved here, and are gone when the program ends.</source>
+        <source>Settings and the list of projects cannot be saved here and are lost when the program ends.</source>
         <translation>Los ajustes y la lista de proyectos no se pueden guardar aquí y se pierden al terminar el programa.</translation>
     </message>
 </context>
@@ -5882,7 +5946,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -5898,7 +5962,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Enlazar las imágenes en lugar de copiarlas</translation>
     </message>
     <message>
-        <source>Saves disk space; but images that are moved or deleted are then missing here</source>
+        <source>Saves disk space, but images that are moved or deleted will be missing here</source>
         <translation>Ahorra espacio en disco; pero las imágenes que se muevan o borren faltarán aquí</translation>
     </message>
     <message>
@@ -5906,7 +5970,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>It is filled again when needed</source>
+        <source>It is refilled when needed</source>
         <translation>Se vuelve a llenar cuando hace falta</translation>
     </message>
     <message>
@@ -5922,7 +5986,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>El idioma cambia al reiniciar el programa.</translation>
     </message>
     <message>
-        <source>What networks are trained on; Automatic takes the fastest that is there</source>
+        <source>The device used for training; Automatic uses the fastest one available</source>
         <translation>En qué se entrenan las redes; Automático toma lo más rápido que haya</translation>
     </message>
     <message>
@@ -5945,16 +6009,16 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Particiones</translation>
     </message>
     <message>
-        <source>Training samples teach, validation samples watch, test samples only score. Training decides what is undecided.</source>
-        <translation>De las muestras de entrenamiento se aprende, las de validación sirven para elegir la mejor época, las de prueba solo miden. Lo pendiente lo decide el entrenamiento.</translation>
+        <source>The network is trained on the training set, the validation set is used to choose the best epoch, and the test set only measures. Unassigned samples are assigned when you train.</source>
+        <translation>La red se entrena con el conjunto de entrenamiento, el de validación sirve para elegir la mejor época y el de prueba solo mide. Las muestras sin asignar se asignan al entrenar.</translation>
     </message>
     <message>
-        <source>Lock the test split</source>
+        <source>Lock the test set</source>
         <translation>Bloquear el conjunto de prueba</translation>
     </message>
     <message>
-        <source>Nothing comes into the test split or leaves it any more</source>
-        <translation>Nada entra ya en el conjunto de prueba ni sale de él</translation>
+        <source>No samples can be added to or removed from the test set</source>
+        <translation>No se pueden añadir ni quitar muestras del conjunto de prueba</translation>
     </message>
     <message>
         <source>Move selected to …</source>
@@ -5965,8 +6029,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Cambiar su partición</translation>
     </message>
     <message>
-        <source>Training {} · Validation {} · Test {} · undecided {}</source>
-        <translation>Entrenamiento {} · Validación {} · Prueba {} · pendientes {}</translation>
+        <source>Training {} · Validation {} · Test {} · Unassigned {}</source>
+        <translation>Entrenamiento {} · Validación {} · Prueba {} · sin asignar {}</translation>
     </message>
 </context>
 <context>
@@ -6000,7 +6064,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Nuevo desde carpeta…</translation>
     </message>
     <message>
-        <source>Make a project</source>
+        <source>Create a project</source>
         <translation>Crear un proyecto</translation>
     </message>
     <message>
@@ -6008,7 +6072,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Desde una tabla…</translation>
     </message>
     <message>
-        <source>Make a project of a table of texts, or of a zip archive</source>
+        <source>Create a project from a table of texts or a zip archive</source>
         <translation>Crear un proyecto de una tabla de textos o de un archivo zip</translation>
     </message>
     <message>
@@ -6024,7 +6088,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Probar un modelo…</translation>
     </message>
     <message>
-        <source>Ask a model.onnx that was exported, without a project</source>
+        <source>Try an exported model.onnx without a project</source>
         <translation>Preguntar a un model.onnx exportado, sin proyecto</translation>
     </message>
     <message>
@@ -6051,11 +6115,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>¿Detener «{}»?</translation>
     </message>
     <message>
-        <source>The best network so far is kept and scored.</source>
+        <source>The best network so far is kept and evaluated.</source>
         <translation>Se conserva y evalúa la mejor red hasta ahora.</translation>
     </message>
     <message>
-        <source>The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.</source>
+        <source>The best network so far is kept and evaluated. Before the end of the first epoch and during cross-validation, there may be none.</source>
         <translation>Se conserva y evalúa la mejor red hasta ahora. Antes de que termine la primera época y durante la validación cruzada puede que no haya ninguna.</translation>
     </message>
     <message>
@@ -6070,11 +6134,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
 <context>
     <name>Suggester</name>
     <message>
-        <source>asking …</source>
-        <translation>preguntando …</translation>
+        <source>predicting …</source>
+        <translation>prediciendo …</translation>
     </message>
     <message>
-        <source>The model finds nothing that has no box yet.</source>
+        <source>The model finds no further objects without a box.</source>
         <translation>El modelo no encuentra más objetos sin recuadro.</translation>
     </message>
 </context>
@@ -6085,7 +6149,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Tabla</translation>
     </message>
     <message>
-        <source>The first row names the columns</source>
+        <source>The first row contains the column names</source>
         <translation>La primera fila da nombre a las columnas</translation>
     </message>
     <message>
@@ -6141,12 +6205,16 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>todas las particiones</translation>
     </message>
     <message>
-        <source>all that fit</source>
+        <source>all that match</source>
         <translation>todos los que sirven</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>según lo reconocido</translation>
     </message>
     <message>
         <source>one column per class</source>
@@ -6184,7 +6252,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Escriba o pegue un texto, luego Ctrl+Intro</translation>
     </message>
     <message>
-        <source>Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it</source>
+        <source>Occlusion: words are left out one at a time; the stronger the colour, the more the prediction depends on the word</source>
         <translation>Oclusión: se omiten palabras una a una; cuanto más fuerte el color, más depende de ella la respuesta</translation>
     </message>
     <message>
@@ -6196,8 +6264,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Texto de prueba</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>preguntando …</translation>
+        <source>predicting …</source>
+        <translation>prediciendo …</translation>
     </message>
     <message>
         <source>{} confidence, {} ms</source>
@@ -6212,16 +6280,16 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Un texto</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Preguntar</translation>
+        <source>Predict</source>
+        <translation>Predecir</translation>
     </message>
     <message>
         <source>Try this text</source>
         <translation>Probar este texto</translation>
     </message>
     <message>
-        <source>Try a text of the test set; else an unlabelled one, else one that it learnt from</source>
-        <translation>Probar un texto del conjunto de prueba; si no hay, uno sin etiqueta, y si no, uno del que aprendió</translation>
+        <source>Try a text from the test set, or else an unlabelled one, or else one from the training set</source>
+        <translation>Probar un texto del conjunto de prueba; si no hay, uno sin etiqueta, y si no, uno del de entrenamiento</translation>
     </message>
     <message>
         <source>Type a text first.</source>
@@ -6231,7 +6299,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
 <context>
     <name>TileDelegate</name>
     <message>
-        <source>not readable</source>
+        <source>unreadable</source>
         <translation>no se puede leer</translation>
     </message>
 </context>
@@ -6249,37 +6317,37 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>aprox. {}</translation>
     </message>
     <message>
-        <source>how long: not told of this network</source>
+        <source>Training time: no estimate for this network</source>
         <translation>tiempo: sin estimación para esta red</translation>
     </message>
     <message>
-        <source>how long: told as soon as there are enough labels</source>
+        <source>Training time: shown once there are enough labels</source>
         <translation>duración: se indica en cuanto haya suficientes etiquetas</translation>
     </message>
     <message>
-        <source>how long: not known before its speed is measured</source>
+        <source>Training time: measure the speed first</source>
         <translation>tiempo: desconocido hasta medir su velocidad</translation>
     </message>
 </context>
 <context>
     <name>Together</name>
     <message>
-        <source>Learn together with “{}”:</source>
-        <translation>Aprender junto con «{}»:</translation>
+        <source>Train together with “{}”:</source>
+        <translation>Entrenar junto con «{}»:</translation>
     </message>
     <message>
-        <source>Learn {} too</source>
-        <translation>Aprender también {}</translation>
+        <source>Also train {}</source>
+        <translation>Entrenar también {}</translation>
     </message>
     <message>
-        <source>One network learns both, and one file answers both</source>
-        <translation>Una sola red aprende ambos, y un solo archivo responde a ambos</translation>
+        <source>One network is trained on both, and one file predicts both</source>
+        <translation>Una sola red se entrena con ambos, y un solo archivo predice ambos</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Close it, and go to the start page; everything is saved</source>
+        <source>Close the project and go to the start page; everything is saved</source>
         <translation>Cerrarlo e ir a la página de inicio; todo está guardado</translation>
     </message>
     <message>
@@ -6299,12 +6367,12 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>CPU · {} núcleos</translation>
     </message>
     <message>
-        <source>How it is done, step by step</source>
-        <translation>Cómo se hace, paso a paso</translation>
+        <source>Step-by-step guide</source>
+        <translation>Guía paso a paso</translation>
     </message>
     <message>
-        <source>Words in plain language</source>
-        <translation>Palabras en lenguaje sencillo</translation>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -6342,7 +6410,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Aún no se ha entrenado nada</translation>
     </message>
     <message>
-        <source>Choose a network in Model and press Train; the defaults are good.</source>
+        <source>Choose a network in the Model pane and press Train; the defaults work well.</source>
         <translation>Elija una red en Modelo y pulse Entrenar; los valores iniciales son buenos.</translation>
     </message>
     <message>
@@ -6354,7 +6422,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Entrenando {}</translation>
     </message>
     <message>
-        <source>Next in line: it begins when “{}” has ended.</source>
+        <source>Next in the queue: starts when “{}” has finished.</source>
         <translation>El siguiente en la cola: empieza cuando termine «{}».</translation>
     </message>
     <message>
@@ -6362,7 +6430,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>empezando</translation>
     </message>
     <message>
-        <source>{}: {} of {} · {} a second · memory {}</source>
+        <source>{}: {} of {} · {} per second · memory {}</source>
         <translation>{}: {} de {} · {} por segundo · memoria {}</translation>
     </message>
     <message>
@@ -6374,7 +6442,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>, dispositivo {}</translation>
     </message>
     <message>
-        <source>Run {} keeps running: “Show” in the list leads back to it.</source>
+        <source>Run {} is still running: choose “Show” in the list to return to it.</source>
         <translation>La ejecución {} sigue en marcha: «Mostrar» en la lista vuelve a ella.</translation>
     </message>
     <message>
@@ -6414,11 +6482,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Reanudar tras su última época completa</translation>
     </message>
     <message>
-        <source>Next in line: “{}” is making way and resumes afterwards.</source>
-        <translation>La siguiente en la cola: «{}» le deja paso y se reanuda después.</translation>
+        <source>Next in the queue: “{}” is paused meanwhile and resumes afterwards.</source>
+        <translation>Siguiente en la cola: «{}» queda en pausa y se reanuda después.</translation>
     </message>
     <message>
-        <source>Forget it</source>
+        <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -6433,7 +6501,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no se puede leer: {}</translation>
     </message>
     <message>
-        <source>No trained model yet; “{}” is still going on.</source>
+        <source>No trained model yet; “{}” is still running.</source>
         <translation>Aún no hay ningún modelo entrenado; «{}» sigue en marcha.</translation>
     </message>
     <message>
@@ -6441,7 +6509,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Aún no hay ningún modelo entrenado. Entrene uno primero (panel Modelo).</translation>
     </message>
     <message>
-        <source>The small edition tries models that were exported where they were trained.</source>
+        <source>The small edition can try models exported by the full edition.</source>
         <translation>La edición pequeña prueba modelos exportados donde se entrenaron.</translation>
     </message>
     <message>
@@ -6464,11 +6532,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Siguiente (→)</translation>
     </message>
     <message>
-        <source>Smaller (-)</source>
+        <source>Zoom out (-)</source>
         <translation>Más pequeño (-)</translation>
     </message>
     <message>
-        <source>Larger (+)</source>
+        <source>Zoom in (+)</source>
         <translation>Más grande (+)</translation>
     </message>
     <message>
@@ -6510,7 +6578,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Leer como</translation>
     </message>
     <message>
-        <source>The first two fit about equally well.</source>
+        <source>The first two match about equally well.</source>
         <translation>Las dos primeras encajan casi igual de bien.</translation>
     </message>
     <message>
@@ -6528,6 +6596,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Classes from file names</source>
         <translation>Clases de los nombres de archivo</translation>
+    </message>
+    <message>
+        <source>Numbered lists, with boxes</source>
+        <translation>Listas numeradas, con recuadros</translation>
+    </message>
+    <message>
+        <source>Numbered lists</source>
+        <translation>Listas numeradas</translation>
     </message>
     <message>
         <source>Images without labels</source>
@@ -6573,7 +6649,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Qué se puede importar</translation>
     </message>
     <message>
-        <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) that names their labels</source>
+        <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) of their labels</source>
         <translation>Imágenes: una carpeta con una subcarpeta por clase, o imágenes con una tabla (CSV, Excel) que nombra sus etiquetas</translation>
     </message>
     <message>
@@ -6639,7 +6715,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ctrl+I, Ctrl+Mayús+I, Ctrl+Mayús+V</translation>
     </message>
     <message>
-        <source>Import a folder, a file, or what is in the clipboard</source>
+        <source>Import a folder, a file or the clipboard contents</source>
         <translation>Importar una carpeta, un archivo o lo que hay en el portapapeles</translation>
     </message>
     <message>
@@ -6715,11 +6791,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>Leave what has the focus; it stops nothing</source>
+        <source>Leave the focused element; this stops nothing</source>
         <translation>Salir de lo que tiene el foco; no detiene nada</translation>
     </message>
     <message>
-        <source>Stop what is going on; a training only after a question</source>
+        <source>Stop the current task; training only after confirmation</source>
         <translation>Detener lo que está en marcha; un entrenamiento, solo tras preguntar</translation>
     </message>
     <message>
@@ -6735,7 +6811,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>F2, Supr</translation>
     </message>
     <message>
-        <source>Start page: rename a recent project, take it off the list</source>
+        <source>Start page: rename a recent project, remove it from the list</source>
         <translation>Página de inicio: renombrar un proyecto reciente, quitarlo de la lista</translation>
     </message>
     <message>
@@ -6743,7 +6819,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ctrl+Alt+I, Ctrl+Alt+D</translation>
     </message>
     <message>
-        <source>Import a table, choosing its columns; import documents to ask about</source>
+        <source>Import a table and choose its columns; import documents to ask questions about</source>
         <translation>Importar una tabla eligiendo sus columnas; importar documentos sobre los que preguntar</translation>
     </message>
     <message>
@@ -6759,19 +6835,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Menú, Mayús+F10</translation>
     </message>
     <message>
-        <source>What can be done with the sample, class or project that has the focus</source>
-        <translation>Lo que se puede hacer con la muestra, la clase o el proyecto que tiene el foco</translation>
+        <source>Actions for the focused sample, class or project</source>
+        <translation>Acciones para la muestra, la clase o el proyecto que tiene el foco</translation>
     </message>
     <message>
         <source>Machine learning terms in plain language</source>
         <translation>Términos de aprendizaje automático en lenguaje sencillo</translation>
     </message>
     <message>
-        <source>Label as the class that has this key</source>
+        <source>Label as the class with this key</source>
         <translation>Etiquetar con la clase que tiene esta tecla</translation>
     </message>
     <message>
-        <source>Choose the class from all, or add one</source>
+        <source>Choose from all classes, or add one</source>
         <translation>Elegir la clase entre todas o añadir una</translation>
     </message>
     <message>
@@ -6783,7 +6859,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Mover a otra partición</translation>
     </message>
     <message>
-        <source>Leave a selection, then what is filtered</source>
+        <source>Clear the selection, then the filters</source>
         <translation>Salir de una selección, luego de lo filtrado</translation>
     </message>
     <message>
@@ -6795,7 +6871,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Buscar por nombre o texto</translation>
     </message>
     <message>
-        <source>Show again what fits, after edits</source>
+        <source>Refresh the filtered samples after edits</source>
         <translation>Mostrar de nuevo lo que corresponde, tras los cambios</translation>
     </message>
     <message>
@@ -6803,7 +6879,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Quitar la muestra del proyecto</translation>
     </message>
     <message>
-        <source>Enlarge; in there: arrows, + − and Ctrl+0</source>
+        <source>Enlarge; then: arrows, + − and Ctrl+0</source>
         <translation>Ampliar; dentro: flechas, + − y Ctrl+0</translation>
     </message>
     <message>
@@ -6823,7 +6899,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Preguntas</translation>
     </message>
     <message>
-        <source>What is selected in the passage is the answer</source>
+        <source>The selection in the passage is the answer</source>
         <translation>Lo seleccionado en el pasaje es la respuesta</translation>
     </message>
     <message>
@@ -6851,19 +6927,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Arrastrar, Mayús+arrastrar</translation>
     </message>
     <message>
-        <source>Draw a box; also where another one lies</source>
+        <source>Draw a box, even on top of another one</source>
         <translation>Dibujar un recuadro; también donde ya hay otro</translation>
     </message>
     <message>
-        <source>The class of the chosen box, and of the next ones</source>
+        <source>The class of the selected box and of the next ones</source>
         <translation>La clase del recuadro elegido y de los siguientes</translation>
     </message>
     <message>
-        <source>Nudge the chosen box by 1 or 10 pixels; without one: other images</source>
+        <source>Nudge the selected box by 1 or 10 pixels; if none is selected: other images</source>
         <translation>Mover el recuadro elegido 1 o 10 píxeles; sin ninguno: otras imágenes</translation>
     </message>
     <message>
-        <source>Draw a box in the middle of the image</source>
+        <source>Draw a box in the centre of the image</source>
         <translation>Dibujar un recuadro en el centro de la imagen</translation>
     </message>
     <message>
@@ -6871,7 +6947,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ctrl+flechas, Ctrl+Mayús+flechas</translation>
     </message>
     <message>
-        <source>Resize the chosen box by 1 or 10 pixels</source>
+        <source>Resize the selected box by 1 or 10 pixels</source>
         <translation>Cambiar el tamaño del recuadro elegido en 1 o 10 píxeles</translation>
     </message>
     <message>
@@ -6879,7 +6955,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>. y , , Supr, Esc</translation>
     </message>
     <message>
-        <source>Next and previous box, remove it, choose none</source>
+        <source>Next and previous box, delete it, deselect</source>
         <translation>Recuadro siguiente y anterior, quitarlo, no elegir ninguno</translation>
     </message>
     <message>
@@ -6887,7 +6963,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ctrl+C, Ctrl+V, R</translation>
     </message>
     <message>
-        <source>Copy, paste, repeat the boxes of the image before</source>
+        <source>Copy, paste, repeat the boxes of the previous image</source>
         <translation>Copiar, pegar, repetir los recuadros de la imagen anterior</translation>
     </message>
     <message>
@@ -6927,7 +7003,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ctrl+Intro</translation>
     </message>
     <message>
-        <source>Train; in Try: ask about the text</source>
+        <source>Train; in Try: predict the text</source>
         <translation>Entrenar; en Probar: preguntar por el texto</translation>
     </message>
     <message>
@@ -6935,7 +7011,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ctrl+R</translation>
     </message>
     <message>
-        <source>Try a sample of the test set</source>
+        <source>Try a sample from the test set</source>
         <translation>Probar una muestra del conjunto de prueba</translation>
     </message>
     <message>
@@ -6967,79 +7043,79 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Rápido</translation>
     </message>
     <message>
-        <source>The network stays as it is; a new last layer is learnt.</source>
-        <translation>La red se queda como está; se aprende una última capa nueva.</translation>
+        <source>The network is frozen; only a new output layer is trained.</source>
+        <translation>La red está congelada; solo se entrena una capa de salida nueva.</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>Pares</translation>
+        <source>Contrastive</source>
+        <translation>Contrastivo</translation>
     </message>
     <message>
-        <source>All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.</source>
-        <translation>Todas las capas aprenden a acercar las muestras de una misma clase. Para pocas etiquetas; solo se conserva donde supera a «Rápido».</translation>
+        <source>Contrastive fine-tuning: pulls samples of one class together. For few labels; kept only if it beats Quick.</source>
+        <translation>Ajuste fino contrastivo: acerca las muestras de una misma clase. Para pocas etiquetas; solo se conserva si supera a «Rápido».</translation>
     </message>
     <message>
         <source>Balanced</source>
         <translation>Equilibrado</translation>
     </message>
     <message>
-        <source>The last blocks learn too.</source>
-        <translation>También aprenden los últimos bloques.</translation>
+        <source>The last blocks are fine-tuned too.</source>
+        <translation>También se ajustan los últimos bloques.</translation>
     </message>
     <message>
         <source>LoRA</source>
         <translation>LoRA</translation>
     </message>
     <message>
-        <source>Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.</source>
-        <translation>Adaptadores de bajo rango aprenden en cada capa y se funden con ella. Menos memoria que «Completo», y se olvida menos.</translation>
+        <source>Trains small low-rank adapters in every layer and merges them. Needs less memory than Full and forgets less.</source>
+        <translation>Entrena pequeños adaptadores de bajo rango en cada capa y los fusiona con ella. Pide menos memoria que «Completo» y olvida menos.</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>Completo</translation>
     </message>
     <message>
-        <source>Every layer learns. Pays with many samples, or unusual ones.</source>
-        <translation>Aprenden todas las capas. Compensa con muchas muestras, o con muestras poco comunes.</translation>
+        <source>Fine-tunes every layer. Worthwhile with many or unusual samples.</source>
+        <translation>Ajusta todas las capas. Compensa con muchas muestras o con muestras poco comunes.</translation>
     </message>
     <message>
         <source>From scratch</source>
         <translation>Desde cero</translation>
     </message>
     <message>
-        <source>Nothing is transferred. Only to see what the transfer brings.</source>
-        <translation>No se transfiere nada. Solo para ver qué aporta la transferencia.</translation>
+        <source>Random weights. Only a baseline to show what pre-training brings.</source>
+        <translation>Pesos aleatorios. Solo una referencia para ver qué aporta el preentrenamiento.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Processor</source>
-        <translation>Procesador</translation>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
-        <translation>Gráficos NVIDIA (CUDA)</translation>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>GPU de NVIDIA (CUDA)</translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
-        <translation>Gráficos Apple (MPS)</translation>
+        <source>Apple GPU (MPS)</source>
+        <translation>GPU de Apple (MPS)</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
         <translation>Dígitos manuscritos</translation>
     </message>
     <message>
-        <source>1,000 scans in ten classes, all labelled: train at once.</source>
-        <translation>1000 escaneos en diez clases, todos etiquetados: entrene ya.</translation>
+        <source>1,000 scans in ten classes, all labelled: ready to train.</source>
+        <translation>1000 escaneos en diez clases, todos etiquetados: listos para entrenar.</translation>
     </message>
     <message>
         <source>Leaves</source>
         <translation>Hojas</translation>
     </message>
     <message>
-        <source>180 drawings, few of them labelled: label the rest with suggestions.</source>
+        <source>180 drawings, a few of them labelled: label the rest with suggestions.</source>
         <translation>180 dibujos, pocos etiquetados: etiquete el resto con sugerencias.</translation>
     </message>
     <message>
@@ -7047,16 +7123,16 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>240 short texts to a shop, few of them labelled: sort the rest.</source>
-        <translation>240 textos cortos a una tienda, pocos etiquetados: ordene el resto.</translation>
+        <source>240 short messages to a shop, a few of them labelled: label the rest.</source>
+        <translation>240 mensajes cortos a una tienda, algunos etiquetados: etiquete el resto.</translation>
     </message>
     <message>
         <source>Beach</source>
         <translation>Playa</translation>
     </message>
     <message>
-        <source>60 drawn images with shells and starfish in boxes, some still to be marked.</source>
-        <translation>60 dibujos con conchas y estrellas de mar en recuadros, algunos por marcar.</translation>
+        <source>60 drawings with boxes around shells and starfish, some still to be labelled.</source>
+        <translation>60 dibujos con recuadros alrededor de conchas y estrellas de mar, algunos por etiquetar.</translation>
     </message>
     <message>
         <source>Ships</source>
@@ -7071,20 +7147,20 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>ejecución {}</translation>
     </message>
     <message>
-        <source>the run in the background</source>
+        <source>the background run</source>
         <translation>ejecución en segundo plano</translation>
     </message>
     <message>
-        <source>Asking the model</source>
-        <translation>Preguntando al modelo</translation>
+        <source>Predicting</source>
+        <translation>Prediciendo</translation>
     </message>
     <message>
-        <source>Putting the file together</source>
+        <source>Assembling the file</source>
         <translation>Componiendo el archivo</translation>
     </message>
     <message>
-        <source>Checking how good the network is</source>
-        <translation>Comprobando la calidad de la red</translation>
+        <source>Evaluating the network</source>
+        <translation>Evaluando la red</translation>
     </message>
     <message>
         <source>Converting the network</source>
@@ -7123,7 +7199,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Midiendo la velocidad</translation>
     </message>
     <message>
-        <source>Looking for near-duplicates</source>
+        <source>Searching for near-duplicates</source>
         <translation>Buscando casi duplicados</translation>
     </message>
     <message>
@@ -7135,15 +7211,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Comparando el archivo con la red entrenada</translation>
     </message>
     <message>
-        <source>Practice questions from your passages</source>
-        <translation>Preguntas de práctica de sus pasajes</translation>
+        <source>Self-supervised warm-up on your passages</source>
+        <translation>Calentamiento autosupervisado con sus pasajes</translation>
     </message>
     <message>
         <source>Adding the tokenizer</source>
         <translation>Añadiendo el tokenizador</translation>
     </message>
     <message>
-        <source>Making the 8-bit version</source>
+        <source>Creating the 8-bit version</source>
         <translation>Creando la versión de 8 bits</translation>
     </message>
     <message>
@@ -7215,10 +7291,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>preguntas</translation>
     </message>
     <message>
-        <source>pictures</source>
-        <translation>imágenes</translation>
-    </message>
-    <message>
         <source>image</source>
         <translation>imagen</translation>
     </message>
@@ -7229,10 +7301,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>question</source>
         <translation>pregunta</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>imagen</translation>
     </message>
     <message>
         <source>original files</source>
@@ -7255,7 +7323,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>prueba</translation>
     </message>
     <message>
-        <source>test split</source>
+        <source>test set</source>
         <translation>conjunto de prueba</translation>
     </message>
     <message>
@@ -7263,8 +7331,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>validación cruzada</translation>
     </message>
     <message>
-        <source>cross-validation inside the training split</source>
-        <translation>validación cruzada dentro del conjunto de entrenamiento</translation>
+        <source>cross-validation on the training set</source>
+        <translation>validación cruzada en el conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -7288,23 +7356,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>no detectados</translation>
+        <translation>no detectado</translation>
     </message>
     <message>
-        <source>invented</source>
-        <translation>falsos positivos</translation>
+        <source>false positive</source>
+        <translation>falso positivo</translation>
     </message>
     <message>
-        <source>badly placed</source>
-        <translation>mal ubicados</translation>
+        <source>localisation error</source>
+        <translation>error de localización</translation>
     </message>
     <message>
         <source>wrong class</source>
         <translation>clase errónea</translation>
     </message>
     <message>
-        <source>doubled</source>
-        <translation>duplicados</translation>
+        <source>duplicate</source>
+        <translation>duplicado</translation>
     </message>
     <message>
         <source>running</source>
@@ -7323,52 +7391,132 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>fallida</translation>
     </message>
     <message>
-        <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>
+        <source>the network with everything it needs, for ONNX Runtime on any computer</source>
         <translation>la red con todo lo que necesita, para ONNX Runtime en cualquier ordenador</translation>
     </message>
     <message>
-        <source>the same with 8-bit numbers: smaller, often faster</source>
-        <translation>lo mismo con números de 8 bits: más pequeño, a menudo más rápido</translation>
+        <source>the same model in 8 bits: smaller, often faster</source>
+        <translation>el mismo modelo en 8 bits: más pequeño, a menudo más rápido</translation>
     </message>
     <message>
-        <source>the same with the tokenizer inside; it takes the text itself</source>
-        <translation>lo mismo con el tokenizador dentro; toma el propio texto</translation>
+        <source>the same model with the tokenizer built in; it takes plain text</source>
+        <translation>el mismo modelo con tokenizador integrado; toma texto sin procesar</translation>
     </message>
     <message>
         <source>turns text into the tokens that model.onnx reads</source>
         <translation>convierte el texto en los tokens que lee model.onnx</translation>
     </message>
     <message>
-        <source>the names of the classes, in the order of the model&apos;s outputs</source>
-        <translation>los nombres de las clases, en el orden de las salidas del modelo</translation>
+        <source>the class names in the order of the model&apos;s outputs</source>
+        <translation>los nombres de las clases en el orden de las salidas del modelo</translation>
     </message>
     <message>
-        <source>runs the model with a few Python packages and nothing of this program</source>
-        <translation>ejecuta el modelo con unos pocos paquetes de Python y nada de este programa</translation>
+        <source>runs the model with a few Python packages, without this program</source>
+        <translation>ejecuta el modelo con unos pocos paquetes de Python, sin este programa</translation>
     </message>
     <message>
         <source>reads images for predict.py</source>
         <translation>lee imágenes para predict.py</translation>
     </message>
     <message>
-        <source>short programs to start from</source>
-        <translation>programas cortos para empezar</translation>
+        <source>short example programs</source>
+        <translation>programas de ejemplo cortos</translation>
     </message>
     <message>
-        <source>how to run it, and what each input and output means</source>
-        <translation>cómo ejecutarlo, y qué significa cada entrada y salida</translation>
+        <source>how to run the model, and what each input and output means</source>
+        <translation>cómo ejecutar el modelo y qué significa cada entrada y salida</translation>
     </message>
     <message>
-        <source>how good it is, what it learnt from, and where not to trust it</source>
-        <translation>lo bueno que es, de qué aprendió y dónde no confiar en él</translation>
+        <source>how good the model is, what it was trained on, and its limits</source>
+        <translation>lo bueno que es el modelo, con qué se entrenó y sus límites</translation>
     </message>
     <message>
-        <source>how the file and the trained network compare, in figures</source>
-        <translation>cómo coinciden el archivo y la red entrenada, en cifras</translation>
+        <source>how the file compares with the trained network, in figures</source>
+        <translation>la comparación del archivo con la red entrenada, en cifras</translation>
     </message>
     <message>
-        <source>which project and run this is an export of</source>
-        <translation>de qué proyecto y ejecución es esta exportación</translation>
+        <source>which project and run this export comes from</source>
+        <translation>de qué proyecto y ejecución procede esta exportación</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Proporción de prueba</translation>
+    </message>
+    <message>
+        <source>Share of the labelled samples that becomes the test split, where nobody has chosen one</source>
+        <translation>Proporción de muestras etiquetadas que pasa al conjunto de prueba si nadie lo ha elegido</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Proporción de validación</translation>
+    </message>
+    <message>
+        <source>Share of the training samples that is held back to choose the best epoch</source>
+        <translation>Proporción de muestras de entrenamiento que se reserva para elegir la mejor época</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, that of the new layers; automatic is as suits the method</source>
+        <translation>La tasa de aprendizaje más alta, la de las capas nuevas; automático la adapta al método</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Samples per optimizer step</source>
+        <translation>Muestras por paso del optimizador</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>Rango de LoRA</translation>
+    </message>
+    <message>
+        <source>Size of the low-rank adapters</source>
+        <translation>Tamaño de los adaptadores de bajo rango</translation>
+    </message>
+    <message>
+        <source>Layer decay</source>
+        <translation>Decaimiento por capas</translation>
+    </message>
+    <message>
+        <source>Each block is trained with this factor of the learning rate of the block above it</source>
+        <translation>Cada bloque se entrena con este factor de la tasa de aprendizaje del bloque superior</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls the weights towards zero</source>
+        <translation>Con qué fuerza AdamW acerca los pesos a cero</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Share of each label that is spread over all classes, against overconfidence</source>
+        <translation>Parte de cada etiqueta que se reparte entre todas las clases, contra el exceso de confianza</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Paciencia (parada temprana)</translation>
+    </message>
+    <message>
+        <source>Epochs without improvement before the run stops, in the second half of its epochs</source>
+        <translation>Épocas sin mejora tras las que se detiene, en la segunda mitad de sus épocas</translation>
+    </message>
+    <message>
+        <source>validation, cancelled before the test</source>
+        <translation>conjunto de validación, cancelado antes de la prueba</translation>
+    </message>
+    <message>
+        <source>cross-validation ({} folds)</source>
+        <translation>validación cruzada ({} particiones)</translation>
     </message>
 </context>
 <context>
@@ -7382,8 +7530,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>propia</translation>
     </message>
     <message>
-        <source>here</source>
-        <translation>aquí</translation>
+        <source>installed</source>
+        <translation>instalada</translation>
     </message>
     <message>
         <source>to download</source>
@@ -7397,7 +7545,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Mostrando: {}</translation>
     </message>
     <message>
-        <source>{}. A click here, or Esc, shows all again.</source>
+        <source>{}. Click here or press Esc to show all again.</source>
         <translation>{}. Un clic aquí, o Esc, muestra todo otra vez.</translation>
     </message>
 </context>

@@ -24,7 +24,7 @@
         <translation>轮数</translation>
     </message>
     <message>
-        <source>How often every sample is seen while tuning</source>
+        <source>How many times each sample is seen during fine-tuning</source>
         <translation>微调时每个样本使用的次数</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>随机种子</translation>
     </message>
     <message>
-        <source>The same seed gives the same result again</source>
+        <source>The same seed reproduces the same result</source>
         <translation>相同的种子会得到相同的结果</translation>
     </message>
     <message>
@@ -40,32 +40,32 @@
         <translation>输入</translation>
     </message>
     <message>
-        <source>Pixels a side of what the network sees; automatic follows the size of your images</source>
-        <translation>网络所看图像的边长（像素）；“自动”按您的图像大小而定</translation>
+        <source>Side length of the network&apos;s input in pixels; automatic follows the size of your images</source>
+        <translation>网络输入的边长（像素）；“自动”按您的图像大小而定</translation>
     </message>
     <message>
-        <source>Vary samples</source>
-        <translation>变化样本</translation>
+        <source>Data augmentation</source>
+        <translation>数据增强</translation>
     </message>
     <message>
-        <source>Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
-        <translation>在微调所有层时，图像的裁剪、翻转和颜色会变化，文章会缺少一些句子，从而用少量样本学到更多</translation>
+        <source>Random crops, flips and colours of images, and left-out sentences of passages, during fine-tuning; helps with few samples</source>
+        <translation>微调时随机裁剪、翻转和改变图像颜色，并随机略去文章中的句子；样本少时有帮助</translation>
     </message>
     <message>
-        <source>Thaw step by step</source>
+        <source>Gradual unfreezing</source>
         <translation>逐步解冻</translation>
     </message>
     <message>
-        <source>The last layers begin to learn first, the lower ones in the course of the first half of the epochs</source>
+        <source>Starts with the last layers and unfreezes the lower ones during the first half of the epochs</source>
         <translation>最后几层先学，较低的层在前一半轮数中陆续加入</translation>
     </message>
     <message>
-        <source>Practise first</source>
-        <translation>先练习</translation>
+        <source>Self-supervised warm-up</source>
+        <translation>自监督预热</translation>
     </message>
     <message>
-        <source>Questions only: it first learns on gaps in your own passages; automatic does so where few are answered</source>
-        <translation>仅用于问答：先在您自己的文章中做填空练习；自动则在已回答的问题很少时进行</translation>
+        <source>Questions only: first trains on fill-in-the-gap questions from your own passages; automatic does so if few are answered</source>
+        <translation>仅用于问答：先用从您的文章生成的填空题训练；“自动”则在已回答的问题很少时进行</translation>
     </message>
     <message>
         <source>8-bit network</source>
@@ -83,27 +83,27 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.</source>
-        <translation>{} 个标签不多：让同类文本互相靠近往往能提高几个百分点，只有确实更好时才保留。</translation>
+        <source>with only {} labels, contrastive fine-tuning often adds some points, and is kept only if it does.</source>
+        <translation>只有 {} 个标签时，对比微调往往能提高几个百分点，只有确实更好时才保留。</translation>
     </message>
     <message>
-        <source>with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.</source>
+        <source>with only {} labels in the smallest class, a new head on the frozen network is hard to beat and takes seconds.</source>
         <translation>最小的类别有 {} 个标签时，冻结网络上的新分类头最难超越，而且只需几秒。</translation>
     </message>
     <message>
-        <source>a new head alone is right {} of the time already, so tuning has little to add.</source>
+        <source>a new head alone is already {} accurate, so fine-tuning has little to add.</source>
         <translation>仅用新分类头就已有 {} 的准确率，微调能增加的不多。</translation>
     </message>
     <message>
-        <source>with {} labels, narrow additions to every layer learn what a new head alone cannot.</source>
-        <translation>有 {} 个标签时，每层的低秩适配器能学到新分类头单独学不到的东西。</translation>
+        <source>with {} labels, LoRA adapters can learn what a new head alone cannot.</source>
+        <translation>有 {} 个标签时，LoRA 适配器能学到新分类头单独学不到的东西。</translation>
     </message>
     <message>
-        <source>a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.</source>
+        <source>a new head alone is about {} accurate, and with at least {} labels per class, fine-tuning all layers usually adds several points.</source>
         <translation>只用新分类头的准确率约 {}，而每类至少有 {} 个标签时，微调所有层通常能再提高几个百分点。</translation>
     </message>
     <message>
-        <source>with at least {} labels per class, tuning the last blocks can pay.</source>
+        <source>with at least {} labels per class, fine-tuning the last blocks can pay off.</source>
         <translation>每类至少有 {} 个标签时，微调最后几个模块可能值得。</translation>
     </message>
 </context>
@@ -122,7 +122,7 @@
         <translation>最新的未停止训练</translation>
     </message>
     <message>
-        <source>knows the present classes</source>
+        <source>knows the current classes</source>
         <translation>了解当前的类别</translation>
     </message>
     <message>
@@ -130,8 +130,8 @@
         <translation>提前停止</translation>
     </message>
     <message>
-        <source>The best of the runs that can be compared answers, unless you choose another</source>
-        <translation>由可比较的运行中最好的一次作答，除非您另选</translation>
+        <source>By default, the best of the comparable runs is used; choose another one here</source>
+        <translation>默认使用可比较的运行中最好的一次；可在此另选</translation>
     </message>
     <message>
         <source>Model</source>
@@ -173,7 +173,7 @@
         <translation>网络</translation>
     </message>
     <message>
-        <source>here</source>
+        <source>installed</source>
         <translation>已在本机</translation>
     </message>
     <message>
@@ -181,27 +181,27 @@
         <translation>需下载</translation>
     </message>
     <message>
-        <source>{}, not commercial</source>
+        <source>{}, non-commercial</source>
         <translation>{}，不可商用</translation>
     </message>
 </context>
 <context>
     <name>BlockSlider</name>
     <message>
-        <source>How many of the last blocks learn</source>
-        <translation>最后多少个模块参与学习</translation>
+        <source>How many of the last blocks are trainable</source>
+        <translation>最后多少个模块可训练</translation>
     </message>
     <message>
-        <source>Drag to the left to let more blocks learn</source>
-        <translation>向左拖动让更多模块参与学习</translation>
+        <source>Drag to the left to train more blocks</source>
+        <translation>向左拖动以训练更多模块</translation>
     </message>
     <message>
-        <source>reading the network …</source>
-        <translation>正在读取网络…</translation>
+        <source>Loading the network …</source>
+        <translation>正在加载网络…</translation>
     </message>
     <message>
-        <source>{} of {} blocks learn: {} of {} million parameters</source>
-        <translation>{} / {} 个模块学习：{} / {} 百万参数</translation>
+        <source>{} of {} blocks are trainable: {} of {} million parameters</source>
+        <translation>{} / {} 个模块可训练：{} / {} 百万参数</translation>
     </message>
 </context>
 <context>
@@ -239,11 +239,11 @@
         <translation>已标为空。</translation>
     </message>
     <message>
-        <source>Not marked yet: draw a box around each thing; E says that there is none. S suggests.</source>
+        <source>Not labelled yet: draw a box around each object. E: no objects. S: suggestions.</source>
         <translation>尚未标注：在每个物体周围画一个方框。E：没有物体，S：建议。</translation>
     </message>
     <message>
-        <source>There are boxes in this image. Delete them first, then E says that nothing is in it.</source>
+        <source>This image has boxes. Delete them first, then press E to mark it as empty.</source>
         <translation>这张图像中有方框。请先删除它们，然后按 E 标记为没有物体。</translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
         <translation>已复制 1 个方框。</translation>
     </message>
     <message>
-        <source>There is nothing to paste: copy a box first.</source>
+        <source>Nothing to paste: copy a box first.</source>
         <translation>没有可粘贴的内容：请先复制一个方框。</translation>
     </message>
     <message>
@@ -263,43 +263,43 @@
         <translation>建议</translation>
     </message>
     <message>
-        <source>What the newest model finds here (S)</source>
-        <translation>最新模型在这里检测到的（S）</translation>
+        <source>Show what the latest model detects here (S)</source>
+        <translation>显示最新模型在这里检测到的（S）</translation>
     </message>
     <message>
         <source>Accept all</source>
         <translation>全部接受</translation>
     </message>
     <message>
-        <source>Make the suggestions boxes (Enter)</source>
+        <source>Turn the suggestions into boxes (Enter)</source>
         <translation>把建议变成方框（Enter）</translation>
     </message>
     <message>
-        <source>Nothing in it</source>
+        <source>No objects</source>
         <translation>没有物体</translation>
     </message>
     <message>
-        <source>There is nothing to mark here (E)</source>
-        <translation>这里没有物体（E）</translation>
+        <source>There are no objects in this image (E)</source>
+        <translation>此图像中没有物体（E）</translation>
     </message>
     <message>
         <source>Repeat</source>
         <translation>重复</translation>
     </message>
     <message>
-        <source>The boxes of the image before this one (R)</source>
-        <translation>上一张图像的方框（R）</translation>
+        <source>Repeat the boxes of the previous image (R)</source>
+        <translation>重复上一张图像的方框（R）</translation>
     </message>
     <message>
         <source>Delete box</source>
         <translation>删除方框</translation>
     </message>
     <message>
-        <source>Remove the chosen box (Delete)</source>
+        <source>Delete the selected box (Delete)</source>
         <translation>移除选中的方框（Delete）</translation>
     </message>
     <message>
-        <source>The class of the chosen box, and of the next ones (C)</source>
+        <source>The class of the selected box and of the next ones (C)</source>
         <translation>所选方框及之后方框的类别（C）</translation>
     </message>
     <message>
@@ -314,8 +314,8 @@
         <translation>保存为表格或 COCO</translation>
     </message>
     <message>
-        <source>What was found in the folder</source>
-        <translation>在文件夹中找到的内容</translation>
+        <source>Objects found in the folder</source>
+        <translation>在文件夹中找到的物体</translation>
     </message>
     <message>
         <source>File</source>
@@ -329,8 +329,8 @@
 <context>
     <name>BoxResult</name>
     <message>
-        <source>Can it be trusted?</source>
-        <translation>可以信任它吗？</translation>
+        <source>Evaluation</source>
+        <translation>评估</translation>
     </message>
     <message>
         <source>By class and size</source>
@@ -377,8 +377,8 @@
         <translation>置信度阈值 {}：F1 {}</translation>
     </message>
     <message>
-        <source>Scores are off by {} on average</source>
-        <translation>置信度平均偏差 {}</translation>
+        <source>Calibration error (ECE): {}</source>
+        <translation>校准误差（ECE）：{}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -389,7 +389,7 @@
         <translation>F1 为 {}，阈值 {}</translation>
     </message>
     <message>
-        <source>Precision over all of recall: {}</source>
+        <source>Average precision: {}</source>
         <translation>平均精确率（AP）：{}</translation>
     </message>
     <message>
@@ -413,8 +413,8 @@
         <translation>大 {}</translation>
     </message>
     <message>
-        <source>{} {}</source>
-        <translation>{} {}</translation>
+        <source>{} × {}</source>
+        <translation>{} × {}</translation>
     </message>
     <message>
         <source>Show these images</source>
@@ -425,26 +425,26 @@
         <translation>没有：每个方框都找到了。</translation>
     </message>
     <message>
-        <source>{} taken for {}</source>
-        <translation>{} 被当成 {}</translation>
+        <source>{} predicted as {}</source>
+        <translation>{} 被预测为 {}</translation>
     </message>
 </context>
 <context>
     <name>BoxTry</name>
     <message>
-        <source>The image with what was found</source>
+        <source>The image with the detected objects</source>
         <translation>图像及找到的物体</translation>
     </message>
     <message>
-        <source>Confidence a box needs to be shown</source>
+        <source>Minimum confidence of the boxes shown</source>
         <translation>显示方框所需的置信度</translation>
     </message>
     <message>
-        <source>{}: asking …</source>
-        <translation>{}：正在询问…</translation>
+        <source>{}: predicting …</source>
+        <translation>{}：正在预测…</translation>
     </message>
     <message>
-        <source>This cannot be read</source>
+        <source>Cannot be read</source>
         <translation>无法读取</translation>
     </message>
     <message>
@@ -476,8 +476,8 @@
         <translation>把图像、文件夹或视频拖到这里</translation>
     </message>
     <message>
-        <source>What the model finds</source>
-        <translation>模型找到的</translation>
+        <source>Detected objects</source>
+        <translation>检测到的物体</translation>
     </message>
 </context>
 <context>
@@ -526,12 +526,12 @@
         <translation>摄像头看到的</translation>
     </message>
     <message>
-        <source>Try this</source>
-        <translation>试这一张</translation>
+        <source>Try this image</source>
+        <translation>试这张图像</translation>
     </message>
     <message>
-        <source>Ask about this image</source>
-        <translation>询问这张图像</translation>
+        <source>Predict this image</source>
+        <translation>预测这张图像</translation>
     </message>
 </context>
 <context>
@@ -545,23 +545,23 @@
         <translation>搜索网络</translation>
     </message>
     <message>
-        <source>Weights are here</source>
-        <translation>权重已在本机</translation>
+        <source>Installed weights only</source>
+        <translation>仅显示权重已在本机的</translation>
     </message>
     <message>
         <source>Commercial use</source>
         <translation>可商用</translation>
     </message>
     <message>
-        <source>Below 30 million parameters</source>
+        <source>Fewer than 30 million parameters</source>
         <translation>少于 3000 万参数</translation>
     </message>
     <message>
-        <source>Measure its speed here</source>
+        <source>Measure the speed here</source>
         <translation>在此测速</translation>
     </message>
     <message>
-        <source>Takes a second, and some more for a network that has to be downloaded</source>
+        <source>Takes a second, or longer if the network has to be downloaded</source>
         <translation>需要一秒，要下载的网络再多一些时间</translation>
     </message>
     <message>
@@ -577,11 +577,11 @@
         <translation>自己的网络…</translation>
     </message>
     <message>
-        <source>A folder with config.json and weights of a timm or transformers network, as the hub keeps them</source>
-        <translation>含有 config.json 和 timm 或 transformers 网络权重的文件夹，与模型库的存放方式相同</translation>
+        <source>A folder with the config.json and weights of a timm or transformers network, laid out as on the Hugging Face Hub</source>
+        <translation>含有 timm 或 transformers 网络的 config.json 和权重的文件夹，布局与 Hugging Face Hub 相同</translation>
     </message>
     <message>
-        <source>A folder with a network of your own</source>
+        <source>A folder with your own network</source>
         <translation>含有您自己网络的文件夹</translation>
     </message>
 </context>
@@ -618,7 +618,7 @@
 <context>
     <name>ClassLine</name>
     <message>
-        <source>Name of the class, then Enter</source>
+        <source>Class name, then Enter</source>
         <translation>类别名称，然后 Enter</translation>
     </message>
     <message>
@@ -633,8 +633,8 @@
         <translation>标签字段</translation>
     </message>
     <message>
-        <source>A label field is one question that is asked of every image</source>
-        <translation>一个标签字段就是对每张图像提的一个问题</translation>
+        <source>A label field is a question that is asked about every sample</source>
+        <translation>标签字段是针对每个样本提出的一个问题</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -661,7 +661,7 @@
         <translation>类别排序</translation>
     </message>
     <message>
-        <source>In their order</source>
+        <source>Own order</source>
         <translation>按原有顺序</translation>
     </message>
     <message>
@@ -669,15 +669,15 @@
         <translation>按名称</translation>
     </message>
     <message>
-        <source>Most labelled first</source>
+        <source>Most labels first</source>
         <translation>已标注最多的在前</translation>
     </message>
     <message>
-        <source>Fewest labelled first</source>
+        <source>Fewest labels first</source>
         <translation>已标注最少的在前</translation>
     </message>
     <message>
-        <source>No classes yet. Draw a box, then give its class a name here.</source>
+        <source>No classes yet. Draw a box, then name its class here.</source>
         <translation>还没有类别。先画一个方框，然后在这里给它的类别命名。</translation>
     </message>
     <message>
@@ -685,12 +685,12 @@
         <translation>还没有类别。请添加两个以上，然后用 1 到 9 和 0 键标注。</translation>
     </message>
     <message>
-        <source>Call them by plain words: suggestions begin with the names.</source>
-        <translation>请用普通的词命名：建议从名称开始。</translation>
+        <source>Use plain words as class names: the first suggestions are based on them.</source>
+        <translation>请用普通的词作类别名称：最初的建议以名称为依据。</translation>
     </message>
     <message>
-        <source>Find things in these images, in place of naming each image as a whole</source>
-        <translation>在这些图像中寻找物体，而不是标注整张图像</translation>
+        <source>Detect objects in these images instead of classifying each image as a whole</source>
+        <translation>在这些图像中检测物体，而不是对整张图像分类</translation>
     </message>
     <message>
         <source>Draw boxes instead</source>
@@ -733,7 +733,7 @@
         <translation>重命名</translation>
     </message>
     <message>
-        <source>New name of the class</source>
+        <source>New class name</source>
         <translation>类别的新名称</translation>
     </message>
     <message>
@@ -741,7 +741,7 @@
         <translation>合并类别？</translation>
     </message>
     <message>
-        <source>There is a class “{}” already. Merge “{}” into it?</source>
+        <source>A class “{}” already exists. Merge “{}” into it?</source>
         <translation>已有类别“{}”。要把“{}”合并进去吗？</translation>
     </message>
     <message>
@@ -761,8 +761,8 @@
         <translation>+ 另一个标签字段…</translation>
     </message>
     <message>
-        <source>What else should be said of each sample? For example: quality</source>
-        <translation>每个样本还应说明什么？例如：质量</translation>
+        <source>What else do you want to label in each sample? For example: quality</source>
+        <translation>每个样本还要标注什么？例如：质量</translation>
     </message>
     <message>
         <source>Another label field</source>
@@ -817,7 +817,7 @@
         <translation>所比较的运行的验证准确率</translation>
     </message>
     <message>
-        <source>Run {} has no curve: it was not measured on validation samples after each epoch.</source>
+        <source>Run {} has no curve: it was not evaluated on a validation set after each epoch.</source>
         <translation>运行 {} 没有曲线：没有在每轮之后用验证样本测量。</translation>
     </message>
     <message>
@@ -829,15 +829,15 @@
         <translation>运行 {}</translation>
     </message>
     <message>
-        <source>Runs {} and {} were scored on different samples, so they cannot be compared.</source>
+        <source>Runs {} and {} were evaluated on different samples and cannot be compared.</source>
         <translation>运行 {} 和 {} 是用不同样本评分的，无法比较。</translation>
     </message>
     <message>
-        <source>Run {} against run {}: {} points ({}) on the same {} samples. The difference is clear.</source>
+        <source>Run {} compared with run {}: {} points ({}) on the same {} samples. The difference is clear.</source>
         <translation>运行 {} 对运行 {}：{} 个百分点（{}），同样的 {} 个样本。差别明显。</translation>
     </message>
     <message>
-        <source>Run {} against run {}: {} points ({}) on the same {} samples. That may be chance.</source>
+        <source>Run {} compared with run {}: {} points ({}) on the same {} samples. This may be chance.</source>
         <translation>运行 {} 对运行 {}：{} 个百分点（{}），同样的 {} 个样本。可能是偶然。</translation>
     </message>
 </context>
@@ -860,23 +860,23 @@
         <translation>预测：{}</translation>
     </message>
     <message>
-        <source>{} of {}. Click to see the samples.</source>
+        <source>{} of {}. Click to show the samples.</source>
         <translation>{} / {}。点击查看样本。</translation>
     </message>
 </context>
 <context>
     <name>ConfusionView</name>
     <message>
-        <source>{} × {}, taken for {}</source>
-        <translation>{} × {}，被当成 {}</translation>
+        <source>{} × {} predicted as {}</source>
+        <translation>{} × {}，被预测为 {}</translation>
     </message>
     <message>
         <source>Show these samples</source>
         <translation>显示这些样本</translation>
     </message>
     <message>
-        <source>No class was taken for another.</source>
-        <translation>没有类别被混淆。</translation>
+        <source>No confusions.</source>
+        <translation>没有混淆。</translation>
     </message>
 </context>
 <context>
@@ -909,15 +909,15 @@
         <translation>放大图块</translation>
     </message>
     <message>
-        <source>What is chosen above fits none of the samples. Choose something else, or show all again.</source>
-        <translation>上面的选择没有匹配的样本。请选择其他条件，或重新显示全部。</translation>
+        <source>No samples match these filters. Change them, or show all samples.</source>
+        <translation>没有样本符合这些筛选条件。请更改条件，或显示全部样本。</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>Take every filter off</source>
+        <source>Remove all filters</source>
         <translation>取消所有筛选</translation>
     </message>
     <message>
@@ -925,7 +925,7 @@
         <translation>这里没有内容</translation>
     </message>
     <message>
-        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. What is being imported appears here.</source>
+        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. Imported samples appear here.</source>
         <translation>把文件夹、zip 压缩包、表格、图像或文本拖到窗口任意位置。正在导入的内容会显示在这里。</translation>
     </message>
     <message>
@@ -933,11 +933,11 @@
         <translation>还没有样本</translation>
     </message>
     <message>
-        <source>Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears</source>
+        <source>Space opens a question · A: the selection is the answer · U: no answer · S suggests · Q asks another · Page up, page down · X clears</source>
         <translation>空格打开问题 · A：所选即答案 · U：没有答案 · S 建议 · Q 再问一个 · Page up、page down · X 清除</translation>
     </message>
     <message>
-        <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
+        <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: no objects · R repeats · Page up, page down</source>
         <translation>空格打开图像 · 拖动画方框 · 1–9、0 或 C：类别 · S 建议，Enter 接受 · E：没有物体 · R 重复 · Page up、page down</translation>
     </message>
     <message>
@@ -960,16 +960,16 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>For a report of the fault</source>
-        <translation>用于报告故障</translation>
+        <source>To report the problem</source>
+        <translation>用于报告问题</translation>
     </message>
     <message>
         <source>Open log</source>
         <translation>打开日志</translation>
     </message>
     <message>
-        <source>Show the file with the details</source>
-        <translation>显示含有细节的文件</translation>
+        <source>Show the log file</source>
+        <translation>显示日志文件</translation>
     </message>
     <message>
         <source>Close</source>
@@ -983,19 +983,19 @@
         <translation>要导出的运行</translation>
     </message>
     <message>
-        <source>An 8-bit version as well</source>
+        <source>8-bit version as well</source>
         <translation>同时生成 8 位版本</translation>
     </message>
     <message>
-        <source>A file with the tokenizer inside</source>
-        <translation>内含分词器的文件</translation>
+        <source>File with built-in tokenizer</source>
+        <translation>内置分词器的文件</translation>
     </message>
     <message>
-        <source>model-text.onnx takes the text itself; it needs onnxruntime-extensions where it runs</source>
+        <source>model-text.onnx takes plain text; it needs onnxruntime-extensions where it runs</source>
         <translation>model-text.onnx 直接接收文本；运行处需要 onnxruntime-extensions</translation>
     </message>
     <message>
-        <source>About a quarter of the size and often twice as fast; both are measured here, so that you can choose</source>
+        <source>About a quarter of the size and often twice as fast; both are measured here so that you can choose</source>
         <translation>大小约四分之一，速度往往两倍；两者都在此测量，供您选择</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@
         <translation>{}，{}，{} {}（{} – {}）</translation>
     </message>
     <message>
-        <source>It gets a folder of its own, “{}”, in the one that you choose.</source>
+        <source>The export gets its own folder, “{}”, inside the one you choose.</source>
         <translation>它会在您选择的文件夹中得到自己的文件夹“{}”。</translation>
     </message>
     <message>
@@ -1035,11 +1035,11 @@
         <translation>替换较早的导出？</translation>
     </message>
     <message>
-        <source>An export of this run into “{}” is still going on, or waits. If it is replaced, all its files go.</source>
+        <source>An export of this run to “{}” is still running or queued. If it is replaced, all its files are deleted.</source>
         <translation>此运行到“{}”的导出仍在进行或等待。如果替换，其所有文件都会被删除。</translation>
     </message>
     <message>
-        <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
+        <source>“{}” contains an older export of this run. If it is replaced, all its files are deleted.</source>
         <translation>“{}”中有此次运行的较早导出。如果替换，其中的所有文件都会删除。</translation>
     </message>
     <message>
@@ -1055,7 +1055,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The small edition does not export: that needs the trained network.</source>
+        <source>The small edition cannot export: this needs the trained network.</source>
         <translation>小型版不能导出：这需要训练好的网络。</translation>
     </message>
     <message>
@@ -1071,19 +1071,19 @@
         <translation>导出到文件夹</translation>
     </message>
     <message>
-        <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer.</source>
+        <source>model.onnx and tokenizer.json take a passage and a question; predict.py beside them finds the answer.</source>
         <translation>model.onnx 和 tokenizer.json 接收文章和问题，旁边的 predict.py 找出答案。</translation>
     </message>
     <message>
-        <source>model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, network and non-maximum suppression are inside.</source>
+        <source>model.onnx takes images of any size and returns boxes in image pixels with calibrated scores: scaling, network and non-maximum suppression are built in.</source>
         <translation>model.onnx 接收任意大小的原始图像，返回以像素表示的方框和校准后的置信度：缩放、网络和非极大值抑制都在其中。</translation>
     </message>
     <message>
-        <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.</source>
+        <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are built in.</source>
         <translation>model.onnx 和 tokenizer.json 接收文本，返回校准后的概率：掩码、网络和标签都在其中。</translation>
     </message>
     <message>
-        <source>model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels are inside.</source>
+        <source>model.onnx takes images of any size and returns calibrated probabilities: scaling, network and labels are built in.</source>
         <translation>model.onnx 接收任意大小的原始图像，返回校准后的概率：缩放、网络和标签都在其中。</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
         <translation>导出的内容</translation>
     </message>
     <message>
-        <source>Open the folder</source>
+        <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
@@ -1134,15 +1134,15 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>one answer, here</source>
-        <translation>本机单次推理时间</translation>
+        <source>latency here</source>
+        <translation>本机延迟</translation>
     </message>
     <message>
-        <source>{} code is in the clipboard.</source>
-        <translation>{} 代码已在剪贴板中。</translation>
+        <source>{} code copied to the clipboard.</source>
+        <translation>{} 代码已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>no test split</source>
+        <source>no test set</source>
         <translation>无测试集</translation>
     </message>
 </context>
@@ -1157,7 +1157,7 @@
         <translation>按划分筛选</translation>
     </message>
     <message>
-        <source>Order</source>
+        <source>Sort order</source>
         <translation>顺序</translation>
     </message>
     <message>
@@ -1165,7 +1165,7 @@
         <translation>所有划分</translation>
     </message>
     <message>
-        <source>Train</source>
+        <source>Training</source>
         <translation>训练</translation>
     </message>
     <message>
@@ -1185,8 +1185,8 @@
         <translation>所有问题</translation>
     </message>
     <message>
-        <source>Not answered yet</source>
-        <translation>尚未回答</translation>
+        <source>Unanswered</source>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1197,36 +1197,36 @@
         <translation>最新在前</translation>
     </message>
     <message>
-        <source>Teaches most first</source>
+        <source>Most informative first</source>
         <translation>信息量最大优先</translation>
     </message>
     <message>
-        <source>Surest first</source>
+        <source>Most confident first</source>
         <translation>置信度从高到低</translation>
     </message>
     <message>
-        <source>Least sure first</source>
+        <source>Least confident first</source>
         <translation>置信度从低到高</translation>
     </message>
     <message>
-        <source>By name, reversed</source>
-        <translation>按名称，倒序</translation>
+        <source>By name, descending</source>
+        <translation>按名称，降序</translation>
     </message>
     <message>
         <source>By text</source>
         <translation>按文本</translation>
     </message>
     <message>
-        <source>By text, reversed</source>
-        <translation>按文本，倒序</translation>
+        <source>By text, descending</source>
+        <translation>按文本，降序</translation>
     </message>
     <message>
         <source>By label</source>
         <translation>按标签</translation>
     </message>
     <message>
-        <source>By label, reversed</source>
-        <translation>按标签，倒序</translation>
+        <source>By label, descending</source>
+        <translation>按标签，降序</translation>
     </message>
     <message>
         <source>Fewest boxes first</source>
@@ -1241,16 +1241,16 @@
         <translation>按建议</translation>
     </message>
     <message>
-        <source>By suggestion, reversed</source>
-        <translation>按建议，倒序</translation>
+        <source>By suggestion, descending</source>
+        <translation>按建议，降序</translation>
     </message>
     <message>
         <source>By split</source>
         <translation>按划分</translation>
     </message>
     <message>
-        <source>By split, reversed</source>
-        <translation>按划分，倒序</translation>
+        <source>By split, descending</source>
+        <translation>按划分，降序</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -1273,8 +1273,8 @@
         <translation>按名称或文本搜索</translation>
     </message>
     <message>
-        <source>Leave out what no longer fits, and show what does (F5)</source>
-        <translation>隐藏不再匹配的，显示匹配的（F5）</translation>
+        <source>Hide samples that no longer match the filters, and show those that do (F5)</source>
+        <translation>隐藏不再符合筛选条件的样本，显示符合的样本（F5）</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -1289,7 +1289,7 @@
         <translation>有建议</translation>
     </message>
     <message>
-        <source>Label looks wrong</source>
+        <source>Possibly mislabelled</source>
         <translation>标签可能有误</translation>
     </message>
     <message>
@@ -1305,12 +1305,12 @@
         <translation>{} / {}</translation>
     </message>
     <message>
-        <source>↻ {} changed: show again</source>
-        <translation>↻ {} 个已更改：重新显示</translation>
+        <source>↻ {} changed: refresh</source>
+        <translation>↻ {} 个已更改：刷新</translation>
     </message>
     <message>
-        <source>↻ 1 changed: show again</source>
-        <translation>↻ 1 个已更改：重新显示</translation>
+        <source>↻ 1 changed: refresh</source>
+        <translation>↻ 1 个已更改：刷新</translation>
     </message>
     <message>
         <source>contains “{}”</source>
@@ -1320,11 +1320,11 @@
 <context>
     <name>FolderCard</name>
     <message>
-        <source>Answers for the folder</source>
-        <translation>文件夹的答案</translation>
+        <source>Predictions for the folder</source>
+        <translation>文件夹的预测</translation>
     </message>
     <message>
-        <source>Choose a row to open its image</source>
+        <source>Select a row to open its image</source>
         <translation>选择一行以打开其图像</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>保存…</translation>
     </message>
     <message>
-        <source>As a file</source>
+        <source>To a file</source>
         <translation>存为文件</translation>
     </message>
     <message>
@@ -1340,16 +1340,16 @@
         <translation>{} 个文件</translation>
     </message>
     <message>
-        <source>Trying {}</source>
-        <translation>正在试用 {}</translation>
+        <source>Predicting {}</source>
+        <translation>正在预测 {}</translation>
     </message>
     <message>
         <source>{}: {} images</source>
         <translation>{}：{} 张图像</translation>
     </message>
     <message>
-        <source>{} (cancelled, the rest was not asked)</source>
-        <translation>{}（已取消，其余未询问）</translation>
+        <source>{} (cancelled, the rest was not processed)</source>
+        <translation>{}（已取消，其余未处理）</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1371,7 +1371,7 @@
         <translation>类别</translation>
     </message>
     <message>
-        <source>One of the names that a sample can get, such as ant or bee.</source>
+        <source>One of the possible labels of a sample, such as ant or bee.</source>
         <translation>样本可以得到的名称之一，例如蚂蚁或蜜蜂。</translation>
     </message>
     <message>
@@ -1379,23 +1379,23 @@
         <translation>混淆矩阵</translation>
     </message>
     <message>
-        <source>A row for each label, a column for each answer: what stands off the diagonal was taken for something else.</source>
-        <translation>每行一个标签，每列一个预测：不在对角线上的就是被当成了别的。</translation>
+        <source>One row per label, one column per prediction; everything off the diagonal is a mistake.</source>
+        <translation>每行一个标签，每列一个预测；对角线以外的都是错误。</translation>
     </message>
     <message>
         <source>Epoch</source>
         <translation>轮</translation>
     </message>
     <message>
-        <source>One round in which every training sample is seen once.</source>
-        <translation>每个训练样本被看一遍的一轮。</translation>
+        <source>One pass over all training samples.</source>
+        <translation>对所有训练样本的一次遍历。</translation>
     </message>
     <message>
         <source>Exact match</source>
         <translation>完全匹配</translation>
     </message>
     <message>
-        <source>The share of questions whose answer it gives word for word (capitals, punctuation and articles aside).</source>
+        <source>The share of questions answered word for word (ignoring capitals, punctuation and articles).</source>
         <translation>答案逐字一致的问题所占比例（不计大小写、标点和冠词）。</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>The share of all test samples for which the prediction is right.</source>
+        <source>The share of all test samples that are predicted correctly.</source>
         <translation>预测正确的测试样本占全部测试样本的比例。</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
         <translation>包围物体的最小矩形。</translation>
     </message>
     <message>
-        <source>How well confidence matches accuracy: of the predictions with 80 % confidence, 80 % should be right.</source>
+        <source>How well confidence matches accuracy: of all predictions with 80 % confidence, 80 % should be correct.</source>
         <translation>置信度与准确率的相符程度：置信度为 80% 的预测中，应有 80% 是对的。</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@
         <translation>校准误差（ECE）</translation>
     </message>
     <message>
-        <source>By how much confidence and accuracy differ on average; 0 is best.</source>
+        <source>The average difference between confidence and accuracy; 0 is best.</source>
         <translation>置信度与准确率的平均差距；0 为最好。</translation>
     </message>
     <message>
@@ -1431,11 +1431,11 @@
         <translation>交叉验证</translation>
     </message>
     <message>
-        <source>With few labels the samples are divided into parts; each part is predicted by a model that was trained on the others, and all results count.</source>
+        <source>With few labels, the samples are divided into folds; each fold is predicted by a model trained on the others, and all results are pooled.</source>
         <translation>标签少时把样本分成几折；每一折由在其余各折上训练的模型预测，所有结果都计入。</translation>
     </message>
     <message>
-        <source>The harmonic mean of precision and recall. For questions it counts the words that the predicted and the true answer share; macro F1 is the mean over all classes; for boxes it is measured at one confidence threshold.</source>
+        <source>The harmonic mean of precision and recall. For questions, it measures the overlap in words between the predicted and the true answer; macro F1 is the mean over all classes; for boxes, it is measured at one confidence threshold.</source>
         <translation>精确率和召回率的调和平均。对于问答，计算预测答案与真实答案共有的词；宏平均 F1 是所有类别的平均；对于方框，在某一置信度阈值下测量。</translation>
     </message>
     <message>
@@ -1443,7 +1443,7 @@
         <translation>fp32</translation>
     </message>
     <message>
-        <source>Numbers of 32 bits, as networks are trained with; the exported file has them unless you choose int8.</source>
+        <source>32-bit numbers, used for training; the exported file uses them unless you choose int8.</source>
         <translation>32 位浮点数，网络训练时使用；除非选择 int8，导出的文件也使用它。</translation>
     </message>
     <message>
@@ -1451,7 +1451,7 @@
         <translation>冻结层</translation>
     </message>
     <message>
-        <source>Layers that keep what they learnt from millions of examples; only the others learn from yours.</source>
+        <source>Layers that keep what they learnt in pre-training; only the other layers are trained on your samples.</source>
         <translation>保留从数百万样例中学到内容的层；只有其余的层从您的样本学习。</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>GMAC</translation>
     </message>
     <message>
-        <source>Billions of multiplications for one image: twice as many take about twice as long.</source>
+        <source>Billions of multiply–accumulate operations per image: twice as many take about twice as long.</source>
         <translation>一张图像所需的乘法次数（十亿）：两倍的次数约需两倍的时间。</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
         <translation>分类头</translation>
     </message>
     <message>
-        <source>The new last layer that turns what the network sees into your classes.</source>
+        <source>The new output layer, which maps the network&apos;s features to your classes.</source>
         <translation>新的最后一层，把网络看到的变成您的类别。</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@
         <translation>输入</translation>
     </message>
     <message>
-        <source>How much of a sample the network sees: the side of the image in pixels, or the length of the text in word parts.</source>
+        <source>How much of a sample the network sees: the side length of the image in pixels, or the length of the text in tokens.</source>
         <translation>网络能看到样本的多少：图像边长（像素），或文本长度（词片）。</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@
         <translation>8 位（int8）</translation>
     </message>
     <message>
-        <source>Numbers rounded to 256 steps: a quarter of the size and often faster, at the price of a little accuracy.</source>
+        <source>Numbers rounded to 256 levels: a quarter of the size and often faster, at a small cost in accuracy.</source>
         <translation>数字取整为 256 级：大小为四分之一，往往更快，代价是少许准确率。</translation>
     </message>
     <message>
@@ -1495,15 +1495,15 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>What you say a sample is. The program&apos;s own guesses are suggestions until you accept them.</source>
-        <translation>您说样本是什么。程序自己的猜测在您接受之前只是建议。</translation>
+        <source>What a sample is, as stated by you. The program&apos;s predictions are only suggestions until you accept them.</source>
+        <translation>您对样本的判定。程序的预测在您接受之前只是建议。</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>学习率</translation>
     </message>
     <message>
-        <source>How far the network moves at each step of learning: large is fast and rough, small is slow and fine.</source>
+        <source>How far the weights move in each training step: large is fast but coarse, small is slow but fine.</source>
         <translation>每一步学习中网络变化多大：大则快而粗，小则慢而细。</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>What the network&apos;s makers allow: some forbid commercial use.</source>
+        <source>What the network&apos;s authors allow: some forbid commercial use.</source>
         <translation>网络作者允许什么：有些禁止商用。</translation>
     </message>
     <message>
@@ -1519,16 +1519,16 @@
         <translation>LoRA</translation>
     </message>
     <message>
-        <source>Small low-rank matrices are trained next to each weight matrix and added at the end.</source>
+        <source>Small low-rank matrices are trained beside each weight matrix and merged into it at the end.</source>
         <translation>在每个权重矩阵旁训练小的低秩矩阵，最后加到权重上。</translation>
     </message>
     <message>
-        <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as right if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also asks how closely boxes fit.</source>
+        <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as correct if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also demands a close fit.</source>
         <translation>所有类别和置信度阈值上的平均精度均值：mAP50 把与真实方框重叠至少 50%（交并比）的方框算作正确；mAP 50–95 还要求方框贴合。</translation>
     </message>
     <message>
-        <source>Quick, Balanced, Full, Pairs</source>
-        <translation>快速、均衡、全量微调、成对</translation>
+        <source>Quick, Balanced, Full, Contrastive</source>
+        <translation>快速、均衡、全量微调、对比</translation>
     </message>
     <message>
         <source>How much is trained: only a new output layer; the last blocks too; every layer; or every layer by contrastive fine-tuning, which pulls samples of one class together.</source>
@@ -1543,15 +1543,15 @@
         <translation>真正属于这个类别的样本中，被找到的比例。</translation>
     </message>
     <message>
-        <source>Starting value of the random numbers: the same seed gives the same result again.</source>
+        <source>The initial value of the random number generator: the same seed reproduces the same result.</source>
         <translation>随机数的起始值：相同的种子会得到相同的结果。</translation>
     </message>
     <message>
-        <source>The training set is learnt from, the validation set is used to choose the best epoch, the test set only measures.</source>
-        <translation>训练集用于学习，验证集用于选择最佳的一轮，测试集只用于测量。</translation>
+        <source>The network is trained on the training set, the validation set is used to choose the best epoch, and the test set is used only to measure.</source>
+        <translation>网络用训练集训练，验证集用于选择最佳的一轮，测试集只用于测量。</translation>
     </message>
     <message>
-        <source>A label proposed by the preview model; dashed, and not a label until you accept it.</source>
+        <source>A label proposed by the preview model; it has a dashed outline and does not count as a label until you accept it.</source>
         <translation>预览模型提出的标签；以虚线显示，在您接受之前不算标签。</translation>
     </message>
     <message>
@@ -1559,7 +1559,7 @@
         <translation>温度缩放</translation>
     </message>
     <message>
-        <source>Confidences are rescaled on held-out samples so that they match accuracy; predictions stay the same.</source>
+        <source>Confidences are rescaled on held-out samples so that they match accuracy; the predictions do not change.</source>
         <translation>用留出的样本重新缩放置信度，使其与准确率相符；预测保持不变。</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@
         <translation>阈值</translation>
     </message>
     <message>
-        <source>The confidence from which on a prediction counts: a higher one gives fewer mistakes and misses more.</source>
+        <source>The confidence above which a prediction counts: a higher threshold gives fewer false positives but misses more.</source>
         <translation>预测从多高的置信度起算数：越高，错误越少，漏掉的越多。</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>分词器</translation>
     </message>
     <message>
-        <source>Cuts a text into the word parts that the network knows; it belongs to the network and is exported with it.</source>
+        <source>Splits a text into the tokens that the network knows; it belongs to the network and is exported with it.</source>
         <translation>把文本切成网络认识的词片；它属于网络，并随网络一起导出。</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>验证曲线</translation>
     </message>
     <message>
-        <source>Loss or accuracy on the validation set after each epoch: where it stops improving, more training brings nothing.</source>
+        <source>Loss or accuracy on the validation set after each epoch: once it stops improving, more training does not help.</source>
         <translation>每轮之后验证集上的损失或准确率：不再改善之后，继续训练也没有收获。</translation>
     </message>
     <message>
@@ -1591,12 +1591,12 @@
         <translation>损失</translation>
     </message>
     <message>
-        <source>With few samples the score is uncertain: this is its 95 % confidence interval.</source>
+        <source>With few samples, the score is uncertain: this is its 95 % confidence interval.</source>
         <translation>样本少时分数不确定：这是它的 95% 置信区间。</translation>
     </message>
     <message>
-        <source>How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.</source>
-        <translation>预测连同其置信度错得多厉害：应当下降。若训练损失下降而验证损失上升，说明在死记样本。</translation>
+        <source>How wrong the predictions are, given their confidence; it should fall. If it rises on the validation set while it falls on the training set, the network is overfitting.</source>
+        <translation>预测连同其置信度错得多厉害；应当下降。若训练损失下降而验证损失上升，说明过拟合。</translation>
     </message>
     <message>
         <source>mAP</source>
@@ -1607,7 +1607,7 @@
         <translation>模型说明卡</translation>
     </message>
     <message>
-        <source>One page for whoever uses the model: what it was taught, how well it does, what it is not for.</source>
+        <source>One page for everyone who uses the model: what it was trained on, how good it is, and what it is not intended for.</source>
         <translation>给使用模型的人的一页：教了它什么，做得多好，不适合做什么。</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
         <translation>近似重复</translation>
     </message>
     <message>
-        <source>Two samples so alike that one in training gives away the answer to the other in the test.</source>
+        <source>Two samples so similar that one in the training set gives away the label of the other in the test set.</source>
         <translation>两个样本相似到训练中的一个会泄露测试中另一个的答案。</translation>
     </message>
     <message>
@@ -1623,7 +1623,7 @@
         <translation>网络（骨干）</translation>
     </message>
     <message>
-        <source>What somebody taught on millions of examples; it knows general features already, and only a little is learnt anew.</source>
+        <source>A network pre-trained on millions of images or texts; it already knows general features, so only a little has to be learnt.</source>
         <translation>别人用数百万样例训练的网络；它已认识通用特征，只需新学一点。</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
         <translation>ONNX</translation>
     </message>
     <message>
-        <source>A file format for trained networks that runs on nearly any computer, telephone or server, without this program.</source>
+        <source>A file format for trained networks that runs on almost any computer, phone or server, without this program.</source>
         <translation>训练好的网络的文件格式，几乎能在任何计算机、手机或服务器上运行，不需要本程序。</translation>
     </message>
     <message>
@@ -1639,16 +1639,16 @@
         <translation>参数</translation>
     </message>
     <message>
-        <source>The numbers inside a network, in millions: more know more, and take more time and room.</source>
-        <translation>网络中的数字个数（百万）：多则懂得多，也更费时间和空间。</translation>
+        <source>The weights of a network, in millions: more can represent more, but take more time and memory.</source>
+        <translation>网络中的权重个数（百万）：多则表达能力强，但也更费时间和内存。</translation>
     </message>
     <message>
         <source>Parity</source>
         <translation>一致性</translation>
     </message>
     <message>
-        <source>The exported file and the trained network were asked the same questions, and gave the same answers.</source>
-        <translation>对导出的文件和训练好的网络提同样的问题，得到同样的答案。</translation>
+        <source>The exported file and the trained network were compared on the same samples and gave the same predictions.</source>
+        <translation>导出的文件和训练好的网络在相同样本上比较，预测相同。</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1675,15 +1675,15 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>The file with what a network has learnt: here already, or to be downloaded once.</source>
+        <source>The file with the trained parameters of a network: installed, or downloaded once.</source>
         <translation>存有网络所学内容的文件：已在本机，或需下载一次。</translation>
     </message>
 </context>
 <context>
     <name>GlossaryDialog</name>
     <message>
-        <source>Words in plain language</source>
-        <translation>用通俗的话解释术语</translation>
+        <source>Glossary</source>
+        <translation>术语表</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1697,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>The page before</source>
+        <source>Previous page</source>
         <translation>上一页</translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
         <translation>目录</translation>
     </message>
     <message>
-        <source>The first page</source>
+        <source>First page</source>
         <translation>第一页</translation>
     </message>
 </context>
@@ -1720,11 +1720,11 @@
         <translation>{} 张图像被标为空。这是有意的吗？</translation>
     </message>
     <message>
-        <source>The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?</source>
+        <source>The latest model detects {} objects that have no box, each with at least {} confidence. Were they missed?</source>
         <translation>最新模型找到 {} 个没有方框的物体，置信度均不低于 {}。是否遗漏了？</translation>
     </message>
     <message>
-        <source>The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?</source>
+        <source>The latest model predicts another class for {} boxes, each with at least {} confidence. Are they mislabelled?</source>
         <translation>最新模型对 {} 个方框预测了其他类别，置信度均不低于 {}。标签是否有误？</translation>
     </message>
     <message>
@@ -1736,39 +1736,39 @@
         <translation>1 张图像在同一物体上有两个方框</translation>
     </message>
     <message>
-        <source>1 image is not marked yet: nothing is learnt from it</source>
-        <translation>1 张图像尚未标注：不会从中学习</translation>
+        <source>1 image is not labelled yet and is not used for training</source>
+        <translation>1 张图像尚未标注，不用于训练</translation>
     </message>
     <message>
-        <source>{} images are not marked yet: nothing is learnt from them</source>
-        <translation>{} 张图像尚未标注：不会从中学习</translation>
+        <source>{} images are not labelled yet and are not used for training</source>
+        <translation>{} 张图像尚未标注，不用于训练</translation>
     </message>
     <message>
-        <source>{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps</source>
+        <source>{} boxes are smaller than {} pixels at {} × {}, too small to be detected reliably. A larger input helps</source>
         <translation>{} 个方框小于 {} 像素（{} × {} 时），太小而难以可靠检出。增大输入会有帮助</translation>
     </message>
     <message>
-        <source>{} boxes, mostly {} of the image&apos;s longer side</source>
+        <source>{} boxes, most of them {} of the longer image side</source>
         <translation>{} 个方框，多数占图像长边的 {}</translation>
     </message>
     <message>
-        <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
+        <source>{} boxes, most of them {} to {} of the longer image side (median {})</source>
         <translation>{} 个方框，多数占图像长边的 {} 到 {}（中位数 {}）</translation>
     </message>
     <message>
-        <source>Most are {} times as wide as high</source>
+        <source>Most are {} times as wide as they are high</source>
         <translation>多数宽是高的 {} 倍</translation>
     </message>
     <message>
-        <source>Most are {} to {} times as wide as high (median {})</source>
+        <source>Most are {} to {} times as wide as they are high (median {})</source>
         <translation>多数的宽是高的 {} 到 {} 倍（中位数 {}）</translation>
     </message>
     <message>
-        <source>{}: {}. Hardly enough to learn from.</source>
-        <translation>{}：{}。几乎不够用来学习。</translation>
+        <source>{}: {}. Too few to learn from.</source>
+        <translation>{}：{}。太少，难以学习。</translation>
     </message>
     <message>
-        <source>{}: {}. More of them would help.</source>
+        <source>{}: {}. More would help.</source>
         <translation>{}：{}。多一些会有帮助。</translation>
     </message>
     <message>
@@ -1780,12 +1780,12 @@
         <translation>{}：少于 {} 个字符</translation>
     </message>
     <message>
-        <source>{}: in both training and test, so the score is too good</source>
-        <translation>{}：同时在训练和测试中，所以分数过高</translation>
+        <source>{}: in both the training and the test set, so the score is inflated (data leakage)</source>
+        <translation>{}：同时在训练集和测试集中，所以分数虚高（数据泄漏）</translation>
     </message>
     <message>
-        <source>{}: unlike all others. Do they belong here?</source>
-        <translation>{}：与其他所有样本都不同。它们属于这里吗？</translation>
+        <source>{}: unlike all the others (outliers). Do they belong here?</source>
+        <translation>{}：与其他所有样本都不同（离群）。它们属于这里吗？</translation>
     </message>
     <message>
         <source>1 label</source>
@@ -1796,31 +1796,31 @@
         <translation>{} 个标签</translation>
     </message>
     <message>
-        <source>{} {} are near-duplicates of others that have another label</source>
+        <source>{} {} are near-duplicates of others with a different label</source>
         <translation>{} {}与标签不同的样本近似重复</translation>
     </message>
     <message>
-        <source>{} classes have fewer than {} labels. Hardly enough to learn from.</source>
-        <translation>{} 个类别的标签少于 {} 个。几乎不够用来学习。</translation>
+        <source>{} classes have fewer than {} labels. Too few to learn from.</source>
+        <translation>{} 个类别的标签少于 {} 个。太少，难以学习。</translation>
     </message>
     <message>
-        <source>{} classes have fewer than {} labels. More of them would help.</source>
+        <source>{} classes have fewer than {} labels. More would help.</source>
         <translation>{} 个类别的标签少于 {} 个。多一些会有帮助。</translation>
     </message>
     <message>
-        <source>{} has {} times as many labels as {}. Training compensates for part of this.</source>
+        <source>{} has {} times as many labels as {}. Training partly compensates for this.</source>
         <translation>{} 的标签数量为 {} 倍（相对于 {}）。训练会作部分补偿。</translation>
     </message>
     <message>
-        <source>{}: more than {} times as long as wide; the network sees only the middle</source>
+        <source>{}: more than {} times as long as wide; the network sees only the centre</source>
         <translation>{}：长超过宽的 {} 倍；网络只看到中间部分</translation>
     </message>
     <message>
-        <source>{}: longer than about {} characters; the network does not read the rest</source>
+        <source>{}: longer than about {} characters; the rest is not read</source>
         <translation>{}：超过约 {} 个字符；网络不读其余部分</translation>
     </message>
     <message>
-        <source>{}: apparently in another language ({}) than the rest ({}). A network that knows only one language understands the others poorly</source>
+        <source>{}: apparently in another language ({}) than the rest ({}). A monolingual network understands other languages poorly</source>
         <translation>{}：语言（{}）似乎与其余（{}）不同。只懂一种语言的网络难以理解其他语言</translation>
     </message>
     <message>
@@ -1828,50 +1828,58 @@
         <translation>{}：已移动或删除。把它们的新文件夹拖到这里；会按内容识别</translation>
     </message>
     <message>
-        <source>{}: doubtful, because similar samples are labelled differently</source>
-        <translation>{}：可疑，因为相似样本的标签不同</translation>
+        <source>{}: possibly mislabelled, because similar samples have another label</source>
+        <translation>{}：标签可能有误，因为相似样本的标签不同</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others</source>
         <translation>{} {}与其他样本近似重复</translation>
     </message>
     <message>
-        <source>{}: differ only by case or blanks. Are they one class?</source>
+        <source>{} seems to be several labels at once, taken as one class</source>
+        <translation>{} 似乎同时包含多个标签，却被当作一个类别</translation>
+    </message>
+    <message>
+        <source>{} classes seem to be several labels at once, each taken as one class: {}</source>
+        <translation>{} 个类别似乎各自同时包含多个标签，却分别被当作一个类别：{}</translation>
+    </message>
+    <message>
+        <source>{}: differ only in case or spaces. Are they the same class?</source>
         <translation>{}：仅大小写或空格不同。它们是同一个类别吗？</translation>
     </message>
 </context>
 <context>
     <name>HealthCard</name>
     <message>
-        <source>Health</source>
+        <source>Data quality</source>
         <translation>数据质量</translation>
     </message>
     <message>
-        <source>Nothing wrong was found.</source>
+        <source>No problems found.</source>
         <translation>没有发现问题。</translation>
     </message>
     <message>
-        <source>Checked so far: text lengths. Not checked yet: missing files.</source>
+        <source>Checked so far: text lengths. Still to check: missing files.</source>
         <translation>目前已检查：文本长度。尚未检查：缺失的文件。</translation>
     </message>
     <message>
-        <source>Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages.</source>
+        <source>Checked so far: number of labels, text lengths. Still to check: near-duplicates, outliers, doubtful labels, languages.</source>
         <translation>目前已检查：标签数量、文本长度。尚未检查：近似重复、离群样本、可疑标签、语言。</translation>
     </message>
     <message>
-        <source>Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.</source>
+        <source>Checked so far: boxes. Still to check: near-duplicates, outliers, missing files.</source>
         <translation>目前已检查：方框。尚未检查：近似重复、离群样本、缺失的文件。</translation>
     </message>
     <message>
-        <source>Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.</source>
+        <source>Checked so far: number of labels, image sizes. Still to check: near-duplicates, outliers, doubtful labels, missing files.</source>
         <translation>目前已检查：标签数量、图像尺寸。尚未检查：近似重复、离群样本、可疑标签、缺失的文件。</translation>
     </message>
     <message>
-        <source>{}. Click to see them.</source>
+        <source>{}. Click to show them.</source>
         <translation>{}。点击查看。</translation>
     </message>
     <message>
-        <source>Give all their labels to this class; undo takes it back</source>
+        <source>Move all their labels to this class; you can undo this</source>
         <translation>把它们的所有标签都改为此类别；可撤销</translation>
     </message>
     <message>
@@ -1891,11 +1899,11 @@
         <translation>所有无法使用的文件和行，以及各自的原因</translation>
     </message>
     <message>
-        <source>These are read: do not show them any more (Delete)</source>
-        <translation>已读：不再显示（Delete）</translation>
+        <source>Mark these as read: do not show them again (Delete)</source>
+        <translation>标为已读：不再显示（Delete）</translation>
     </message>
     <message>
-        <source>Do not show what was left out any more</source>
+        <source>Do not show left-out items again</source>
         <translation>不再显示未导入的项</translation>
     </message>
 </context>
@@ -1906,7 +1914,7 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Bring more in</source>
+        <source>Import more</source>
         <translation>再导入一些</translation>
     </message>
     <message>
@@ -1922,7 +1930,7 @@
         <translation>导入表格并选择列…</translation>
     </message>
     <message>
-        <source>Import documents to ask about…</source>
+        <source>Import documents to ask questions about…</source>
         <translation>导入要提问的文档…</translation>
     </message>
     <message>
@@ -1930,7 +1938,7 @@
         <translation>导入要画方框的图像…</translation>
     </message>
     <message>
-        <source>Draw boxes in the images that are here</source>
+        <source>Draw boxes in the existing images</source>
         <translation>在这里的图像上画方框</translation>
     </message>
     <message>
@@ -1954,7 +1962,7 @@
         <translation>表格 ({})</translation>
     </message>
     <message>
-        <source>Import documents to ask about</source>
+        <source>Import documents to ask questions about</source>
         <translation>导入要提问的文档</translation>
     </message>
     <message>
@@ -1966,7 +1974,7 @@
         <translation>导入要画方框的图像</translation>
     </message>
     <message>
-        <source>There is nothing in the clipboard that can be imported.</source>
+        <source>There is nothing on the clipboard that can be imported.</source>
         <translation>剪贴板中没有可以导入的内容。</translation>
     </message>
 </context>
@@ -1977,7 +1985,7 @@
         <translation>导入 {} {}</translation>
     </message>
     <message>
-        <source>Looking at {}…</source>
+        <source>Examining {}…</source>
         <translation>正在查看 {}…</translation>
     </message>
     <message>
@@ -1993,7 +2001,7 @@
         <translation>正在计数…</translation>
     </message>
     <message>
-        <source>Already imported: labels, boxes, answers and splits will follow what it says now.</source>
+        <source>Already imported: labels, boxes, answers and splits will be updated from this source.</source>
         <translation>已导入过：标签、方框、答案和划分将以它现在的内容为准。</translation>
     </message>
     <message>
@@ -2021,11 +2029,11 @@
         <translation>{} 行或文件无法使用</translation>
     </message>
     <message>
-        <source>One remark on how it is read</source>
+        <source>1 note on how it is read</source>
         <translation>1 条读取说明</translation>
     </message>
     <message>
-        <source>{} remarks on how it is read</source>
+        <source>{} notes on how it is read</source>
         <translation>{} 条读取说明</translation>
     </message>
     <message>
@@ -2059,23 +2067,23 @@
         <translation>暂停或继续当前任务</translation>
     </message>
     <message>
-        <source>Work that waits for its turn</source>
-        <translation>等待中的工作</translation>
+        <source>Queued tasks</source>
+        <translation>排队的任务</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
     <message>
-        <source>The whole message with technical details, to be copied</source>
+        <source>The full message with technical details, to copy</source>
         <translation>完整的消息和技术细节，可复制</translation>
     </message>
     <message>
-        <source>Close this message; it is read</source>
+        <source>Dismiss this message; it has been read</source>
         <translation>关闭此消息（已读）</translation>
     </message>
     <message>
-        <source>Close this message</source>
+        <source>Dismiss this message</source>
         <translation>关闭此消息</translation>
     </message>
     <message>
@@ -2083,15 +2091,15 @@
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>Waiting: {} and {} more</source>
-        <translation>等待中：{} 及另外 {} 项</translation>
+        <source>Queued: {} and {} more</source>
+        <translation>排队中：{} 及另外 {} 项</translation>
     </message>
     <message>
-        <source>Waiting: {}</source>
-        <translation>等待中：{}</translation>
+        <source>Queued: {}</source>
+        <translation>排队中：{}</translation>
     </message>
     <message>
-        <source>Forget what waits</source>
+        <source>Clear the queue</source>
         <translation>清空队列</translation>
     </message>
     <message>
@@ -2118,15 +2126,15 @@
         <translation>搜索按键或其作用</translation>
     </message>
     <message>
-        <source>No key fits. Search for something else.</source>
+        <source>No matching key. Search for something else.</source>
         <translation>没有匹配的按键。请搜索其他内容。</translation>
     </message>
 </context>
 <context>
     <name>LearningAlong</name>
     <message>
-        <source>Learning from {} images</source>
-        <translation>正在从 {} 张图像学习</translation>
+        <source>Training on {} images</source>
+        <translation>正在用 {} 张图像训练</translation>
     </message>
 </context>
 <context>
@@ -2140,77 +2148,77 @@
         <translation>……还有 {} 项</translation>
     </message>
     <message>
-        <source>Mend these files, then import them again: what is here already is not doubled.</source>
+        <source>Fix these files and import them again; existing samples are not duplicated.</source>
         <translation>修正这些文件后重新导入：已有的内容不会重复。</translation>
     </message>
 </context>
 <context>
     <name>LiveCard</name>
     <message>
-        <source>Model in the making</source>
+        <source>Preview model</source>
         <translation>预览模型</translation>
     </message>
     <message>
-        <source>How many labelled samples it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier.</source>
-        <translation>它说对了多少已标注样本，每个都是在没看过其标签时询问的。先标最难的时，其余的更容易。</translation>
+        <source>The share of labelled samples it predicts correctly, each predicted without its label (cross-validation). If the hardest samples are labelled first, the others are easier.</source>
+        <translation>正确预测的已标注样本所占比例，每个样本都在不知道其标签的情况下预测（交叉验证）。若先标注最难的，其余的会更容易。</translation>
     </message>
     <message>
-        <source>How sure a suggestion must be</source>
-        <translation>建议所需的置信度</translation>
+        <source>Minimum confidence of the suggestions to accept</source>
+        <translation>接受建议所需的最低置信度</translation>
     </message>
     <message>
-        <source>Make these suggestions labels</source>
+        <source>Turn these suggestions into labels</source>
         <translation>把这些建议变成标签</translation>
     </message>
     <message>
-        <source>Label these next</source>
-        <translation>接着标这些</translation>
+        <source>Show the most informative first</source>
+        <translation>先显示信息量最大的</translation>
     </message>
     <message>
-        <source>What teaches most first</source>
-        <translation>信息量最大优先</translation>
+        <source>Labelling the most informative samples first improves the model fastest</source>
+        <translation>先标注信息量最大的样本，模型提升最快</translation>
     </message>
     <message>
-        <source>Look at the samples</source>
+        <source>Compute features</source>
         <translation>计算特征</translation>
     </message>
     <message>
-        <source>Compute what the suggestions need</source>
+        <source>Compute the features needed for suggestions</source>
         <translation>计算建议所需的内容</translation>
     </message>
     <message>
-        <source>Reading what is known of the samples …</source>
-        <translation>正在读取样本的已知信息…</translation>
+        <source>Loading features …</source>
+        <translation>正在加载特征…</translation>
     </message>
     <message>
-        <source>It begins when the samples have been looked at once.</source>
+        <source>Starts once the features of all samples have been computed.</source>
         <translation>样本的特征计算完成后开始。</translation>
     </message>
     <message>
-        <source>Mark those first that are like many others, and like none that is marked.</source>
-        <translation>先标注那些与许多图像相似、却与已标注的都不相似的。</translation>
+        <source>Label first the images that resemble many others but none that are labelled.</source>
+        <translation>先标注那些与许多图像相似、却与已标注的都不相似的图像。</translation>
     </message>
     <message>
-        <source>Label samples of two classes, and it begins to suggest.</source>
-        <translation>标注两个类别的样本，它就开始建议。</translation>
+        <source>Label samples of two classes to get suggestions.</source>
+        <translation>标注两个类别的样本即可获得建议。</translation>
     </message>
     <message>
-        <source>It guesses from the names of the classes, and learns from every label that you give.</source>
-        <translation>它根据类别名称猜测，并从您给出的每个标签中学习。</translation>
+        <source>The first suggestions are based on the class names; every label you give improves them.</source>
+        <translation>最初的建议以类别名称为依据；您给出的每个标签都会改进它们。</translation>
     </message>
     <message>
-        <source>accuracy in cross-validation (95 % confidence interval {} – {}), {} labels</source>
+        <source>cross-validated accuracy (95 % confidence interval {} – {}), {} labels</source>
         <translation>交叉验证准确率（95% 置信区间 {} – {}），{} 个标签</translation>
     </message>
     <message>
-        <source>Accept {} above</source>
+        <source>Accept {} at ≥</source>
         <translation>接受 {} 个 ≥</translation>
     </message>
 </context>
 <context>
     <name>LiveHead</name>
     <message>
-        <source>Looking at the samples</source>
+        <source>Computing features</source>
         <translation>正在计算特征</translation>
     </message>
 </context>
@@ -2241,6 +2249,10 @@
         <translation>菜单</translation>
     </message>
     <message>
+        <source>Choose a folder for your projects</source>
+        <translation>选择存放项目的文件夹</translation>
+    </message>
+    <message>
         <source>Closing the project …</source>
         <translation>正在关闭项目…</translation>
     </message>
@@ -2249,11 +2261,11 @@
         <translation>已重做：{}</translation>
     </message>
     <message>
-        <source>{}: a model alone can only be tried. Open a project, or make one.</source>
+        <source>{}: a model alone can only be tried. Open or create a project.</source>
         <translation>{}：单独的模型只能试用。请打开或新建一个项目。</translation>
     </message>
     <message>
-        <source>{}: open a project first, or make one of your data</source>
+        <source>{}: open a project first, or create one from your data</source>
         <translation>{}：请先打开一个项目，或用您的数据新建一个</translation>
     </message>
     <message>
@@ -2265,7 +2277,7 @@
         <translation>还没有样本 · 已保存</translation>
     </message>
     <message>
-        <source>an exported model, without a project</source>
+        <source>exported model, no project</source>
         <translation>已导出的模型，无项目</translation>
     </message>
     <message>
@@ -2273,7 +2285,7 @@
         <translation>关闭吗？</translation>
     </message>
     <message>
-        <source>“{}” has not begun, and would be forgotten.</source>
+        <source>“{}” has not started and would be discarded.</source>
         <translation>“{}”尚未开始，将被放弃。</translation>
     </message>
     <message>
@@ -2289,29 +2301,29 @@
         <translation>下次继续</translation>
     </message>
     <message>
-        <source>Stop it, keep the best</source>
+        <source>Stop, keep the best</source>
         <translation>停止，保留最好的</translation>
     </message>
     <message>
-        <source>Forget it</source>
+        <source>Discard</source>
         <translation>放弃</translation>
     </message>
 </context>
 <context>
     <name>Mishap</name>
     <message>
-        <source>Something unexpected happened: {}. The log has the details.</source>
-        <translation>发生了意外情况：{}。日志中有细节。</translation>
+        <source>An unexpected error occurred: {}. See the log for details.</source>
+        <translation>发生意外错误：{}。详情请见日志。</translation>
     </message>
 </context>
 <context>
     <name>ModelPane</name>
     <message>
-        <source>Take this advice</source>
-        <translation>采纳建议</translation>
+        <source>Use this recommendation</source>
+        <translation>采用此推荐</translation>
     </message>
     <message>
-        <source>Choose what is recommended</source>
+        <source>Choose the recommended network and method</source>
         <translation>选择推荐的</translation>
     </message>
     <message>
@@ -2335,19 +2347,19 @@
         <translation>正在测量 {}</translation>
     </message>
     <message>
-        <source>This is the small edition: it labels, and tries models, but does not train.</source>
+        <source>This is the small edition: you can label samples and try models, but not train.</source>
         <translation>这是小型版：可以标注和试用模型，但不能训练。</translation>
     </message>
     <message>
-        <source>Answer {} questions at least.</source>
+        <source>Answer at least {} questions.</source>
         <translation>请至少回答 {} 个问题。</translation>
     </message>
     <message>
-        <source>Draw boxes in {} images at least.</source>
+        <source>Draw boxes in at least {} images.</source>
         <translation>请至少在 {} 张图像中画方框。</translation>
     </message>
     <message>
-        <source>Label samples with at least two classes first.</source>
+        <source>First label samples of at least two classes.</source>
         <translation>请先标注至少两个类别的样本。</translation>
     </message>
     <message>
@@ -2355,7 +2367,7 @@
         <translation>每个类别至少需要两个已标注样本。</translation>
     </message>
     <message>
-        <source>{} with a single one: {}</source>
+        <source>{} with only one: {}</source>
         <translation>{} 个类别只有一个：{}</translation>
     </message>
     <message>
@@ -2363,31 +2375,31 @@
         <translation>推荐：{}，方法“{}”，因为{}</translation>
     </message>
     <message>
-        <source>Label some samples first, then there is something to advise.</source>
-        <translation>先标注一些样本，才有可以建议的。</translation>
+        <source>Label some samples first to get a recommendation.</source>
+        <translation>先标注一些样本，即可获得推荐。</translation>
     </message>
     <message>
         <source>Train · {}</source>
         <translation>训练 · {}</translation>
     </message>
     <message>
-        <source>Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; first it practises on questions that are made of your passages.</source>
-        <translation>推荐：全量微调。网络在预训练中没学过找答案，所以所有层都要学；先用从您的文章生成的问题练习。</translation>
+        <source>Recommended: Full. Pre-trained networks cannot find answers yet, so all layers are fine-tuned, first on practice questions generated from your passages.</source>
+        <translation>推荐：全量微调。预训练网络还不会找答案，因此要微调所有层，先用从您的文章生成的练习题训练。</translation>
     </message>
     <message>
-        <source>Recommended: Full. Where things begin and end is nothing that a network knows from its pre-training, so all layers learn it, in minutes. Quick learns only what is new, and is there sooner.</source>
-        <translation>推荐：全量微调。预训练网络还不会定位物体，所以所有层都要学，需要几分钟。“快速”只学新的部分，更快完成。</translation>
+        <source>Recommended: Full. Pre-trained networks cannot locate objects yet, so all layers are fine-tuned, which takes minutes. Quick trains only the new layers and finishes sooner.</source>
+        <translation>推荐：全量微调。预训练网络还不会定位物体，因此要微调所有层，需要几分钟。“快速”只训练新的层，更快完成。</translation>
     </message>
     <message>
-        <source>{}: has learnt to find things already</source>
-        <translation>{}：已经会检测物体</translation>
+        <source>{}: pre-trained for object detection</source>
+        <translation>{}：已针对目标检测预训练</translation>
     </message>
     <message>
-        <source>{}: has learnt to find things already; large, at home on a graphics card</source>
-        <translation>{}：已经会检测物体；较大，适合在显卡上运行</translation>
+        <source>{}: pre-trained for object detection; large, needs a GPU</source>
+        <translation>{}：已针对目标检测预训练；较大，需要显卡</translation>
     </message>
     <message>
-        <source>{}: {} samples a second on this computer</source>
+        <source>{}: {} samples per second on this computer</source>
         <translation>{}：在本机每秒 {} 个样本</translation>
     </message>
     <message>
@@ -2395,7 +2407,7 @@
         <translation>{}：尚未在本机测量</translation>
     </message>
     <message>
-        <source>Measure its speed here</source>
+        <source>Measure the speed here</source>
         <translation>在此测速</translation>
     </message>
     <message>
@@ -2406,44 +2418,44 @@
 <context>
     <name>Origin</name>
     <message>
-        <source>Answered by {}.</source>
-        <translation>由 {} 作答。</translation>
+        <source>Predicted by {}.</source>
+        <translation>由 {} 预测。</translation>
     </message>
     <message>
-        <source>Answered by the exported model {}.</source>
-        <translation>由导出的模型 {} 作答。</translation>
+        <source>Predicted by the exported model {}.</source>
+        <translation>由导出的模型 {} 预测。</translation>
     </message>
     <message>
-        <source>The run that answers</source>
-        <translation>作答的运行</translation>
+        <source>The run used for predictions</source>
+        <translation>用于预测的运行</translation>
     </message>
     <message>
-        <source>Answered by the exported model of {}, which is verified.</source>
-        <translation>由 {} 的导出模型作答，该模型已验证。</translation>
+        <source>Predicted by the verified export of {}.</source>
+        <translation>由 {} 的已验证导出预测。</translation>
     </message>
     <message>
-        <source>The model learnt from this answered question: a right answer proves little.</source>
-        <translation>模型学过这个已回答的问题：答对说明不了什么。</translation>
+        <source>This answered question was in the training set, so a correct answer proves little.</source>
+        <translation>这个已回答的问题属于训练集，答对说明不了什么。</translation>
     </message>
     <message>
-        <source>The model learnt from this labelled text: a right answer proves little.</source>
-        <translation>模型学过这个已标注的文本：答对说明不了什么。</translation>
+        <source>This labelled text was in the training set, so a correct prediction proves little.</source>
+        <translation>这个已标注的文本属于训练集，预测正确说明不了什么。</translation>
     </message>
     <message>
-        <source>The model learnt from this labelled image: a right answer proves little.</source>
-        <translation>模型学过这张已标注的图像：答对说明不了什么。</translation>
+        <source>This labelled image was in the training set, so a correct prediction proves little.</source>
+        <translation>这张已标注的图像属于训练集，预测正确说明不了什么。</translation>
     </message>
     <message>
-        <source>The exported model answers; nothing leaves this computer.</source>
-        <translation>由导出的模型作答；任何内容都不会离开本机。</translation>
+        <source>Uses the exported model; nothing leaves this computer.</source>
+        <translation>使用导出的模型；任何内容都不会离开本机。</translation>
     </message>
     <message>
-        <source>{} answers; nothing leaves this computer.</source>
-        <translation>由 {} 作答；任何内容都不会离开本机。</translation>
+        <source>{} is used; nothing leaves this computer.</source>
+        <translation>使用 {}；任何内容都不会离开本机。</translation>
     </message>
     <message>
-        <source>Answered by {}; its export is verified and gives the same answers.</source>
-        <translation>由 {} 作答；其导出已验证，答案相同。</translation>
+        <source>Predicted by {}; its export is verified and gives the same predictions.</source>
+        <translation>由 {} 预测；其导出已验证，预测相同。</translation>
     </message>
 </context>
 <context>
@@ -2464,8 +2476,8 @@
         <translation>测试集图像</translation>
     </message>
     <message>
-        <source>Try an image of the test set; else an unlabelled one, else one that it learnt from</source>
-        <translation>试用测试集中的一张图像；没有则用未标注的，再没有则用模型学过的</translation>
+        <source>Try an image from the test set, or else an unlabelled one, or else one from the training set</source>
+        <translation>试用测试集中的一张图像；没有则用未标注的，再没有则用训练集中的</translation>
     </message>
     <message>
         <source>Image…</source>
@@ -2484,7 +2496,7 @@
         <translation>粘贴</translation>
     </message>
     <message>
-        <source>Try what is in the clipboard</source>
+        <source>Try the clipboard contents</source>
         <translation>试剪贴板中的内容</translation>
     </message>
     <message>
@@ -2500,7 +2512,7 @@
         <translation>图像和视频 ({})</translation>
     </message>
     <message>
-        <source>There is no image in the clipboard.</source>
+        <source>There is no image on the clipboard.</source>
         <translation>剪贴板中没有图像。</translation>
     </message>
 </context>
@@ -2511,12 +2523,12 @@
         <translation>显示模型关注的区域</translation>
     </message>
     <message>
-        <source>Occlusion: parts of the image are covered one by one; red are those without which confidence drops</source>
+        <source>Occlusion: parts of the image are covered one at a time; confidence drops most without the red parts</source>
         <translation>遮挡：逐一遮住图像的各个部分；红色部分被遮住时，置信度会下降</translation>
     </message>
     <message>
-        <source>{}: asking …</source>
-        <translation>{}：正在询问…</translation>
+        <source>{}: predicting …</source>
+        <translation>{}：正在预测…</translation>
     </message>
     <message>
         <source>Drop an image, a folder or a video here</source>
@@ -2527,7 +2539,7 @@
         <translation>预测</translation>
     </message>
     <message>
-        <source>This cannot be read</source>
+        <source>Cannot be read</source>
         <translation>无法读取</translation>
     </message>
     <message>
@@ -2546,7 +2558,7 @@
 <context>
     <name>PreviewFrame</name>
     <message>
-        <source>Each file or row that is not used, with its reason, and all remarks</source>
+        <source>Every unused file or row with the reason, and all notes</source>
         <translation>每个未使用的文件或行及其原因，以及所有说明</translation>
     </message>
     <message>
@@ -2577,8 +2589,8 @@
 <context>
     <name>QuestionResult</name>
     <message>
-        <source>Can it be trusted?</source>
-        <translation>可以信任它吗？</translation>
+        <source>Evaluation</source>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Worst mistakes</source>
@@ -2605,15 +2617,15 @@
         <translation>{} 个有答案：F1 {}</translation>
     </message>
     <message>
-        <source>{} without: right {}</source>
+        <source>{} without an answer: {} correct</source>
         <translation>{} 个无答案：正确 {}</translation>
     </message>
     <message>
-        <source>Confidence is off by {} on average</source>
-        <translation>置信度平均偏差 {}</translation>
+        <source>Calibration error (ECE): {}</source>
+        <translation>校准误差（ECE）：{}</translation>
     </message>
     <message>
-        <source>None: every answer is right.</source>
+        <source>None: every answer is correct.</source>
         <translation>没有：每个回答都正确。</translation>
     </message>
     <message>
@@ -2636,11 +2648,11 @@ prediction: {} ({})</source>
 <context>
     <name>QuestionTry</name>
     <message>
-        <source>Paste the passage to look in</source>
+        <source>Paste the passage to search</source>
         <translation>粘贴要查找的文章</translation>
     </message>
     <message>
-        <source>The passage to look in</source>
+        <source>The passage to search</source>
         <translation>要查找的文章</translation>
     </message>
     <message>
@@ -2684,20 +2696,20 @@ prediction: {} ({})</source>
         <translation>打开文档…</translation>
     </message>
     <message>
-        <source>Look in a text file</source>
+        <source>Search a text file</source>
         <translation>在文本文件中查找</translation>
     </message>
     <message>
-        <source>Try a question of the test set; else an unlabelled one, else one that it learnt from</source>
-        <translation>试用测试集中的一个问题；没有则用未标注的，再没有则用模型学过的</translation>
+        <source>Try a question from the test set, or else an unanswered one, or else one from the training set</source>
+        <translation>试用测试集中的一个问题；没有则用未回答的，再没有则用训练集中的</translation>
     </message>
     <message>
-        <source>It needs a passage and a question.</source>
+        <source>Enter a passage and a question.</source>
         <translation>需要一篇文章和一个问题。</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>正在询问…</translation>
+        <source>predicting …</source>
+        <translation>正在预测…</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -2712,7 +2724,7 @@ prediction: {} ({})</source>
         <translation>打开文档</translation>
     </message>
     <message>
-        <source>There is no answer in it</source>
+        <source>It contains no answer</source>
         <translation>其中没有答案</translation>
     </message>
 </context>
@@ -2751,36 +2763,36 @@ prediction: {} ({})</source>
         <translation>建议</translation>
     </message>
     <message>
-        <source>Select what the newest model takes for the answer (S)</source>
-        <translation>选中最新模型认为的答案（S）</translation>
+        <source>Select what the latest model predicts as the answer (S)</source>
+        <translation>选中最新模型预测的答案（S）</translation>
     </message>
     <message>
         <source>No question yet: press Q to ask one</source>
         <translation>还没有问题：按 Q 提问</translation>
     </message>
     <message>
-        <source>Not answered yet: select the answer in the passage, then press A; U says that there is none.</source>
-        <translation>尚未回答：在文章中选中答案，然后按 A；U 表示没有答案。</translation>
+        <source>Not answered yet: select the answer in the passage, then press A. U: no answer.</source>
+        <translation>尚未回答：在文章中选中答案，然后按 A。U：没有答案。</translation>
     </message>
     <message>
-        <source>The passage has no answer to it.</source>
+        <source>The passage does not answer it.</source>
         <translation>文章中没有它的答案。</translation>
     </message>
     <message>
-        <source>Nothing is selected: mark the answer with the mouse, or with Shift and the arrows.</source>
+        <source>Nothing is selected: select the answer with the mouse, or with Shift and the arrow keys.</source>
         <translation>没有选中内容：用鼠标或 Shift 加方向键标出答案。</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>正在询问…</translation>
+        <source>predicting …</source>
+        <translation>正在预测…</translation>
     </message>
     <message>
-        <source>The model says “{}”, {} sure. A accepts it.</source>
-        <translation>模型说“{}”（置信度 {}）。按 A 接受。</translation>
+        <source>Prediction: “{}” ({} confidence). A accepts it.</source>
+        <translation>预测：“{}”（置信度 {}）。按 A 接受。</translation>
     </message>
     <message>
-        <source>The model says that there is no answer, {} sure. U accepts it.</source>
-        <translation>模型说没有答案（置信度 {}）。按 U 接受。</translation>
+        <source>Prediction: no answer ({} confidence). U accepts it.</source>
+        <translation>预测：没有答案（置信度 {}）。按 U 接受。</translation>
     </message>
     <message>
         <source>Clear answer</source>
@@ -2802,7 +2814,7 @@ prediction: {} ({})</source>
         <translation>未使用</translation>
     </message>
     <message>
-        <source>Remarks</source>
+        <source>Notes</source>
         <translation>说明</translation>
     </message>
     <message>
@@ -2833,18 +2845,18 @@ prediction: {} ({})</source>
         <translation>保留</translation>
     </message>
     <message>
-        <source>{} cannot be moved to the trash here. Delete the folder.</source>
+        <source>{} cannot be moved to the trash here. Delete the folder instead.</source>
         <translation>{} 无法移到此处的回收站。请直接删除该文件夹。</translation>
     </message>
     <message>
         <source>{}
-F2 renames, Delete takes it off this list</source>
+F2 renames it, Delete removes it from this list</source>
         <translation>{}
 F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
-        <source>What to do with {}</source>
-        <translation>对 {} 做什么</translation>
+        <source>Actions for {}</source>
+        <translation>{} 的操作</translation>
     </message>
     <message>
         <source>Rename, show the folder, remove</source>
@@ -2874,7 +2886,7 @@ F2 重命名，Delete 从列表中移除</translation>
 <context>
     <name>Reliability</name>
     <message>
-        <source>Of the answers given with 80 to 90 % confidence, 80 to 90 % should be right: bars that end on the line</source>
+        <source>Of the predictions with 80 to 90 % confidence, 80 to 90 % should be correct, so the bars should end on the line</source>
         <translation>置信度为 80% 到 90% 的预测中，应有 80% 到 90% 是对的：柱子止于直线</translation>
     </message>
     <message>
@@ -2882,7 +2894,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{}–{}%：{}，共 {}</translation>
     </message>
     <message>
-        <source>Right answers by confidence: {}</source>
+        <source>Correct predictions by confidence: {}</source>
         <translation>各置信度下的正确预测：{}</translation>
     </message>
 </context>
@@ -2893,15 +2905,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>显示其分数的标签字段</translation>
     </message>
     <message>
-        <source>This run learnt several label fields together; choose whose scores to see</source>
+        <source>This run was trained on several label fields; choose whose scores to show</source>
         <translation>此次运行同时学习了多个标签字段；请选择要查看哪个的分数</translation>
     </message>
     <message>
-        <source>Can it be trusted?</source>
-        <translation>可以信任它吗？</translation>
+        <source>Evaluation</source>
+        <translation>评估</translation>
     </message>
     <message>
-        <source>Expected calibration error: the gap between how sure it is and how often it is right</source>
+        <source>Expected calibration error: the gap between confidence and accuracy</source>
         <translation>期望校准误差（ECE）：置信度与准确率之间的差距</translation>
     </message>
     <message>
@@ -2921,7 +2933,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>召回率</translation>
     </message>
     <message>
-        <source>Of the samples of this class, the share that was recognised</source>
+        <source>Of the samples of this class, the share that was predicted as it</source>
         <translation>该类样本中被识别出的比例</translation>
     </message>
     <message>
@@ -2937,7 +2949,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>样本</translation>
     </message>
     <message>
-        <source>How many samples of this class were scored</source>
+        <source>How many samples of this class were evaluated</source>
         <translation>该类有多少样本参与评分</translation>
     </message>
     <message>
@@ -2949,7 +2961,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>置信度最高的错误</translation>
     </message>
     <message>
-        <source>Click one to see it large; 1–9, 0 correct its label.</source>
+        <source>Click one to enlarge it; 1–9 and 0 correct its label.</source>
         <translation>点击放大；1–9、0 更正其标签。</translation>
     </message>
     <message>
@@ -2965,16 +2977,16 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>按类别</translation>
     </message>
     <message>
-        <source>Confidence is off by {} on average</source>
-        <translation>置信度平均偏差 {}</translation>
+        <source>Calibration error (ECE): {}</source>
+        <translation>校准误差（ECE）：{}</translation>
     </message>
     <message>
         <source>The {} worst</source>
         <translation>最差的 {} 个</translation>
     </message>
     <message>
-        <source>{} taken for {}</source>
-        <translation>{} 被当成 {}</translation>
+        <source>{} predicted as {}</source>
+        <translation>{} 被预测为 {}</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -3000,11 +3012,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>比较运行 {}</translation>
     </message>
     <message>
-        <source>Tick two to five runs to compare them</source>
+        <source>Select two to five runs to compare them</source>
         <translation>勾选两到五次运行进行比较</translation>
     </message>
     <message>
-        <source>begun by the program, for suggestions</source>
+        <source>started by the program, for suggestions</source>
         <translation>由程序启动，用于建议</translation>
     </message>
     <message>
@@ -3012,8 +3024,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>已中断</translation>
     </message>
     <message>
-        <source>What to do with run {}</source>
-        <translation>对运行 {} 做什么</translation>
+        <source>Actions for run {}</source>
+        <translation>运行 {} 的操作</translation>
     </message>
     <message>
         <source>Show, repeat, note, delete</source>
@@ -3059,7 +3071,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>另一个类别…</translation>
     </message>
     <message>
-        <source>A new class…</source>
+        <source>New class…</source>
         <translation>新类别…</translation>
     </message>
     <message>
@@ -3079,8 +3091,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>测试</translation>
     </message>
     <message>
-        <source>Undecided</source>
-        <translation>未定</translation>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
     </message>
 </context>
 <context>
@@ -3130,7 +3142,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>文本</translation>
     </message>
     <message>
-        <source>not marked yet</source>
+        <source>not labelled yet</source>
         <translation>尚未标注</translation>
     </message>
     <message>
@@ -3146,7 +3158,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{}：还没有问题</translation>
     </message>
     <message>
-        <source>nothing in it</source>
+        <source>no objects</source>
         <translation>没有物体</translation>
     </message>
     <message>
@@ -3193,11 +3205,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>答案</translation>
     </message>
     <message>
-        <source>not answered</source>
+        <source>unanswered</source>
         <translation>未回答</translation>
     </message>
     <message>
-        <source>no answer in it</source>
+        <source>no answer in the passage</source>
         <translation>其中没有答案</translation>
     </message>
 </context>
@@ -3215,7 +3227,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>样本：{}</translation>
     </message>
     <message>
-        <source>not readable</source>
+        <source>unreadable</source>
         <translation>无法读取</translation>
     </message>
     <message>
@@ -3223,11 +3235,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无标签</translation>
     </message>
     <message>
-        <source>not marked</source>
+        <source>not labelled</source>
         <translation>未标注</translation>
     </message>
     <message>
-        <source>nothing in it</source>
+        <source>no objects</source>
         <translation>没有物体</translation>
     </message>
 </context>
@@ -3238,7 +3250,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>类别…</translation>
     </message>
     <message>
-        <source>All classes, with a search; a new one can be added (C)</source>
+        <source>All classes, with search; you can add a new one (C)</source>
         <translation>所有类别，可搜索；可以添加新类别（C）</translation>
     </message>
     <message>
@@ -3246,7 +3258,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>清除标签</translation>
     </message>
     <message>
-        <source>Take the label off (X)</source>
+        <source>Remove the label (X)</source>
         <translation>去掉标签（X）</translation>
     </message>
     <message>
@@ -3262,15 +3274,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Take them out of the project (Delete)</source>
+        <source>Remove them from the project (Delete)</source>
         <translation>将它们移出项目（Delete）</translation>
     </message>
     <message>
-        <source>Select nothing but the current one (Esc)</source>
+        <source>Select only the current one (Esc)</source>
         <translation>只选中当前的一个（Esc）</translation>
     </message>
     <message>
-        <source>Select nothing</source>
+        <source>Clear the selection</source>
         <translation>取消选择</translation>
     </message>
     <message>
@@ -3293,7 +3305,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>自备的文件夹须含有 transformers 认识的 config.json，且不带自己的代码。</translation>
     </message>
     <message>
-        <source>A label field needs a name that no other has</source>
+        <source>A label field needs a unique name</source>
         <translation>标签字段需要一个不重复的名称</translation>
     </message>
     <message>
@@ -3305,15 +3317,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>另一个程序正在占用项目的数据库</translation>
     </message>
     <message>
-        <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
+        <source>Answer more of them: select the answer in the passage, or mark the question as having no answer.</source>
         <translation>请回答更多问题：在文章中标出答案，或说明没有答案。</translation>
     </message>
     <message>
-        <source>Boxes are drawn in {} images, and learning needs {} at least</source>
+        <source>Only {} images have boxes, but at least {} are needed for training</source>
         <translation>已在 {} 张图像中画方框，学习至少需要 {} 张</translation>
     </message>
     <message>
-        <source>Cancelled while other work was writing these features</source>
+        <source>Cancelled while another task was writing these features</source>
         <translation>已取消：其他工作正在写入这些特征</translation>
     </message>
     <message>
@@ -3321,7 +3333,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>已取消：没有任何更改</translation>
     </message>
     <message>
-        <source>Change its permissions, or choose another place.</source>
+        <source>Change its permissions, or choose another location.</source>
         <translation>请更改其权限，或选择其他位置。</translation>
     </message>
     <message>
@@ -3345,19 +3357,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请选择卷积网络，例如 EfficientNet-Lite0。</translation>
     </message>
     <message>
-        <source>Choose a folder that holds images, or a table.</source>
+        <source>Choose a folder of images, or a table.</source>
         <translation>请选择包含图像的文件夹，或一个表格。</translation>
     </message>
     <message>
-        <source>Choose a folder that holds images.</source>
+        <source>Choose a folder of images.</source>
         <translation>请选择含有图像的文件夹。</translation>
     </message>
     <message>
-        <source>Choose a folder that holds project.db.</source>
+        <source>Choose a folder that contains project.db.</source>
         <translation>请选择含有 project.db 的文件夹。</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to.</source>
+        <source>Choose a folder that you can write to.</source>
         <translation>请选择有写入权限的文件夹。</translation>
     </message>
     <message>
@@ -3381,16 +3393,16 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请选择新的或空的文件夹。</translation>
     </message>
     <message>
-        <source>Choose a smaller learning rate, or another backbone.</source>
+        <source>Choose a smaller learning rate or another network.</source>
         <translation>请选择更小的学习率，或其他网络。</translation>
     </message>
     <message>
-        <source>Choose another backbone.</source>
+        <source>Choose another network.</source>
         <translation>请选择其他网络。</translation>
     </message>
     <message>
-        <source>Choose another method, or learn the fields one by one.</source>
-        <translation>请选择其他方法，或逐个学习各字段。</translation>
+        <source>Choose another method, or train the fields one by one.</source>
+        <translation>请选择其他方法，或逐个训练各字段。</translation>
     </message>
     <message>
         <source>Choose another method.</source>
@@ -3401,11 +3413,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请换一个名称，或合并这两个类别。</translation>
     </message>
     <message>
-        <source>Choose another network.</source>
-        <translation>请选择其他网络。</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
+        <source>Choose another location.</source>
         <translation>请选择其他位置。</translation>
     </message>
     <message>
@@ -3421,23 +3429,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请先在那里关闭它。</translation>
     </message>
     <message>
-        <source>Close it there, and try again.</source>
+        <source>Close it there and try again.</source>
         <translation>请在那里关闭它，然后重试。</translation>
     </message>
     <message>
-        <source>Close other programs, or choose a smaller backbone.</source>
+        <source>Close other programs, or choose a smaller network.</source>
         <translation>请关闭其他程序，或选择更小的网络。</translation>
     </message>
     <message>
-        <source>Close other programs, which may take its memory, and try again.</source>
+        <source>Close other programs that may be using its memory, and try again.</source>
         <translation>请关闭可能占用其内存的其他程序，然后重试。</translation>
     </message>
     <message>
-        <source>Computes on {}</source>
+        <source>Computing on {}</source>
         <translation>计算设备：{}</translation>
     </message>
     <message>
-        <source>Delete the folder and make the project again.</source>
+        <source>Delete the folder and create the project again.</source>
         <translation>请删除该文件夹并重新创建项目。</translation>
     </message>
     <message>
@@ -3453,15 +3461,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请重新下载。</translation>
     </message>
     <message>
-        <source>Downloading {} from the hub</source>
-        <translation>正在下载 {}</translation>
+        <source>Downloading {} from the Hugging Face Hub</source>
+        <translation>正在从 Hugging Face Hub 下载 {}</translation>
     </message>
     <message>
-        <source>Draw boxes around the things in more of them.</source>
+        <source>Draw boxes around the objects in more images.</source>
         <translation>请在更多图像中给物体画方框。</translation>
     </message>
     <message>
-        <source>Export it once more as COCO JSON for object detection.</source>
+        <source>Export it again as COCO JSON for object detection.</source>
         <translation>请重新导出为用于目标检测的 COCO JSON。</translation>
     </message>
     <message>
@@ -3477,15 +3485,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请重新获取该文件。</translation>
     </message>
     <message>
-        <source>Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
+        <source>Specify a folder of images or .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
         <translation>请提供图像或 .txt 文件的文件夹、其 zip 压缩包，或表格（CSV、TSV、Excel、JSON lines）。</translation>
     </message>
     <message>
-        <source>Give an image, or a folder.</source>
+        <source>Specify an image or a folder.</source>
         <translation>请提供图像或文件夹。</translation>
     </message>
     <message>
-        <source>Give a text file (.txt, .md), or a folder of them.</source>
+        <source>Specify a text file (.txt, .md) or a folder of them.</source>
         <translation>请提供文本文件（.txt、.md）或其文件夹。</translation>
     </message>
     <message>
@@ -3493,7 +3501,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请重新导入。</translation>
     </message>
     <message>
-        <source>Install the program again.</source>
+        <source>Reinstall the program.</source>
         <translation>请重新安装程序。</translation>
     </message>
     <message>
@@ -3505,11 +3513,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>可能是：{}。</translation>
     </message>
     <message>
-        <source>It goes on where it stopped when you start it again.</source>
+        <source>It resumes where it stopped when you start it again.</source>
         <translation>再次开始时会从中断处继续。</translation>
     </message>
     <message>
-        <source>It has: {}.</source>
+        <source>Available: {}.</source>
         <translation>可用的有：{}。</translation>
     </message>
     <message>
@@ -3521,63 +3529,63 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请标注更多样本，或删除该类别。</translation>
     </message>
     <message>
-        <source>Label some of them, or learn that field by itself.</source>
+        <source>Label some of them, or train that field separately.</source>
         <translation>请标注其中一些，或单独学习该字段。</translation>
     </message>
     <message>
-        <source>Label some samples with at least two different classes.</source>
+        <source>Label some samples of at least two different classes.</source>
         <translation>请用至少两个不同的类别标注一些样本。</translation>
     </message>
     <message>
-        <source>Looking for near-duplicates was cancelled</source>
+        <source>The search for near-duplicates was cancelled</source>
         <translation>查找近似重复已取消</translation>
     </message>
     <message>
-        <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
-        <translation>交叉验证损失：仅新分类头为 {}，成对微调后为 {}</translation>
+        <source>Cross-validated loss: {} for a new head alone, {} after contrastive fine-tuning</source>
+        <translation>交叉验证损失：仅新分类头为 {}，对比微调后为 {}</translation>
     </message>
     <message>
-        <source>Make a new project for it.</source>
+        <source>Create a new project for it.</source>
         <translation>请为此新建一个项目。</translation>
     </message>
     <message>
-        <source>No better on validation for {} epochs: stopping</source>
-        <translation>验证集上已有 {} 轮没有改进：停止</translation>
+        <source>Early stopping: no improvement on the validation set for {} epochs</source>
+        <translation>早停：验证集上已有 {} 轮没有改进</translation>
     </message>
     <message>
-        <source>No column of the table holds texts</source>
+        <source>No column of the table contains texts</source>
         <translation>表格中没有包含文本的列</translation>
     </message>
     <message>
-        <source>No column of the table names files that are there</source>
+        <source>No column of the table contains paths of existing files</source>
         <translation>表格中没有指向现有文件的列</translation>
     </message>
     <message>
-        <source>No column of the table names files that are there, and none holds texts</source>
+        <source>No column of the table contains paths of existing files or texts</source>
         <translation>表格中没有指向现有文件的列，也没有包含文本的列</translation>
     </message>
     <message>
-        <source>No images are left to compare the exported file on</source>
+        <source>No images are left for comparing the exported file</source>
         <translation>没有剩余图像可用于比较导出的文件</translation>
     </message>
     <message>
-        <source>No images are left to learn from, or to test on</source>
+        <source>No images are left for training or testing</source>
         <translation>没有剩余图像可用于学习或测试</translation>
     </message>
     <message>
-        <source>No images of the test split are left to compare on</source>
+        <source>No images of the test set are left for the comparison</source>
         <translation>测试集中没有剩余图像可供比较</translation>
     </message>
     <message>
-        <source>No questions are left to learn from, or to test on</source>
+        <source>No questions are left for training or testing</source>
         <translation>没有剩余问题可用于学习或测试</translation>
     </message>
     <message>
-        <source>No questions of the test split are left to compare on</source>
+        <source>No questions of the test set are left for the comparison</source>
         <translation>测试集中没有剩余问题可供比较</translation>
     </message>
     <message>
-        <source>No sample of the {} split has a label in “{}”</source>
+        <source>No sample in the {} set has a label in “{}”</source>
         <translation>划分 {} 中没有样本带有“{}”的标签</translation>
     </message>
     <message>
@@ -3585,15 +3593,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此项目尚未训练过</translation>
     </message>
     <message>
-        <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
+        <source>Nothing was written. Please report this, with the name of the network.</source>
         <translation>未写入任何内容。请连同网络名称一起报告此问题。</translation>
     </message>
     <message>
-        <source>Only a head can be learnt on an int8 network</source>
+        <source>Only a head can be trained on an int8 network</source>
         <translation>在 int8 网络上只能学习分类头</translation>
     </message>
     <message>
-        <source>Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.</source>
+        <source>Only BERT, GPT-2 and RoBERTa tokenizers can be built into the file, and this network uses a different one.</source>
         <translation>只有 BERT、GPT-2 和 RoBERTa 类型的分词器可放入文件，而此网络使用其他类型。</translation>
     </message>
     <message>
@@ -3605,7 +3613,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>路径必须相对于表格所在的文件夹。</translation>
     </message>
     <message>
-        <source>Put model.safetensors into it.</source>
+        <source>Put model.safetensors in it.</source>
         <translation>请将 model.safetensors 放入其中。</translation>
     </message>
     <message>
@@ -3613,7 +3621,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>已修正：{}</translation>
     </message>
     <message>
-        <source>Restore the folder from a copy, or import the data into a new project.</source>
+        <source>Restore the folder from a backup, or import the data into a new project.</source>
         <translation>请从备份恢复该文件夹，或将数据导入新项目。</translation>
     </message>
     <message>
@@ -3621,15 +3629,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>已从第 {} 轮之后继续（共 {} 轮）</translation>
     </message>
     <message>
-        <source>Resumed after epoch {} of {} of the practice</source>
-        <translation>已从练习的第 {} 轮之后继续（共 {} 轮）</translation>
+        <source>Resumed after warm-up epoch {} of {}</source>
+        <translation>已从预热的第 {} 轮之后继续（共 {} 轮）</translation>
     </message>
     <message>
         <source>Run {} cannot be used: {}</source>
         <translation>运行 {} 无法使用：{}</translation>
     </message>
     <message>
-        <source>Run {} has ended already</source>
+        <source>Run {} has already ended</source>
         <translation>运行 {} 已经结束</translation>
     </message>
     <message>
@@ -3645,11 +3653,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请保存为 safetensors。</translation>
     </message>
     <message>
-        <source>Save model.state_dict() alone.</source>
+        <source>Save only model.state_dict().</source>
         <translation>请只保存 model.state_dict()。</translation>
     </message>
     <message>
-        <source>Say which it is, or save it as UTF-8.</source>
+        <source>Specify the encoding, or save the file as UTF-8.</source>
         <translation>请指明编码，或另存为 UTF-8。</translation>
     </message>
     <message>
@@ -3665,11 +3673,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请重新开始运行。</translation>
     </message>
     <message>
-        <source>Starting again from the beginning: the run was interrupted before its first epoch ended</source>
+        <source>Restarting from the beginning: the run was interrupted before the end of its first epoch</source>
         <translation>从头重新开始：运行在第一轮结束之前中断</translation>
     </message>
     <message>
-        <source>Take it out of the project, or choose another backbone.</source>
+        <source>Remove it from the project, or choose another network.</source>
         <translation>请将其移出项目，或选择其他网络。</translation>
     </message>
     <message>
@@ -3681,7 +3689,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法读取 Excel 文件：{}</translation>
     </message>
     <message>
-        <source>The Excel file has no sheet with cells</source>
+        <source>The Excel file has no sheet with data</source>
         <translation>该 Excel 文件没有含单元格的工作表</translation>
     </message>
     <message>
@@ -3689,15 +3697,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法读取压缩包：{}</translation>
     </message>
     <message>
-        <source>The archive has more than {} files</source>
+        <source>The archive contains more than {} files</source>
         <translation>压缩包中的文件超过 {} 个</translation>
     </message>
     <message>
-        <source>The checkpoint is damaged, or of other labels than there are now: starting again from the beginning.</source>
+        <source>The checkpoint is damaged or belongs to other labels: restarting from the beginning.</source>
         <translation>检查点已损坏，或其标签与现在的不同：从头重新开始。</translation>
     </message>
     <message>
-        <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
+        <source>The disk is too full to cache the output of the frozen layers, so it is recomputed in each epoch.</source>
         <translation>磁盘空间不足，无法保留中间结果，因此每轮都会重新计算。</translation>
     </message>
     <message>
@@ -3709,23 +3717,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>下载已取消</translation>
     </message>
     <message>
-        <source>The downloaded file is not the one the hub announced</source>
-        <translation>下载的文件与公布的不符</translation>
+        <source>The downloaded file does not match the one announced by the Hugging Face Hub</source>
+        <translation>下载的文件与 Hugging Face Hub 公布的不符</translation>
     </message>
     <message>
         <source>The export was cancelled</source>
         <translation>导出已取消</translation>
     </message>
     <message>
-        <source>The exported file answers differently from the trained network: {}</source>
-        <translation>导出的文件与训练好的网络回答不同：{}</translation>
+        <source>The exported file and the trained network disagree: {}</source>
+        <translation>导出的文件与训练好的网络不一致：{}</translation>
     </message>
     <message>
-        <source>The exported file answers differently from the trained network: {}, {} of them with a clear margin</source>
-        <translation>导出的文件与训练好的网络回答不同：{}，其中 {} 处差异明显</translation>
+        <source>The exported file and the trained network disagree: {}, {} of them by a clear margin</source>
+        <translation>导出的文件与训练好的网络不一致：{}，其中 {} 处差异明显</translation>
     </message>
     <message>
-        <source>The exported file finds other things than the trained network: {}, mAP {} in place of {}</source>
+        <source>The exported file detects other objects than the trained network: {}, mAP {} instead of {}</source>
         <translation>导出的文件与训练好的网络检测到的物体不同：{}，mAP 为 {} 而非 {}</translation>
     </message>
     <message>
@@ -3733,11 +3741,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>特征会保留，供下次运行使用。</translation>
     </message>
     <message>
-        <source>The file holds more than weights, and is not opened</source>
+        <source>The file contains more than weights and is not opened</source>
         <translation>该文件含有权重以外的内容，因此不予打开</translation>
     </message>
     <message>
-        <source>The file holds no state dict</source>
+        <source>The file contains no state dict</source>
         <translation>该文件不含 state dict</translation>
     </message>
     <message>
@@ -3745,31 +3753,31 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>文件夹不是空的</translation>
     </message>
     <message>
-        <source>The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers.</source>
+        <source>The folder must contain config.json and model.safetensors of an RT-DETR or D-FINE model from transformers.</source>
         <translation>文件夹须含有 transformers 的 RT-DETR 或 D-FINE 的 config.json 和 model.safetensors。</translation>
     </message>
     <message>
-        <source>The hub refused {}: {}</source>
-        <translation>下载 {} 被拒绝：{}</translation>
+        <source>The Hugging Face Hub refused to serve {}: {}</source>
+        <translation>Hugging Face Hub 拒绝提供 {}：{}</translation>
     </message>
     <message>
-        <source>The import was stopped; what had been imported stays.</source>
+        <source>The import was stopped; everything imported so far is kept.</source>
         <translation>导入已停止；已导入的内容会保留。</translation>
     </message>
     <message>
-        <source>The loss is no number, even with smaller steps</source>
+        <source>The loss is NaN, even with a smaller learning rate</source>
         <translation>即使降低学习率，损失仍为 NaN</translation>
     </message>
     <message>
-        <source>The memory does not suffice for a single sample</source>
+        <source>There is not enough memory for even a single sample</source>
         <translation>内存连一个样本也放不下</translation>
     </message>
     <message>
-        <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
+        <source>The network has not learnt anything yet: its predictions are so similar that the file and the network choose different ones</source>
         <translation>网络还什么都没学到：它的预测几乎一样，文件和网络从中选了不同的</translation>
     </message>
     <message>
-        <source>The network&apos;s answer to this sample is not a finite number</source>
+        <source>The network&apos;s output for this sample is not a finite number</source>
         <translation>网络对此样本的输出不是有限数值</translation>
     </message>
     <message>
@@ -3777,7 +3785,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>网络的各部分不相配：{}</translation>
     </message>
     <message>
-        <source>The project folder cannot be made: {}</source>
+        <source>The project folder cannot be created: {}</source>
         <translation>无法创建项目文件夹：{}</translation>
     </message>
     <message>
@@ -3797,15 +3805,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>运行在网络训练完成之前已取消</translation>
     </message>
     <message>
-        <source>The run was cancelled while features were computed</source>
+        <source>The run was cancelled while features were being computed</source>
         <translation>运行在计算特征时已取消</translation>
     </message>
     <message>
-        <source>The run was cancelled while near-duplicates were looked for</source>
+        <source>The run was cancelled during the search for near-duplicates</source>
         <translation>运行在查找近似重复时已取消</translation>
     </message>
     <message>
-        <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
+        <source>The table has no columns file, class, xmin, ymin, xmax and ymax</source>
         <translation>表格缺少 file、class、xmin、ymin、xmax 和 ymax 列</translation>
     </message>
     <message>
@@ -3817,11 +3825,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>表格是空的</translation>
     </message>
     <message>
-        <source>The test split is locked</source>
+        <source>The test set is locked</source>
         <translation>测试集已锁定</translation>
     </message>
     <message>
-        <source>Connect to the internet, or choose a network whose weights are here.</source>
+        <source>Connect to the internet, or choose a network whose weights are installed.</source>
         <translation>请连接互联网，或选择权重已在本机的网络。</translation>
     </message>
     <message>
@@ -3829,23 +3837,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>（“{}”中）</translation>
     </message>
     <message>
-        <source>1 sample follows {} in what it says of it now</source>
-        <translation>1 个样本按 {} 现在的内容更新</translation>
+        <source>1 sample was updated from {}</source>
+        <translation>1 个样本已按 {} 更新</translation>
     </message>
     <message>
-        <source>1 sample is no longer in {}, or cannot be read there; it stays in the project: {}</source>
+        <source>1 sample is no longer in {} or cannot be read there; it stays in the project: {}</source>
         <translation>1 个样本已不在 {} 中或无法读取；它仍保留在项目中：{}</translation>
     </message>
     <message>
-        <source>After practising on your passages alone, without one of your answers: F1 {} on validation</source>
-        <translation>仅用您的段落练习、未用您的任何答案之后：验证集 F1 {}</translation>
+        <source>After the self-supervised warm-up, without any of your answers: F1 {} on the validation set</source>
+        <translation>自监督预热之后（未使用您的任何答案）：验证集 F1 为 {}</translation>
     </message>
     <message>
         <source>COCO, boxes in {}</source>
         <translation>COCO，方框在 {}</translation>
     </message>
     <message>
-        <source>CVAT XML, tags of images</source>
+        <source>CVAT XML, image tags</source>
         <translation>CVAT XML，图像标签</translation>
     </message>
     <message>
@@ -3857,35 +3865,35 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法读取：{}</translation>
     </message>
     <message>
-        <source>It holds bytes that are no {} text</source>
-        <translation>含有不是 {} 文本的字节</translation>
+        <source>It contains bytes that are not valid {}</source>
+        <translation>含有无效的 {} 字节</translation>
     </message>
     <message>
-        <source>It was stopped after {} of {} epochs.</source>
+        <source>Stopped after {} of {} epochs.</source>
         <translation>已训练 {} 轮（共 {} 轮）后停止。</translation>
     </message>
     <message>
-        <source>Its characters are in an encoding that is not known</source>
+        <source>Its character encoding is unknown</source>
         <translation>其字符编码无法识别</translation>
     </message>
     <message>
-        <source>JSON lines of boxes</source>
+        <source>JSON lines with boxes</source>
         <translation>含方框的 JSON 行</translation>
     </message>
     <message>
-        <source>KITTI, a text file an image</source>
+        <source>KITTI, one text file per image</source>
         <translation>KITTI，每张图像一个文本文件</translation>
     </message>
     <message>
-        <source>LabelMe, a JSON file an image</source>
+        <source>LabelMe, one JSON file per image</source>
         <translation>LabelMe，每张图像一个 JSON 文件</translation>
     </message>
     <message>
-        <source>Make room and try again; what was saved before is unharmed.</source>
+        <source>Free some space and try again; everything saved before is unharmed.</source>
         <translation>请腾出空间后重试；之前保存的内容完好无损。</translation>
     </message>
     <message>
-        <source>No samples are left to compare the exported file on</source>
+        <source>No samples are left for comparing the exported file</source>
         <translation>没有剩余样本可用于比较导出的文件</translation>
     </message>
     <message>
@@ -3893,19 +3901,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>其中没有可用的内容：{}</translation>
     </message>
     <message>
-        <source>Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.</source>
+        <source>Nothing is downloaded for a folder of your own. Save the network with its complete configuration.</source>
         <translation>对于自备的文件夹，不会从互联网获取任何内容。请保存网络及其全部配置。</translation>
     </message>
     <message>
-        <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
+        <source>Nothing was written. The files or classes of the run were changed or damaged: train again.</source>
         <translation>未写入任何内容。此次运行的文件或其类别已被更改或损坏：请重新训练。</translation>
     </message>
     <message>
-        <source>Pascal VOC, an XML file a picture</source>
+        <source>Pascal VOC, one XML file per image</source>
         <translation>Pascal VOC，每张图像一个 XML 文件</translation>
     </message>
     <message>
-        <source>Put it back where it was, and try again.</source>
+        <source>Put it back where it was and try again.</source>
         <translation>请放回原处，然后重试。</translation>
     </message>
     <message>
@@ -3917,7 +3925,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请保存为 UTF-8。</translation>
     </message>
     <message>
-        <source>See whether it is full or was taken out, and try again; what was saved before is unharmed.</source>
+        <source>Check whether it is full or was removed, and try again; everything saved before is unharmed.</source>
         <translation>请检查它是否已满或已被取出，然后重试；之前保存的内容完好无损。</translation>
     </message>
     <message>
@@ -3929,11 +3937,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请开始新的运行。</translation>
     </message>
     <message>
-        <source>Start again once it has ended.</source>
+        <source>Start again when it has finished.</source>
         <translation>请在它结束后重新开始。</translation>
     </message>
     <message>
-        <source>Start again: they are computed anew.</source>
+        <source>Start again: they will be recomputed.</source>
         <translation>请重新开始：它们会重新计算。</translation>
     </message>
     <message>
@@ -3941,11 +3949,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此次运行的最佳权重已损坏</translation>
     </message>
     <message>
-        <source>The checkpoint of this run is gone</source>
+        <source>The checkpoint of this run no longer exists</source>
         <translation>此次训练的检查点已不存在</translation>
     </message>
     <message>
-        <source>The class “{}” is no longer in {}, and was removed</source>
+        <source>The class “{}” is no longer in {} and was removed</source>
         <translation>类别“{}”已不在 {} 中，因此已移除</translation>
     </message>
     <message>
@@ -3953,7 +3961,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>网络转换已取消</translation>
     </message>
     <message>
-        <source>The disk cannot be written or read</source>
+        <source>The disk cannot be read or written</source>
         <translation>磁盘无法读写</translation>
     </message>
     <message>
@@ -3965,19 +3973,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法写入导出：{}</translation>
     </message>
     <message>
-        <source>The exported file is right {} of the time ({}), and the run was {} when it was scored</source>
-        <translation>导出文件的准确率为 {}（{}），而该次运行评分时为 {}</translation>
+        <source>The exported file has an accuracy of {} ({}), but the run had {} when it was evaluated</source>
+        <translation>导出文件的准确率为 {}（{}），而该次运行评估时为 {}</translation>
     </message>
     <message>
         <source>The folder cannot be opened: {}</source>
         <translation>无法打开文件夹：{}</translation>
     </message>
     <message>
-        <source>The folder {} cannot be written: what is kept for next time is gone when the program ends.</source>
+        <source>The folder {} is not writable: anything kept for next time is lost when the program ends.</source>
         <translation>无法写入文件夹 {}：为下次保留的内容会在程序结束时丢失。</translation>
     </message>
     <message>
-        <source>The int8 file is clearly worse and is not handed over.</source>
+        <source>The int8 file is clearly worse and is not exported.</source>
         <translation>int8 文件明显更差，因此不提供。</translation>
     </message>
     <message>
@@ -3989,7 +3997,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>项目的数据库已损坏</translation>
     </message>
     <message>
-        <source>The project&apos;s folder was moved or removed while it was open, so this was not kept</source>
+        <source>The project folder was moved or removed while the project was open, so this was not saved</source>
         <translation>项目打开期间，其文件夹被移动或移除，因此未能保存</translation>
     </message>
     <message>
@@ -3997,7 +4005,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>已保存的特征已损坏，并已删除</translation>
     </message>
     <message>
-        <source>The weights are not the ones recorded in the catalogue</source>
+        <source>The weights do not match those in the catalogue</source>
         <translation>权重与目录中记录的不符</translation>
     </message>
     <message>
@@ -4009,23 +4017,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>权重与此网络不相配：{}</translation>
     </message>
     <message>
-        <source>The weights do not fit this network: {} tensors are missing or have another shape (such as {})</source>
+        <source>The weights do not fit this network: {} tensors are missing or have a different shape (such as {})</source>
         <translation>权重与此网络不相配：有 {} 个张量缺失或形状不同（如 {}）</translation>
     </message>
     <message>
-        <source>The weights of {} are no longer here</source>
+        <source>The weights of {} are no longer installed</source>
         <translation>{} 的权重已不在此处</translation>
     </message>
     <message>
-        <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
+        <source>There are few passages, so questions about the same passage are in both the training and the test set: a new passage may do worse.</source>
         <translation>文章很少，因此同一文章的问题会出现在划分的两边：遇到新文章时效果可能较差。</translation>
     </message>
     <message>
-        <source>There are labels of {} classes{}, and learning needs two</source>
-        <translation>现有 {} 个类别的标签{}，学习需要两个</translation>
+        <source>Only {} classes have labels{}, but two are needed for training</source>
+        <translation>只有 {} 个类别有标签{}，训练需要两个</translation>
     </message>
     <message>
-        <source>There are no files in it</source>
+        <source>It contains no files</source>
         <translation>其中没有文件</translation>
     </message>
     <message>
@@ -4037,23 +4045,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>图像旁边没有含方框的文本文件</translation>
     </message>
     <message>
-        <source>There are no weights in this folder</source>
+        <source>This folder contains no weights</source>
         <translation>此文件夹中没有权重</translation>
     </message>
     <message>
-        <source>There are: {}.</source>
-        <translation>现有：{}。</translation>
-    </message>
-    <message>
-        <source>There are: {}; a number counts from 1.</source>
+        <source>Available: {}; numbers count from 1.</source>
         <translation>现有：{}；数字从 1 开始计。</translation>
     </message>
     <message>
-        <source>There is a class “{}” already</source>
+        <source>A class “{}” already exists</source>
         <translation>已有类别“{}”</translation>
     </message>
     <message>
-        <source>There is no backbone “{}”</source>
+        <source>There is no network “{}”</source>
         <translation>没有网络“{}”</translation>
     </message>
     <message>
@@ -4061,11 +4065,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>没有列“{}”</translation>
     </message>
     <message>
-        <source>There is no document to ask about</source>
+        <source>There is no document to ask questions about</source>
         <translation>没有可提问的文档</translation>
     </message>
     <message>
-        <source>There is no encoding “{}”</source>
+        <source>“{}” is not a known encoding</source>
         <translation>没有名为“{}”的编码</translation>
     </message>
     <message>
@@ -4093,11 +4097,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>没有包含列 {} 的表格</translation>
     </message>
     <message>
-        <source>This JSON file holds no list of texts</source>
+        <source>This JSON file contains no list of texts</source>
         <translation>此 JSON 文件不包含文本列表</translation>
     </message>
     <message>
-        <source>This JSON file is {}, and has to be read as a whole</source>
+        <source>This JSON file is {} and has to be read as a whole</source>
         <translation>这个 JSON 文件有 {}，必须整体读取</translation>
     </message>
     <message>
@@ -4109,23 +4113,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此 config.json 引用的网络不在其文件夹中：“{}”</translation>
     </message>
     <message>
-        <source>This file or folder is not there</source>
+        <source>This file or folder does not exist</source>
         <translation>该文件或文件夹不存在</translation>
     </message>
     <message>
-        <source>This file or folder may not be written or read</source>
+        <source>You do not have permission to read or write this file or folder</source>
         <translation>没有读写此文件或文件夹的权限</translation>
     </message>
     <message>
-        <source>This folder cannot be written: {}</source>
+        <source>This folder is not writable: {}</source>
         <translation>无法写入此文件夹：{}</translation>
     </message>
     <message>
-        <source>This folder does not say which network it holds</source>
+        <source>This folder does not state which network it contains</source>
         <translation>此文件夹没有说明所含的网络</translation>
     </message>
     <message>
-        <source>This folder holds other things</source>
+        <source>This folder contains other files</source>
         <translation>此文件夹含有其他内容</translation>
     </message>
     <message>
@@ -4133,19 +4137,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此文件夹不是空的</translation>
     </message>
     <message>
-        <source>This is a file, and an export is a folder</source>
+        <source>This is a file, but an export is a folder</source>
         <translation>这是文件，而导出应为文件夹</translation>
     </message>
     <message>
-        <source>This is a model, and no data set</source>
+        <source>This is a model, not a data set</source>
         <translation>这是模型，不是数据集</translation>
     </message>
     <message>
-        <source>This is a project, and no data set</source>
+        <source>This is a project, not a data set</source>
         <translation>这是项目，不是数据集</translation>
     </message>
     <message>
-        <source>This is a web page or an XML file, and no table</source>
+        <source>This is a web page or an XML file, not a table</source>
         <translation>这是网页或 XML 文件，不是表格</translation>
     </message>
     <message>
@@ -4153,7 +4157,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>这是 OpenDocument 表格（.ods）</translation>
     </message>
     <message>
-        <source>This is an old Excel file (.xls), or one that is protected by a password</source>
+        <source>This is an old Excel file (.xls) or a password-protected one</source>
         <translation>这是旧版 Excel 文件（.xls），或受密码保护的文件</translation>
     </message>
     <message>
@@ -4173,11 +4177,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>这不是 VIA 文件：其中没有图像</translation>
     </message>
     <message>
-        <source>This is not a file of CVAT</source>
+        <source>This is not a CVAT file</source>
         <translation>这不是 CVAT 文件</translation>
     </message>
     <message>
-        <source>This is not a table of VIA: it has no column “filename”</source>
+        <source>This is not a VIA table: it has no column “filename”</source>
         <translation>这不是 VIA 表格：缺少“filename”列</translation>
     </message>
     <message>
@@ -4185,11 +4189,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>这不是 {} 文件</translation>
     </message>
     <message>
-        <source>This is not a {} file: it is no JSON</source>
+        <source>This is not a {} file: it is not JSON</source>
         <translation>这不是 {} 文件：它不是 JSON</translation>
     </message>
     <message>
-        <source>This kind of file is not known</source>
+        <source>Unknown file type</source>
         <translation>无法识别这种文件</translation>
     </message>
     <message>
@@ -4201,11 +4205,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法构建此网络：{}</translation>
     </message>
     <message>
-        <source>This network cannot be made int8: {}</source>
+        <source>This network cannot be converted to int8: {}</source>
         <translation>此网络无法转为 int8：{}</translation>
     </message>
     <message>
-        <source>This network has no feature maps at strides 8, 16 and 32, which finding things needs</source>
+        <source>This network has no feature maps at strides 8, 16 and 32, which object detection needs</source>
         <translation>此网络没有步幅为 8、16 和 32 的特征图，而检测物体需要它们</translation>
     </message>
     <message>
@@ -4217,7 +4221,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此项目已在 {} 中打开</translation>
     </message>
     <message>
-        <source>This project is for {}, and this is {}</source>
+        <source>This project is for {}, but this is {}</source>
         <translation>此项目用于 {}，而这是 {}</translation>
     </message>
     <message>
@@ -4225,23 +4229,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此项目已关闭</translation>
     </message>
     <message>
-        <source>This project was made by a newer version of the program</source>
+        <source>This project was created by a newer version of the program</source>
         <translation>此项目由较新版本的程序创建</translation>
     </message>
     <message>
-        <source>This project was never completely made</source>
+        <source>The creation of this project was never completed</source>
         <translation>此项目从未完整创建</translation>
     </message>
     <message>
-        <source>This question has been asked about this passage already</source>
+        <source>This question has already been asked about this passage</source>
         <translation>此文章已经提过这个问题</translation>
     </message>
     <message>
-        <source>This run does not know the class “{}”, which has labels now</source>
+        <source>This run does not know the class “{}”, which now has labels</source>
         <translation>此次运行不认识类别“{}”，而它现在有标签</translation>
     </message>
     <message>
-        <source>This run learns the class “{}”, which has been deleted, merged or emptied since</source>
+        <source>This run was trained on the class “{}”, which has since been deleted, merged or emptied</source>
         <translation>此次运行学习的类别“{}”后来已被删除、合并或清空</translation>
     </message>
     <message>
@@ -4249,11 +4253,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此版本无法训练任务“{}”</translation>
     </message>
     <message>
-        <source>Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.</source>
+        <source>Too few labels in the smallest class ({}) for a test set, so scores are cross-validated.</source>
         <translation>最小的类别标签太少（{}），无法划出测试集，因此用交叉验证评分。</translation>
     </message>
     <message>
-        <source>Too few labels of {}{}: each class needs at least {}</source>
+        <source>Too few labels for {}{}: each class needs at least {}</source>
         <translation>{}{} 的标签太少：每个类别至少需要 {} 个</translation>
     </message>
     <message>
@@ -4265,7 +4269,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请先训练。</translation>
     </message>
     <message>
-        <source>Train it longer, or with more images.</source>
+        <source>Train longer or with more images.</source>
         <translation>请训练更久，或用更多图像。</translation>
     </message>
     <message>
@@ -4273,23 +4277,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请稍后再试。</translation>
     </message>
     <message>
-        <source>Tune in fp32; exporting makes an int8 version as well.</source>
+        <source>Fine-tune in fp32; the export can include an int8 version.</source>
         <translation>请用 fp32 微调；导出时也会生成 int8 版本。</translation>
     </message>
     <message>
-        <source>Tuning by pairs learns one label field at a time</source>
-        <translation>成对微调一次只能学习一个标签字段</translation>
+        <source>Contrastive fine-tuning supports only one label field at a time</source>
+        <translation>对比微调一次只支持一个标签字段</translation>
     </message>
     <message>
-        <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
-        <translation>成对微调并不优于冻结特征上的新分类头，因此保留分类头。</translation>
+        <source>Contrastive fine-tuning was no better than the new head on frozen features, so the head is kept.</source>
+        <translation>对比微调并不优于冻结特征上的新分类头，因此保留分类头。</translation>
     </message>
     <message>
-        <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
+        <source>Fine-tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
         <translation>在交叉验证中，微调并未明显优于冻结特征上的新分类头，因此保留分类头。</translation>
     </message>
     <message>
-        <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
+        <source>Fine-tuning did not clearly beat the new head on frozen features, so the head is kept and trained on all labels.</source>
         <translation>微调并未明显优于冻结特征上的新分类头，因此保留分类头，并用全部标签学习。</translation>
     </message>
     <message>
@@ -4297,7 +4301,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请至少输入一个字。</translation>
     </message>
     <message>
-        <source>YOLO in one file, a line an image</source>
+        <source>YOLO in one file, one line per image</source>
         <translation>YOLO 单文件，每张图像一行</translation>
     </message>
     <message>
@@ -4313,12 +4317,12 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>一个链接</translation>
     </message>
     <message>
-        <source>a mask or a label of the pictures beside it, which this program does not read</source>
+        <source>a mask or label for the images beside it, which this program does not read</source>
         <translation>旁边图像的掩膜或标签，本程序不读取</translation>
     </message>
     <message>
-        <source>a text a line in {}</source>
-        <translation>每行一条文本，在 {}</translation>
+        <source>one text per line in {}</source>
+        <translation>每行一个文本，在 {} 中</translation>
     </message>
     <message>
         <source>article {}</source>
@@ -4341,11 +4345,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>类别来自文件名</translation>
     </message>
     <message>
-        <source>documents to ask about</source>
+        <source>documents to ask questions about</source>
         <translation>供提问的文档</translation>
     </message>
     <message>
-        <source>drawn on the picture as the camera lay: turned upright</source>
+        <source>drawn before the image was rotated upright: rotated too</source>
         <translation>画在相机拍摄方向的图像上：已转正</translation>
     </message>
     <message>
@@ -4373,8 +4377,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>的角点互换了</translation>
     </message>
     <message>
-        <source>half characters in it were replaced by “�”</source>
-        <translation>其中的半个字符已替换为“�”</translation>
+        <source>invalid characters were replaced by “�”</source>
+        <translation>无效字符已替换为“�”</translation>
     </message>
     <message>
         <source>images without labels</source>
@@ -4385,35 +4389,35 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>最内层的类别文件夹</translation>
     </message>
     <message>
-        <source>int8: {} MB in place of {}, {} ms in place of {}, {} points of {} lost</source>
+        <source>int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost</source>
         <translation>int8：{} MB（原 {}），{} 毫秒（原 {}），损失 {} 个百分点的 {}</translation>
     </message>
     <message>
-        <source>it cannot be read for an unknown reason: {}: {}</source>
+        <source>unreadable for an unknown reason: {}: {}</source>
         <translation>由于未知原因无法读取：{}：{}</translation>
     </message>
     <message>
-        <source>it has {} numbers after the class, in place of 4</source>
+        <source>it has {} numbers after the class instead of 4</source>
         <translation>类别后有 {} 个数字，应为 4 个</translation>
     </message>
     <message>
-        <source>it holds something that is no number</source>
+        <source>it contains something that is not a number</source>
         <translation>含有非数字内容</translation>
     </message>
     <message>
-        <source>it is no line of KITTI</source>
-        <translation>这不是 KITTI 的行</translation>
+        <source>not a KITTI line</source>
+        <translation>不是 KITTI 格式的行</translation>
     </message>
     <message>
         <source>no class</source>
         <translation>无类别</translation>
     </message>
     <message>
-        <source>{} reads images, and this project holds texts</source>
+        <source>{} is for images, but this project contains texts</source>
         <translation>{} 读取图像，而此项目包含文本</translation>
     </message>
     <message>
-        <source>{} reads texts, and this project holds images</source>
+        <source>{} is for texts, but this project contains images</source>
         <translation>{} 读取文本，而此项目包含图像</translation>
     </message>
     <message>
@@ -4421,11 +4425,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} × {} 像素：WebP 图像超过 {} 百万像素；请另存为 JPEG</translation>
     </message>
     <message>
-        <source>“{}” is no method for these samples</source>
+        <source>“{}” is not a method for these samples</source>
         <translation>“{}”不是适用于这些样本的方法</translation>
     </message>
     <message>
-        <source>“{}” says nothing that can be used here</source>
+        <source>“{}” contains nothing that can be used here</source>
         <translation>“{}”中没有此处可用的内容</translation>
     </message>
     <message>
@@ -4449,23 +4453,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请使用 fp32。</translation>
     </message>
     <message>
-        <source>Wait for it, or cancel it first.</source>
+        <source>Wait for it to finish, or cancel it first.</source>
         <translation>请等待，或先取消它。</translation>
     </message>
     <message>
-        <source>What was computed is kept for the next run.</source>
+        <source>Everything computed so far is kept for the next run.</source>
         <translation>已计算的内容会保留给下一次运行。</translation>
     </message>
     <message>
-        <source>What was there before is unchanged. Make room, close what uses the folder, or choose another one.</source>
+        <source>The previous content is unchanged. Free some space, close whatever uses the folder, or choose another one.</source>
         <translation>原有内容没有改变。请腾出空间、关闭占用该文件夹的程序，或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
+        <source>With the tokenizer built in, {} of {} texts are predicted differently, so that file was not written.</source>
         <translation>内置分词器后，{} 个（共 {} 个）文本的回答不同，因此未写入该文件。</translation>
     </message>
     <message>
-        <source>Write a config.json with at least {&quot;architecture&quot;: &quot;resnet18&quot;} (a timm name) into it, or give a transformers folder.</source>
+        <source>Write a config.json with at least {&quot;architecture&quot;: &quot;resnet18&quot;} (a timm name) into it, or specify a transformers folder.</source>
         <translation>请在其中写入至少含 {&quot;architecture&quot;: &quot;resnet18&quot;}（timm 名称）的 config.json，或提供 transformers 文件夹。</translation>
     </message>
     <message>
@@ -4473,7 +4477,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>`transferstudio evaluate 项目` 会列出所有运行。</translation>
     </message>
     <message>
-        <source>`transferstudio models` lists them; a folder of your own works too.</source>
+        <source>`transferstudio models` lists them; a folder of your own also works.</source>
         <translation>`transferstudio models` 会列出它们；也可以使用自己的文件夹。</translation>
     </message>
     <message>
@@ -4489,19 +4493,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>压缩包中的一个文件</translation>
     </message>
     <message>
-        <source>another file that was imported lists the same images</source>
+        <source>another imported file lists the same images</source>
         <translation>另一个已导入的文件列出了相同的图像</translation>
     </message>
     <message>
-        <source>another table names this image already</source>
+        <source>another table already lists this image</source>
         <translation>另一个表格已列出此图像</translation>
     </message>
     <message>
-        <source>it has {} cells, the other rows {}: is a delimiter in it not quoted?</source>
+        <source>it has {} cells, the other rows {}: does it contain an unquoted delimiter?</source>
         <translation>它有 {} 个单元格，其他行有 {} 个：其中是否有未加引号的分隔符？</translation>
     </message>
     <message>
-        <source>it holds captions and no boxes</source>
+        <source>it contains captions but no boxes</source>
         <translation>其中是图像描述，没有方框</translation>
     </message>
     <message>
@@ -4509,11 +4513,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>其类别没有编号</translation>
     </message>
     <message>
-        <source>its classes are not those of its weights</source>
+        <source>its classes do not match its weights</source>
         <translation>其类别与权重不符</translation>
     </message>
     <message>
-        <source>its input of {} pixels is none</source>
+        <source>its input of {} pixels is invalid</source>
         <translation>其输入 {} 像素无效</translation>
     </message>
     <message>
@@ -4529,15 +4533,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>超过 {} 个字符，或不是 JSON</translation>
     </message>
     <message>
-        <source>mark a question as without answer</source>
+        <source>mark a question as having no answer</source>
         <translation>把问题标为没有答案</translation>
     </message>
     <message>
-        <source>mark pictures as done</source>
+        <source>mark images as done</source>
         <translation>把图像标为已完成</translation>
     </message>
     <message>
-        <source>mark pictures as not done</source>
+        <source>mark images as not done</source>
         <translation>把图像标为未完成</translation>
     </message>
     <message>
@@ -4561,23 +4565,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>运行 {} 的备注</translation>
     </message>
     <message>
-        <source>packed suspiciously tight</source>
-        <translation>压缩率可疑地高</translation>
+        <source>suspicious compression ratio (possible zip bomb)</source>
+        <translation>压缩率可疑（可能是 zip 炸弹）</translation>
     </message>
     <message>
         <source>passages with questions</source>
-        <translation>带问题的段落</translation>
+        <translation>带问题的文章</translation>
     </message>
     <message>
         <source>passages with questions in {}</source>
-        <translation>带问题的段落，在 {}</translation>
+        <translation>带问题的文章，在 {} 中</translation>
     </message>
     <message>
-        <source>pictures from the column “{}”</source>
+        <source>images from the column “{}”</source>
         <translation>图像来自列“{}”</translation>
     </message>
     <message>
-        <source>pictures to draw boxes in</source>
+        <source>images to draw boxes in</source>
         <translation>待画方框的图像</translation>
     </message>
     <message>
@@ -4585,27 +4589,27 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>第 {} 行</translation>
     </message>
     <message>
-        <source>scored on {} boxes, not compared with the trained network</source>
-        <translation>在 {} 个方框上评分，未与训练好的网络比较</translation>
+        <source>evaluated on {} boxes, not compared with the trained network</source>
+        <translation>在 {} 个方框上评估，未与训练好的网络比较</translation>
     </message>
     <message>
-        <source>scored on {} images, not compared with the trained network</source>
-        <translation>在 {} 张图像上评分，未与训练好的网络比较</translation>
+        <source>evaluated on {} images, not compared with the trained network</source>
+        <translation>在 {} 张图像上评估，未与训练好的网络比较</translation>
     </message>
     <message>
-        <source>scored on {} questions, not compared with the trained network</source>
-        <translation>在 {} 个问题上评分，未与训练好的网络比较</translation>
+        <source>evaluated on {} questions, not compared with the trained network</source>
+        <translation>在 {} 个问题上评估，未与训练好的网络比较</translation>
     </message>
     <message>
-        <source>scored on {} texts, not compared with the trained network</source>
-        <translation>在 {} 条文本上评分，未与训练好的网络比较</translation>
+        <source>evaluated on {} texts, not compared with the trained network</source>
+        <translation>在 {} 个文本上评估，未与训练好的网络比较</translation>
     </message>
     <message>
-        <source>several classes at once ({}), of which an image has one here</source>
+        <source>several classes at once ({}), but an image has only one here</source>
         <translation>同时有多个类别（{}），而此处每张图像只有一个类别</translation>
     </message>
     <message>
-        <source>several pictures have this name</source>
+        <source>several images have this name</source>
         <translation>有多张图像叫这个名称</translation>
     </message>
     <message>
@@ -4621,7 +4625,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>文本表格，在 {}</translation>
     </message>
     <message>
-        <source>the first of {} annotations was taken</source>
+        <source>the first of {} annotations was used</source>
         <translation>采用了 {} 个标注中的第一个</translation>
     </message>
     <message>
@@ -4633,16 +4637,28 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>标注文件中的图像已损坏</translation>
     </message>
     <message>
-        <source>the names of the columns</source>
+        <source>the column names</source>
         <translation>列名</translation>
     </message>
     <message>
-        <source>the picture is not there</source>
+        <source>numbered lists</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>numbered lists, boxes in {}</source>
+        <translation>编号列表，方框在 {} 中</translation>
+    </message>
+    <message>
+        <source>the image does not exist</source>
         <translation>图像不存在</translation>
     </message>
     <message>
-        <source>the stated size {} × {} is not the picture&apos;s: the boxes fit as they are</source>
+        <source>the stated size {} × {} is not that of the image: the boxes fit as they are</source>
         <translation>所述尺寸 {} × {} 与图像不符：方框按原样合适</translation>
+    </message>
+    <message>
+        <source>what follows article {}</source>
+        <translation>第 {} 篇文章之后的内容</translation>
     </message>
     <message>
         <source>{} are left over (such as {})</source>
@@ -4653,8 +4669,12 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 无法作为模型加载</translation>
     </message>
     <message>
-        <source>{} have another shape (such as {})</source>
+        <source>{} have a different shape (such as {})</source>
         <translation>{} 个形状不同（例如 {}）</translation>
+    </message>
+    <message>
+        <source>{} images, {} of them with labels</source>
+        <translation>{} 张图像，其中 {} 张有标签</translation>
     </message>
     <message>
         <source>{} in a zip archive</source>
@@ -4709,15 +4729,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{}：任务 {}</translation>
     </message>
     <message>
-        <source>{}: the first of {} pictures in the file was taken</source>
+        <source>{}: the first of {} images in the file was used</source>
         <translation>{}：采用了文件中 {} 张图像的第一张</translation>
     </message>
     <message>
-        <source>“{}” is still going on, and until it ends nothing can be undone or done again</source>
+        <source>{}: {}: none was taken</source>
+        <translation>{}：{}：均未采用</translation>
+    </message>
+    <message>
+        <source>“{}” is still running, and nothing can be undone or redone until it ends</source>
         <translation>“{}”仍在进行，结束之前无法撤销或重做</translation>
     </message>
     <message>
-        <source>a link that leaves the folder, or leads nowhere</source>
+        <source>a link that leaves the folder or is broken</source>
         <translation>链接指向文件夹之外，或无处可去</translation>
     </message>
     <message>
@@ -4725,39 +4749,39 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>除网络特征外，分类头还使用文本中的 {} 个词。</translation>
     </message>
     <message>
-        <source>Give one sign, such as ; or tab.</source>
+        <source>Specify a single character, such as ; or tab.</source>
         <translation>请给出一个字符，例如 ; 或 tab。</translation>
     </message>
     <message>
-        <source>Make room or put the folder back, then resume the run: its last checkpoint is kept.</source>
+        <source>Free some space or put the folder back, then resume the run: its last checkpoint is kept.</source>
         <translation>请腾出空间或把文件夹放回原处，然后继续运行：最后的检查点已保留。</translation>
     </message>
     <message>
-        <source>Memory is full: continuing with {} samples at a time</source>
+        <source>Out of memory: continuing with {} samples at a time</source>
         <translation>内存已满：改为每次处理 {} 个样本</translation>
     </message>
     <message>
-        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or by --text-column.</source>
+        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or with --text-column.</source>
         <translation>路径必须相对于表格所在的文件夹；文本是含多个词的单元格。也可以在此处或用 --text-column 选择列。</translation>
     </message>
     <message>
-        <source>The class names are used as a hint too: they lower the loss in cross-validation.</source>
+        <source>The class names are used as a hint too: they reduce the cross-validated loss.</source>
         <translation>类别名称也用作提示：它们降低了交叉验证的损失。</translation>
     </message>
     <message>
-        <source>The data set assigns all samples to training, so a share of them becomes the test split.</source>
+        <source>The data set assigns all samples to training, so some of them become the test set.</source>
         <translation>数据集把所有样本都划为训练，因此其中一部分成为测试集。</translation>
     </message>
     <message>
-        <source>The data set has a validation split and no test split, so the validation split becomes the test split.</source>
+        <source>The data set has a validation set but no test set, so the validation set becomes the test set.</source>
         <translation>数据集有验证集而没有测试集，因此验证集成为测试集。</translation>
     </message>
     <message>
-        <source>The loss became NaN: going back to epoch {}, with half the learning rate</source>
+        <source>The loss became NaN: going back to epoch {} with half the learning rate</source>
         <translation>损失变为 NaN：回到第 {} 轮，学习率减半</translation>
     </message>
     <message>
-        <source>This was removed from the project meanwhile, so nothing was changed</source>
+        <source>This has been removed from the project in the meantime, so nothing was changed</source>
         <translation>它已从项目中移除，因此没有任何更改</translation>
     </message>
     <message>
@@ -4765,19 +4789,43 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>撤销该更改即可继续此次运行，或开始新的运行。</translation>
     </message>
     <message>
-        <source>a HEIC image that is damaged</source>
+        <source>a damaged HEIC image</source>
         <translation>已损坏的 HEIC 图像</translation>
     </message>
     <message>
-        <source>a HEIC image: reading it needs the package pi-heif; or save it as JPEG</source>
+        <source>a HEIC image: install the package pi-heif to read it, or save it as JPEG</source>
         <translation>HEIC 图像：读取它需要 pi-heif 包；或另存为 JPEG</translation>
+    </message>
+    <message>
+        <source>Its boxes could not be sorted by image: {}</source>
+        <translation>无法按图像整理方框：{}</translation>
+    </message>
+    <message>
+        <source>LabelMe, flags of images</source>
+        <translation>LabelMe，图像标记</translation>
+    </message>
+    <message>
+        <source>Labels from {}, a column for each class. {} of the first {} rows have several classes, or none.</source>
+        <translation>标签来自 {}，每个类别一列。有 {} 行（前 {} 行中）含多个类别或没有类别。</translation>
+    </message>
+    <message>
+        <source>Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.</source>
+        <translation>标签来自 {} 的 {} 列。{} 这些列在同一行中可以有多个为 1，因此不是同一问题的类别。</translation>
+    </message>
+    <message>
+        <source>Make room in the folder of temporary files.</source>
+        <translation>请在临时文件夹中腾出空间。</translation>
+    </message>
+    <message>
+        <source>This version cannot open models of the task “{}”</source>
+        <translation>此版本无法打开任务“{}”的模型</translation>
     </message>
     <message>
         <source>a link to a folder</source>
         <translation>指向文件夹的链接</translation>
     </message>
     <message>
-        <source>a passage of more than {} characters</source>
+        <source>a passage with more than {} characters</source>
         <translation>文章超过 {} 个字符</translation>
     </message>
     <message>
@@ -4785,7 +4833,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>点没有面积</translation>
     </message>
     <message>
-        <source>a question of more than {} characters</source>
+        <source>a question with more than {} characters</source>
         <translation>问题超过 {} 个字符</translation>
     </message>
     <message>
@@ -4797,7 +4845,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>一个形状（{}）</translation>
     </message>
     <message>
-        <source>a side of the box is no number</source>
+        <source>a side of the box is not a number</source>
         <translation>方框的某一边不是数值</translation>
     </message>
     <message>
@@ -4817,7 +4865,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>它的所有方框</translation>
     </message>
     <message>
-        <source>an AVIF image that this Pillow cannot read, or a video; save it as JPEG</source>
+        <source>an AVIF image that this version of Pillow cannot read, or a video; save it as JPEG</source>
         <translation>当前 Pillow 无法读取的 AVIF 图像，或一段视频；请另存为 JPEG</translation>
     </message>
     <message>
@@ -4825,11 +4873,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>没有文本的答案</translation>
     </message>
     <message>
-        <source>an image without file name</source>
+        <source>an image without a file name</source>
         <translation>没有文件名的图像</translation>
     </message>
     <message>
-        <source>another file describes {} already</source>
+        <source>another file already describes {}</source>
         <translation>已有另一个文件描述 {}</translation>
     </message>
     <message>
@@ -4861,11 +4909,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>清除 {} 个标签</translation>
     </message>
     <message>
-        <source>damaged, or no video: it does not say how it is encoded</source>
+        <source>damaged, or not a video: its encoding is unknown</source>
         <translation>已损坏，或不是视频：没有说明编码方式</translation>
     </message>
     <message>
-        <source>damaged, or no video: {}</source>
+        <source>damaged, or not a video: {}</source>
         <translation>已损坏，或不是视频：{}</translation>
     </message>
     <message>
@@ -4885,7 +4933,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>删除 {} 个样本</translation>
     </message>
     <message>
-        <source>floating-point pixels, which have no agreed range</source>
+        <source>floating-point pixels, which have no standard range</source>
         <translation>浮点像素，没有约定的取值范围</translation>
     </message>
     <message>
@@ -4893,11 +4941,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>导入 {}</translation>
     </message>
     <message>
-        <source>it does not say in which image it is</source>
+        <source>it does not state which image it is in</source>
         <translation>没有说明在哪张图像中</translation>
     </message>
     <message>
-        <source>it has a side that is no number</source>
+        <source>it has a side that is not a number</source>
         <translation>有一边不是数值</translation>
     </message>
     <message>
@@ -4921,15 +4969,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>没有编号</translation>
     </message>
     <message>
-        <source>it has no number, or no name</source>
+        <source>it has no number or no name</source>
         <translation>没有编号或名称</translation>
     </message>
     <message>
-        <source>it has no position</source>
-        <translation>没有位置</translation>
+        <source>it has no coordinates</source>
+        <translation>没有坐标</translation>
     </message>
     <message>
-        <source>it holds NUL characters</source>
+        <source>it contains NUL characters</source>
         <translation>含有 NUL 字符</translation>
     </message>
     <message>
@@ -4945,15 +4993,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>列出了两次</translation>
     </message>
     <message>
-        <source>it is no shape</source>
+        <source>it is not a shape</source>
         <translation>不是形状</translation>
     </message>
     <message>
-        <source>it is no text file</source>
+        <source>it is not a text file</source>
         <translation>不是文本文件</translation>
     </message>
     <message>
-        <source>it is there twice</source>
+        <source>it occurs twice</source>
         <translation>出现了两次</translation>
     </message>
     <message>
@@ -4965,11 +5013,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>未指明图像</translation>
     </message>
     <message>
-        <source>it was deleted meanwhile</source>
+        <source>it has been deleted in the meantime</source>
         <translation>期间已被删除</translation>
     </message>
     <message>
-        <source>its answer was cleared by hand, and stays cleared</source>
+        <source>its answer was cleared by hand and stays cleared</source>
         <translation>其答案已被手动清除，保持清除</translation>
     </message>
     <message>
@@ -4977,7 +5025,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>其在 {} 中的方框：{}</translation>
     </message>
     <message>
-        <source>its boxes were removed by hand, and stay removed</source>
+        <source>its boxes were removed by hand and stay removed</source>
         <translation>其方框已被手动移除，保持移除</translation>
     </message>
     <message>
@@ -4985,15 +5033,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>其类别 {} 未声明</translation>
     </message>
     <message>
-        <source>its image is not there</source>
+        <source>its image does not exist</source>
         <translation>对应的图像不存在</translation>
     </message>
     <message>
-        <source>its label was cleared by hand, and stays cleared</source>
+        <source>its label was cleared by hand and stays cleared</source>
         <translation>其标签已被手动清除，保持清除</translation>
     </message>
     <message>
-        <source>its weights have another shape than a head has</source>
+        <source>the shape of its weights is not that of a head</source>
         <translation>其权重的形状与分类头不符</translation>
     </message>
     <message>
@@ -5017,7 +5065,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>嵌套太深</translation>
     </message>
     <message>
-        <source>no file is called like that</source>
+        <source>no file has this name</source>
         <translation>没有这个名称的文件</translation>
     </message>
     <message>
@@ -5065,11 +5113,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>不是标注文件：{}</translation>
     </message>
     <message>
-        <source>it tells about the data, and is no data</source>
+        <source>it describes the data and is not part of it</source>
         <translation>它是对数据的说明，本身不是数据</translation>
     </message>
     <message>
-        <source>it lies beside the class folders; if it is data, move it into one of them or into a folder of its own</source>
+        <source>it is beside the class folders; if it is data, move it into one of them or into its own folder</source>
         <translation>它位于类别文件夹旁边；如果属于数据，请移到其中一个类别文件夹或单独的文件夹中</translation>
     </message>
     <message>
@@ -5081,15 +5129,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>压缩包：请解压后导入文件夹</translation>
     </message>
     <message>
-        <source>a video: Try takes images out of videos, an import does not</source>
-        <translation>视频：“试用”可从视频中提取图像，导入不能</translation>
+        <source>a video: use it in Try; videos cannot be imported</source>
+        <translation>视频：请在“试用”中使用；视频不能导入</translation>
     </message>
     <message>
-        <source>a raw image of a camera: save it as JPEG</source>
+        <source>a raw camera image: save it as JPEG</source>
         <translation>相机的 RAW 图像：请另存为 JPEG</translation>
     </message>
     <message>
-        <source>a document, which holds no data that can be read here</source>
+        <source>a document, which contains no data that can be read here</source>
         <translation>文档，其中没有此处可读取的数据</translation>
     </message>
     <message>
@@ -5097,19 +5145,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>旧版 Excel 或 OpenDocument 表格：请另存为 .xlsx 或 CSV</translation>
     </message>
     <message>
-        <source>a file for programs: save what is in it as CSV, JSON lines or images</source>
+        <source>a file for programs: save its content as CSV, JSON lines or images</source>
         <translation>供程序使用的文件：请将其内容另存为 CSV、JSON 行或图像</translation>
     </message>
     <message>
-        <source>a table that says nothing about the samples here</source>
+        <source>a table that does not describe the samples here</source>
         <translation>与此处样本无关的表格</translation>
     </message>
     <message>
-        <source>a template for answers, no labels</source>
+        <source>a template for predictions, without labels</source>
         <translation>答案模板，不含标签</translation>
     </message>
     <message>
-        <source>a file that says nothing about the samples here</source>
+        <source>a file that does not describe the samples here</source>
         <translation>与此处样本无关的文件</translation>
     </message>
     <message>
@@ -5117,7 +5165,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>不是图像文件</translation>
     </message>
     <message>
-        <source>an image of which no file here says anything</source>
+        <source>an image that no file here describes</source>
         <translation>没有任何文件描述的图像</translation>
     </message>
     <message>
@@ -5129,15 +5177,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>不在压缩包中</translation>
     </message>
     <message>
-        <source>not there, or outside the folder</source>
+        <source>missing, or outside the folder</source>
         <translation>不存在，或在文件夹之外</translation>
     </message>
     <message>
-        <source>reached beyond the edge of the image: cut there</source>
+        <source>extended beyond the edge of the image: cropped there</source>
         <translation>超出图像边缘：已在边缘处截断</translation>
     </message>
     <message>
-        <source>recolour class</source>
+        <source>change class colour</source>
         <translation>更改类别颜色</translation>
     </message>
     <message>
@@ -5161,7 +5209,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>答案“{}”从 {} 开始</translation>
     </message>
     <message>
-        <source>the answer “{}” does not stand there in the passage</source>
+        <source>the answer “{}” is not at that position in the passage</source>
         <translation>答案“{}”不在文章的该位置</translation>
     </message>
     <message>
@@ -5181,11 +5229,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>文件是空的</translation>
     </message>
     <message>
-        <source>the file is not there</source>
+        <source>the file does not exist</source>
         <translation>文件不存在</translation>
     </message>
     <message>
-        <source>the file is not there, or lies outside the table&apos;s folder</source>
+        <source>the file does not exist or is outside the table&apos;s folder</source>
         <translation>文件不存在，或在表格所在文件夹之外</translation>
     </message>
     <message>
@@ -5193,11 +5241,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法打开文件夹：{}</translation>
     </message>
     <message>
-        <source>the model cannot answer, its file is damaged: {}</source>
+        <source>the model cannot predict because its file is damaged: {}</source>
         <translation>模型无法作答，其文件已损坏：{}</translation>
     </message>
     <message>
-        <source>the model finds classes that it has no name for, its file is damaged</source>
+        <source>the model predicts classes without a name because its file is damaged</source>
         <translation>模型找到了没有名称的类别，其文件已损坏</translation>
     </message>
     <message>
@@ -5205,15 +5253,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法读取此行：{}</translation>
     </message>
     <message>
-        <source>the same content is labelled “{}” already, and that label was kept</source>
+        <source>the same content is already labelled “{}”; that label was kept</source>
         <translation>相同的内容已标为“{}”，保留了该标签</translation>
     </message>
     <message>
-        <source>the same image has other boxes already, and those were kept</source>
+        <source>the same image already has other boxes; those were kept</source>
         <translation>同一张图像已有其他方框，保留了那些方框</translation>
     </message>
     <message>
-        <source>the tokenizer cannot read a text, its file is damaged: {}</source>
+        <source>the tokenizer cannot read a text because its file is damaged: {}</source>
         <translation>分词器无法读取文本，其文件已损坏：{}</translation>
     </message>
     <message>
@@ -5221,11 +5269,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>视频在此之前已结束</translation>
     </message>
     <message>
-        <source>there is no image of this frame</source>
+        <source>there is no image for this frame</source>
         <translation>此帧没有对应的图像</translation>
     </message>
     <message>
-        <source>there is no image in it</source>
+        <source>it contains no image</source>
         <translation>其中没有图像</translation>
     </message>
     <message>
@@ -5233,15 +5281,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>其标签既不是词也不是数字</translation>
     </message>
     <message>
-        <source>its name leads out of the archive</source>
-        <translation>其名称指向压缩包之外</translation>
+        <source>its path leads outside the archive</source>
+        <translation>其路径指向压缩包之外</translation>
     </message>
     <message>
-        <source>its name leads out of the data set</source>
-        <translation>其名称指向数据集之外</translation>
+        <source>its path leads outside the data set</source>
+        <translation>其路径指向数据集之外</translation>
     </message>
     <message>
-        <source>they were drawn on an image of another shape ({} × {})</source>
+        <source>they were drawn on an image of a different shape ({} × {})</source>
         <translation>它们画在形状不同的图像上（{} × {}）</translation>
     </message>
     <message>
@@ -5253,11 +5301,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>超出本机的内存</translation>
     </message>
     <message>
-        <source>too many quotes are not closed</source>
+        <source>too many unclosed quotes</source>
         <translation>未闭合的引号太多</translation>
     </message>
     <message>
-        <source>two images have the same id, so its {} boxes belong to none for sure</source>
+        <source>two images have the same id, so its {} boxes cannot be assigned to either with certainty</source>
         <translation>两张图像的 id 相同，因此无法确定这 {} 个方框属于哪一张</translation>
     </message>
     <message>
@@ -5265,15 +5313,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>视频需要附加组件：pip install &quot;transferstudio[video]&quot;</translation>
     </message>
     <message>
-        <source>what follows entry {}</source>
+        <source>everything after entry {}</source>
         <translation>第 {} 条之后的内容</translation>
     </message>
     <message>
-        <source>what follows line {}</source>
+        <source>everything after line {}</source>
         <translation>第 {} 行之后的内容</translation>
     </message>
     <message>
-        <source>you may not read this file</source>
+        <source>you do not have permission to read this file</source>
         <translation>您无权读取此文件</translation>
     </message>
     <message>
@@ -5289,15 +5337,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法将 {} 转换为 ONNX：{}</translation>
     </message>
     <message>
-        <source>{} finds things, and does nothing else</source>
+        <source>{} is only for object detection</source>
         <translation>{} 只能检测物体</translation>
     </message>
     <message>
-        <source>{} finds things, and this project has none marked</source>
-        <translation>{} 用于检测物体，而此项目中没有标出任何物体</translation>
+        <source>{} is for object detection, but this project has no boxes</source>
+        <translation>{} 用于目标检测，而此项目没有方框</translation>
     </message>
     <message>
-        <source>{} has no download</source>
+        <source>{} cannot be downloaded</source>
         <translation>{} 没有可下载的文件</translation>
     </message>
     <message>
@@ -5305,43 +5353,43 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 未导入：{}</translation>
     </message>
     <message>
-        <source>{} must be downloaded, and there is no connection to the hub</source>
-        <translation>{} 需要下载，但没有网络连接</translation>
+        <source>{} must be downloaded, but there is no connection to the Hugging Face Hub</source>
+        <translation>{} 需要下载，但无法连接 Hugging Face Hub</translation>
     </message>
     <message>
-        <source>{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.</source>
+        <source>{} of the boxes are less than 8 pixels wide or high at this size and can hardly be detected: choose a larger input size.</source>
         <translation>在此尺寸下，{} 的方框宽或高不足 8 像素，很难被找到：请选择更大的输入尺寸。</translation>
     </message>
     <message>
-        <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
+        <source>{} of the test set have near-duplicates in the training set; this split came with the data.</source>
         <translation>测试集中有 {} 个样本在训练集中有近似重复；划分原本如此。</translation>
     </message>
     <message>
-        <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
-        <translation>{} 个（共 {} 个）样本对此网络来说几乎相同，因此相似样本同时用于学习和测试：分数偏高</translation>
+        <source>{} of {} samples are almost identical to this network, so near-identical samples are in both the training and the test set: the score is inflated</source>
+        <translation>{} 个（共 {} 个）样本对此网络来说几乎相同，因此训练集和测试集中都有近乎相同的样本：分数虚高</translation>
     </message>
     <message>
-        <source>{} questions have an answer, and learning needs {} at least</source>
+        <source>Only {} questions have an answer, but at least {} are needed for training</source>
         <translation>{} 个问题有答案，学习至少需要 {} 个</translation>
     </message>
     <message>
-        <source>{} samples are no longer in {}, or cannot be read there; they stay in the project: {}</source>
+        <source>{} samples are no longer in {} or cannot be read there; they stay in the project: {}</source>
         <translation>{} 个样本已不在 {} 中，或在那里无法读取；它们仍保留在项目中：{}</translation>
     </message>
     <message>
-        <source>{} samples could be read a moment ago, and now they cannot</source>
+        <source>{} samples could be read a moment ago but cannot be read any more</source>
         <translation>{} 个样本刚才还可读取，现在不能了</translation>
     </message>
     <message>
-        <source>{} samples follow {} in what it says of them now</source>
-        <translation>{} 个样本已按 {} 的当前内容更新</translation>
+        <source>{} samples were updated from {}</source>
+        <translation>{} 个样本已按 {} 更新</translation>
     </message>
     <message>
-        <source>{} was tuned on questions already, and begins with what it learnt from them</source>
+        <source>{} has already been fine-tuned on questions and starts from there</source>
         <translation>{} 已用问题训练过，从已学到的内容开始</translation>
     </message>
     <message>
-        <source>{} with the tokenizer inside: {} different answers on {} texts</source>
+        <source>{} with the tokenizer built in: {} different predictions on {} texts</source>
         <translation>{} 内置分词器：{} 个回答不同，共 {} 个文本</translation>
     </message>
     <message>
@@ -5349,11 +5397,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} × {} 像素：超过 {} 百万</translation>
     </message>
     <message>
-        <source>{}. It is the better one here.</source>
+        <source>{}. It is the better choice here.</source>
         <translation>{}。在这里它更好。</translation>
     </message>
     <message>
-        <source>{}. model.onnx (fp32) is the better one here.</source>
+        <source>{}. model.onnx (fp32) is the better choice here.</source>
         <translation>{}。在这里 model.onnx（fp32）更好。</translation>
     </message>
     <message>
@@ -5365,15 +5413,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{}：图像 {}</translation>
     </message>
     <message>
-        <source>{}: what follows row {}</source>
+        <source>{}: everything after row {}</source>
         <translation>{}：第 {} 行之后的内容</translation>
     </message>
     <message>
-        <source>“{}” is no delimiter</source>
+        <source>“{}” is not a delimiter</source>
         <translation>“{}”不是分隔符</translation>
     </message>
     <message>
-        <source>“{}” is no split (train, validation, test)</source>
+        <source>“{}” is not a split (train, validation, test)</source>
         <translation>“{}”不是有效的划分（train、validation、test）</translation>
     </message>
     <message>
@@ -5385,7 +5433,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>删除方框</translation>
     </message>
     <message>
-        <source>mark a picture as empty</source>
+        <source>mark an image as empty</source>
         <translation>把图像标为空</translation>
     </message>
     <message>
@@ -5393,7 +5441,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>移动方框</translation>
     </message>
     <message>
-        <source>a folder of the system</source>
+        <source>a system folder</source>
         <translation>系统文件夹</translation>
     </message>
     <message>
@@ -5401,7 +5449,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>隐藏文件夹</translation>
     </message>
     <message>
-        <source>a project of this program</source>
+        <source>a Transfer Studio project</source>
         <translation>本程序的项目</translation>
     </message>
     <message>
@@ -5409,7 +5457,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>导出的模型</translation>
     </message>
     <message>
-        <source>a folder of a cache</source>
+        <source>a cache folder</source>
         <translation>缓存文件夹</translation>
     </message>
     <message>
@@ -5457,51 +5505,51 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>CPU，{} 核</translation>
     </message>
     <message>
-        <source>same answer on {} images, largest difference {}</source>
-        <translation>{} 张图像回答相同，最大差异 {}</translation>
+        <source>same prediction on {} images, largest difference {}</source>
+        <translation>{} 张图像预测相同，最大差异 {}</translation>
     </message>
     <message>
-        <source>same answer on {} texts, largest difference {}</source>
-        <translation>{} 个文本回答相同，最大差异 {}</translation>
+        <source>same prediction on {} texts, largest difference {}</source>
+        <translation>{} 个文本预测相同，最大差异 {}</translation>
     </message>
     <message>
-        <source>same answer on {} questions, largest difference {}</source>
-        <translation>{} 个问题回答相同，最大差异 {}</translation>
+        <source>same prediction on {} questions, largest difference {}</source>
+        <translation>{} 个问题预测相同，最大差异 {}</translation>
     </message>
     <message>
-        <source>same answer on {} boxes, largest difference {}</source>
-        <translation>{} 个方框回答相同，最大差异 {}</translation>
+        <source>same prediction on {} boxes, largest difference {}</source>
+        <translation>{} 个方框预测相同，最大差异 {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} images, largest difference {}</source>
-        <translation>{} 个回答不同，共 {} 张图像，最大差异 {}</translation>
+        <source>{} different predictions on {} images, largest difference {}</source>
+        <translation>{} 个预测不同，共 {} 张图像，最大差异 {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} texts, largest difference {}</source>
-        <translation>{} 个回答不同，共 {} 个文本，最大差异 {}</translation>
+        <source>{} different predictions on {} texts, largest difference {}</source>
+        <translation>{} 个预测不同，共 {} 个文本，最大差异 {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} questions, largest difference {}</source>
-        <translation>{} 个回答不同，共 {} 个问题，最大差异 {}</translation>
+        <source>{} different predictions on {} questions, largest difference {}</source>
+        <translation>{} 个预测不同，共 {} 个问题，最大差异 {}</translation>
     </message>
     <message>
-        <source>{} different answers on {} boxes, largest difference {}</source>
-        <translation>{} 个回答不同，共 {} 个方框，最大差异 {}</translation>
+        <source>{} different predictions on {} boxes, largest difference {}</source>
+        <translation>{} 个预测不同，共 {} 个方框，最大差异 {}</translation>
     </message>
     <message>
-        <source>its boxes lie between 0 and 1 and were read as shares of the image</source>
+        <source>all its boxes are between 0 and 1 and were read as fractions of the image</source>
         <translation>其中的方框位于 0 和 1 之间，已按图像比例读取</translation>
     </message>
     <message>
-        <source>No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers.</source>
+        <source>No file provides the class names (data.yaml, classes.txt), so classes are named by number.</source>
         <translation>没有文件给出类别名称（data.yaml、classes.txt），因此类别以编号命名。</translation>
     </message>
     <message>
-        <source>its numbers are pixels, not shares of the image, and were read as pixels</source>
+        <source>its coordinates are pixels, not fractions of the image, and were read as pixels</source>
         <translation>其中的数字是像素而不是图像比例，已按像素读取</translation>
     </message>
     <message>
-        <source>The class numbers count from 1: 0 never occurs, and one more than there are names does. Class 1 is read as the first name.</source>
+        <source>Class numbers start at 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.</source>
         <translation>类别编号从 1 开始：0 从未出现，而出现了比名称数多一的编号。类别 1 按第一个名称读取。</translation>
     </message>
     <message>
@@ -5513,11 +5561,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>标签来自 {}，列 {}。其他列：{}。</translation>
     </message>
     <message>
-        <source>Labels from {}, a column for each class.</source>
+        <source>Labels from {}, one column per class.</source>
         <translation>标签来自 {}，每个类别一列。</translation>
     </message>
     <message>
-        <source>Images from {}; it holds no labels.</source>
+        <source>Images from {}; it contains no labels.</source>
         <translation>图像来自 {}；其中没有标签。</translation>
     </message>
     <message>
@@ -5589,11 +5637,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 个问题，其中 {} 个已回答</translation>
     </message>
     <message>
-        <source>One of them repeats another, and comes in once</source>
+        <source>1 of them is a duplicate and is imported once</source>
         <translation>其中 1 个重复，只导入一次</translation>
     </message>
     <message>
-        <source>{} of them repeat others, which come in once</source>
+        <source>{} of them are duplicates and are imported once</source>
         <translation>其中 {} 个重复，只导入一次</translation>
     </message>
     <message>
@@ -5601,7 +5649,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>其中 {} 个没有标签</translation>
     </message>
     <message>
-        <source>One of them has no label</source>
+        <source>1 of them has no label</source>
         <translation>其中 1 个没有标签</translation>
     </message>
     <message>
@@ -5613,15 +5661,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>未使用：{}</translation>
     </message>
     <message>
-        <source>These classes differ by case or blanks alone: {}</source>
+        <source>These classes differ only in case or spaces: {}</source>
         <translation>这些类别仅大小写或空格不同：{}</translation>
     </message>
     <message>
-        <source>Classes that are in one split only: {}</source>
+        <source>Classes that occur in only one split: {}</source>
         <translation>只出现在一个划分中的类别：{}</translation>
     </message>
     <message>
-        <source>Classes such as “{}” seem to be several labels at once, each taken as one class</source>
+        <source>Classes such as “{}” seem to be several labels at once; each is treated as one class</source>
         <translation>像“{}”这样的类别似乎包含多个标签，每个都当作一个类别</translation>
     </message>
     <message>
@@ -5629,7 +5677,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>也可以按以下方式读取：{}</translation>
     </message>
     <message>
-        <source>it is no Excel file, but text, and was read as CSV</source>
+        <source>it is not an Excel file but text, and was read as CSV</source>
         <translation>它不是 Excel 文件而是文本，已按 CSV 读取</translation>
     </message>
     <message>
@@ -5641,11 +5689,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>工作表“{}”</translation>
     </message>
     <message>
-        <source>above the names of the columns, and not used: {}</source>
+        <source>above the column names, and not used: {}</source>
         <translation>位于列名上方，未使用：{}</translation>
     </message>
     <message>
-        <source>it is not UTF-8 and was read as {}, the likeliest encoding</source>
+        <source>it is not UTF-8 and was read as {}, the most likely encoding</source>
         <translation>它不是 UTF-8，已按最可能的编码 {} 读取</translation>
     </message>
     <message>
@@ -5661,23 +5709,23 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>划分来自列“{}”</translation>
     </message>
     <message>
-        <source>a column for each class: {}</source>
+        <source>one column per class: {}</source>
         <translation>每个类别一列：{}</translation>
     </message>
     <message>
-        <source>columns that could be labels as well: {}</source>
+        <source>other columns that could be labels: {}</source>
         <translation>也可作标签的列：{}</translation>
     </message>
     <message>
-        <source>its label holds bytes that are no {} text</source>
+        <source>its label contains bytes that are not valid {}</source>
         <translation>其标签包含不属于 {} 文本的字节</translation>
     </message>
     <message>
-        <source>bytes that are no {} text were replaced by “�”</source>
+        <source>bytes that are not valid {} were replaced by “�”</source>
         <translation>不属于 {} 文本的字节已替换为“�”</translation>
     </message>
     <message>
-        <source>the column “{}” says no train, validation or test, and is not used</source>
+        <source>the column “{}” does not contain train, validation or test and is not used</source>
         <translation>列“{}”中没有 train、validation 或 test，未使用</translation>
     </message>
     <message>
@@ -5701,7 +5749,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>1 个已存在（{} 个有更改）</translation>
     </message>
     <message>
-        <source>One file is not used, {}</source>
+        <source>1 file is not used: {}</source>
         <translation>1 个文件未使用：{}</translation>
     </message>
     <message>
@@ -5721,7 +5769,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 项未导入</translation>
     </message>
     <message>
-        <source>{} no longer in it</source>
+        <source>{} no longer in the source</source>
         <translation>{} 项已不在其中</translation>
     </message>
     <message>
@@ -5733,7 +5781,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>1 项未导入</translation>
     </message>
     <message>
-        <source>1 no longer in it</source>
+        <source>1 no longer in the source</source>
         <translation>1 项已不在其中</translation>
     </message>
     <message>
@@ -5749,7 +5797,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>路径表格</translation>
     </message>
     <message>
-        <source>images from the column “{}”, no column holds classes.</source>
+        <source>images from the column “{}”; no column contains classes.</source>
         <translation>图像来自列“{}”，没有包含类别的列。</translation>
     </message>
     <message>
@@ -5757,7 +5805,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>图像来自列“{}”，类别来自列“{}”。</translation>
     </message>
     <message>
-        <source>no header, boxes as {}.</source>
+        <source>no header; boxes as {}.</source>
         <translation>没有表头，方框格式为 {}。</translation>
     </message>
     <message>
@@ -5773,7 +5821,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>中心、宽、高</translation>
     </message>
     <message>
-        <source>its encoding is not “{}”, as it declares: {}</source>
+        <source>its encoding is not “{}”, as declared: {}</source>
         <translation>其编码不是所声明的“{}”：{}</translation>
     </message>
     <message>
@@ -5781,15 +5829,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>按 UTF-8 读取</translation>
     </message>
     <message>
-        <source>it has several labels ({}), and a text has one class here: none was taken</source>
+        <source>it has several labels ({}), but a text has only one class here: none was used</source>
         <translation>有多个标签（{}），而这里一条文本只有一个类别：未采用任何标签</translation>
     </message>
     <message>
-        <source>its labels are marks within the text, and no class</source>
+        <source>its labels mark spans within the text and are not classes</source>
         <translation>其标签是文本内的标记，不是类别</translation>
     </message>
     <message>
-        <source>classes that differ by case or blanks alone: {}</source>
+        <source>classes that differ only in case or spaces: {}</source>
         <translation>仅大小写或空格不同的类别：{}</translation>
     </message>
     <message>
@@ -5801,19 +5849,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>标签来自“{}”</translation>
     </message>
     <message>
-        <source>the answers are texts of their own, and no labels</source>
+        <source>the answers are free texts, not labels</source>
         <translation>答案本身是文本，不是标签</translation>
     </message>
     <message>
-        <source>keys that could be labels as well: {}</source>
+        <source>other keys that could be labels: {}</source>
         <translation>也可能是标签的键：{}</translation>
     </message>
     <message>
-        <source>What lies in {} comes in without a label</source>
+        <source>The content of {} is imported without labels</source>
         <translation>{} 中的内容将不带标签导入</translation>
     </message>
     <message>
-        <source>Folders within a class are no classes here: {}</source>
+        <source>Subfolders of a class are not classes here: {}</source>
         <translation>类别内的文件夹在此不作为类别：{}</translation>
     </message>
     <message>
@@ -5825,8 +5873,24 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>类别名称来自 {}</translation>
     </message>
     <message>
-        <source>Classes from the names of the files: {}</source>
+        <source>Classes from file names: {}</source>
         <translation>类别来自文件名：{}</translation>
+    </message>
+    <message>
+        <source>Labels of the images in no class folder from {}</source>
+        <translation>不在类别文件夹中的图像的标签来自 {}</translation>
+    </message>
+    <message>
+        <source>Labels from {}.</source>
+        <translation>标签来自 {}。</translation>
+    </message>
+    <message>
+        <source>Train and test from {}.</source>
+        <translation>训练集与测试集来自 {}。</translation>
+    </message>
+    <message>
+        <source>Split by {}</source>
+        <translation>按 {} 划分</translation>
     </message>
 </context>
 <context>
@@ -5836,15 +5900,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在打开 {}</translation>
     </message>
     <message>
-        <source>No samples were imported from “{}”, so no project was made.</source>
+        <source>No samples were imported from “{}”, so no project was created.</source>
         <translation>没有从“{}”导入样本，因此未新建项目。</translation>
     </message>
     <message>
-        <source>Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}</source>
+        <source>Nothing in “{}” can be used, so no project was created. {} left out, for example {}: {}</source>
         <translation>“{}”中没有可用的内容，因此未新建项目。{} 项未导入，例如 {}：{}</translation>
     </message>
     <message>
-        <source>Making the sample “{}”</source>
+        <source>Creating the sample “{}”</source>
         <translation>正在创建示例项目“{}”</translation>
     </message>
     <message>
@@ -5852,26 +5916,26 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在导入 {}</translation>
     </message>
     <message>
-        <source>Making {} changes</source>
+        <source>Applying {} changes</source>
         <translation>正在进行 {} 项更改</translation>
     </message>
     <message>
-        <source>Pausing “{}”, to be resumed next time</source>
+        <source>Pausing “{}” until next time</source>
         <translation>正在暂停“{}”，下次继续</translation>
     </message>
     <message>
-        <source>Stopping “{}” and keeping what it has</source>
+        <source>Stopping “{}” and keeping its results so far</source>
         <translation>正在停止“{}”并保留已有结果</translation>
     </message>
     <message>
-        <source>“{}” is still going on. Wait for it, or cancel it first.</source>
+        <source>“{}” is still running. Wait for it, or cancel it first.</source>
         <translation>“{}”仍在进行。请等待，或先取消它。</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>Settings and the list of projects cannot be saved here, and are gone when the program ends.</source>
+        <source>Settings and the list of projects cannot be saved here and are lost when the program ends.</source>
         <translation>设置和项目列表无法在此保存，程序结束后会丢失。</translation>
     </message>
 </context>
@@ -5882,7 +5946,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>设置</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -5898,7 +5962,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>链接到图像而不复制</translation>
     </message>
     <message>
-        <source>Saves disk space; but images that are moved or deleted are then missing here</source>
+        <source>Saves disk space, but images that are moved or deleted will be missing here</source>
         <translation>节省磁盘空间；但图像被移动或删除后，这里就会缺失</translation>
     </message>
     <message>
@@ -5906,7 +5970,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>清空</translation>
     </message>
     <message>
-        <source>It is filled again when needed</source>
+        <source>It is refilled when needed</source>
         <translation>需要时会重新填充</translation>
     </message>
     <message>
@@ -5922,7 +5986,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>语言在重启后更改。</translation>
     </message>
     <message>
-        <source>What networks are trained on; Automatic takes the fastest that is there</source>
+        <source>The device used for training; Automatic uses the fastest one available</source>
         <translation>用什么训练网络；自动选择现有最快的</translation>
     </message>
     <message>
@@ -5945,16 +6009,16 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>划分</translation>
     </message>
     <message>
-        <source>Training samples teach, validation samples watch, test samples only score. Training decides what is undecided.</source>
-        <translation>训练集用于学习，验证集用于选择最佳的一轮，测试集只用于评分。未定的由训练决定。</translation>
+        <source>The network is trained on the training set, the validation set is used to choose the best epoch, and the test set only measures. Unassigned samples are assigned when you train.</source>
+        <translation>网络用训练集训练，验证集用于选择最佳的一轮，测试集只用于测量。未分配的样本在训练时分配。</translation>
     </message>
     <message>
-        <source>Lock the test split</source>
+        <source>Lock the test set</source>
         <translation>锁定测试集</translation>
     </message>
     <message>
-        <source>Nothing comes into the test split or leaves it any more</source>
-        <translation>测试集不再有进出</translation>
+        <source>No samples can be added to or removed from the test set</source>
+        <translation>不能向测试集添加样本，也不能从中移除样本</translation>
     </message>
     <message>
         <source>Move selected to …</source>
@@ -5965,8 +6029,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>更改它们的划分</translation>
     </message>
     <message>
-        <source>Training {} · Validation {} · Test {} · undecided {}</source>
-        <translation>训练 {} · 验证 {} · 测试 {} · 未定 {}</translation>
+        <source>Training {} · Validation {} · Test {} · Unassigned {}</source>
+        <translation>训练 {} · 验证 {} · 测试 {} · 未分配 {}</translation>
     </message>
 </context>
 <context>
@@ -6000,7 +6064,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>从文件夹新建…</translation>
     </message>
     <message>
-        <source>Make a project</source>
+        <source>Create a project</source>
         <translation>新建项目</translation>
     </message>
     <message>
@@ -6008,7 +6072,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>从表格新建…</translation>
     </message>
     <message>
-        <source>Make a project of a table of texts, or of a zip archive</source>
+        <source>Create a project from a table of texts or a zip archive</source>
         <translation>用文本表格或 zip 压缩包新建项目</translation>
     </message>
     <message>
@@ -6024,7 +6088,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>试用模型…</translation>
     </message>
     <message>
-        <source>Ask a model.onnx that was exported, without a project</source>
+        <source>Try an exported model.onnx without a project</source>
         <translation>无需项目即可向导出的 model.onnx 提问</translation>
     </message>
     <message>
@@ -6051,11 +6115,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>停止“{}”吗？</translation>
     </message>
     <message>
-        <source>The best network so far is kept and scored.</source>
+        <source>The best network so far is kept and evaluated.</source>
         <translation>保留并评估目前最好的网络。</translation>
     </message>
     <message>
-        <source>The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.</source>
+        <source>The best network so far is kept and evaluated. Before the end of the first epoch and during cross-validation, there may be none.</source>
         <translation>保留并评估目前最好的网络。第一个轮次结束之前以及交叉验证期间可能还没有这样的网络。</translation>
     </message>
     <message>
@@ -6070,11 +6134,11 @@ F2 重命名，Delete 从列表中移除</translation>
 <context>
     <name>Suggester</name>
     <message>
-        <source>asking …</source>
-        <translation>正在询问…</translation>
+        <source>predicting …</source>
+        <translation>正在预测…</translation>
     </message>
     <message>
-        <source>The model finds nothing that has no box yet.</source>
+        <source>The model finds no further objects without a box.</source>
         <translation>模型没有找到还没有方框的物体。</translation>
     </message>
 </context>
@@ -6085,7 +6149,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>表格</translation>
     </message>
     <message>
-        <source>The first row names the columns</source>
+        <source>The first row contains the column names</source>
         <translation>第一行是列名</translation>
     </message>
     <message>
@@ -6141,12 +6205,16 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>所有划分</translation>
     </message>
     <message>
-        <source>all that fit</source>
+        <source>all that match</source>
         <translation>所有匹配的</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>按识别结果</translation>
     </message>
     <message>
         <source>one column per class</source>
@@ -6184,7 +6252,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>输入或粘贴文本，然后 Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it</source>
+        <source>Occlusion: words are left out one at a time; the stronger the colour, the more the prediction depends on the word</source>
         <translation>遮挡：逐一去掉各个词；颜色越深，答案越依赖这个词</translation>
     </message>
     <message>
@@ -6196,8 +6264,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>测试集文本</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>正在询问…</translation>
+        <source>predicting …</source>
+        <translation>正在预测…</translation>
     </message>
     <message>
         <source>{} confidence, {} ms</source>
@@ -6212,16 +6280,16 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>一段文本</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>提问</translation>
+        <source>Predict</source>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Try this text</source>
         <translation>试这段文本</translation>
     </message>
     <message>
-        <source>Try a text of the test set; else an unlabelled one, else one that it learnt from</source>
-        <translation>试用测试集中的一个文本；没有则用未标注的，再没有则用模型学过的</translation>
+        <source>Try a text from the test set, or else an unlabelled one, or else one from the training set</source>
+        <translation>试用测试集中的一个文本；没有则用未标注的，再没有则用训练集中的</translation>
     </message>
     <message>
         <source>Type a text first.</source>
@@ -6231,7 +6299,7 @@ F2 重命名，Delete 从列表中移除</translation>
 <context>
     <name>TileDelegate</name>
     <message>
-        <source>not readable</source>
+        <source>unreadable</source>
         <translation>无法读取</translation>
     </message>
 </context>
@@ -6249,37 +6317,37 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>约 {}</translation>
     </message>
     <message>
-        <source>how long: not told of this network</source>
+        <source>Training time: no estimate for this network</source>
         <translation>时长：此网络无法预估</translation>
     </message>
     <message>
-        <source>how long: told as soon as there are enough labels</source>
+        <source>Training time: shown once there are enough labels</source>
         <translation>时长：有足够标签后显示</translation>
     </message>
     <message>
-        <source>how long: not known before its speed is measured</source>
+        <source>Training time: measure the speed first</source>
         <translation>时长：测速之后才知道</translation>
     </message>
 </context>
 <context>
     <name>Together</name>
     <message>
-        <source>Learn together with “{}”:</source>
-        <translation>与“{}”一起学习：</translation>
+        <source>Train together with “{}”:</source>
+        <translation>与“{}”一起训练：</translation>
     </message>
     <message>
-        <source>Learn {} too</source>
-        <translation>也学习 {}</translation>
+        <source>Also train {}</source>
+        <translation>也训练 {}</translation>
     </message>
     <message>
-        <source>One network learns both, and one file answers both</source>
-        <translation>一个网络学习两者，一个文件回答两者</translation>
+        <source>One network is trained on both, and one file predicts both</source>
+        <translation>一个网络用两者训练，一个文件预测两者</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Close it, and go to the start page; everything is saved</source>
+        <source>Close the project and go to the start page; everything is saved</source>
         <translation>关闭并回到起始页；一切都已保存</translation>
     </message>
     <message>
@@ -6299,12 +6367,12 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>CPU · {} 核</translation>
     </message>
     <message>
-        <source>How it is done, step by step</source>
-        <translation>如何一步步操作</translation>
+        <source>Step-by-step guide</source>
+        <translation>分步指南</translation>
     </message>
     <message>
-        <source>Words in plain language</source>
-        <translation>用通俗的话解释术语</translation>
+        <source>Glossary</source>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -6342,7 +6410,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>还没有训练过</translation>
     </message>
     <message>
-        <source>Choose a network in Model and press Train; the defaults are good.</source>
+        <source>Choose a network in the Model pane and press Train; the defaults work well.</source>
         <translation>在“模型”中选择网络并按“训练”；默认设置就很好。</translation>
     </message>
     <message>
@@ -6354,7 +6422,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在训练 {}</translation>
     </message>
     <message>
-        <source>Next in line: it begins when “{}” has ended.</source>
+        <source>Next in the queue: starts when “{}” has finished.</source>
         <translation>下一个：“{}”结束后开始。</translation>
     </message>
     <message>
@@ -6362,7 +6430,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在开始</translation>
     </message>
     <message>
-        <source>{}: {} of {} · {} a second · memory {}</source>
+        <source>{}: {} of {} · {} per second · memory {}</source>
         <translation>{}：{} / {} · 每秒 {} · 内存 {}</translation>
     </message>
     <message>
@@ -6374,7 +6442,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>，设备 {}</translation>
     </message>
     <message>
-        <source>Run {} keeps running: “Show” in the list leads back to it.</source>
+        <source>Run {} is still running: choose “Show” in the list to return to it.</source>
         <translation>运行 {} 仍在进行：点击列表中的“显示”可返回。</translation>
     </message>
     <message>
@@ -6414,11 +6482,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>从最后一个完整的轮次之后继续</translation>
     </message>
     <message>
-        <source>Next in line: “{}” is making way and resumes afterwards.</source>
-        <translation>接下来就轮到：“{}”正在让位，之后会继续。</translation>
+        <source>Next in the queue: “{}” is paused meanwhile and resumes afterwards.</source>
+        <translation>队列中的下一个：“{}”暂停，之后继续。</translation>
     </message>
     <message>
-        <source>Forget it</source>
+        <source>Discard</source>
         <translation>放弃</translation>
     </message>
     <message>
@@ -6433,7 +6501,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法读取：{}</translation>
     </message>
     <message>
-        <source>No trained model yet; “{}” is still going on.</source>
+        <source>No trained model yet; “{}” is still running.</source>
         <translation>还没有训练好的模型；“{}”仍在进行。</translation>
     </message>
     <message>
@@ -6441,7 +6509,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>还没有训练好的模型。请先训练一个（“模型”页）。</translation>
     </message>
     <message>
-        <source>The small edition tries models that were exported where they were trained.</source>
+        <source>The small edition can try models exported by the full edition.</source>
         <translation>小型版只能试用在训练处导出的模型。</translation>
     </message>
     <message>
@@ -6464,11 +6532,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>下一个（→）</translation>
     </message>
     <message>
-        <source>Smaller (-)</source>
+        <source>Zoom out (-)</source>
         <translation>缩小（-）</translation>
     </message>
     <message>
-        <source>Larger (+)</source>
+        <source>Zoom in (+)</source>
         <translation>放大（+）</translation>
     </message>
     <message>
@@ -6510,7 +6578,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>读取方式</translation>
     </message>
     <message>
-        <source>The first two fit about equally well.</source>
+        <source>The first two match about equally well.</source>
         <translation>前两种的匹配程度相近。</translation>
     </message>
     <message>
@@ -6528,6 +6596,14 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Classes from file names</source>
         <translation>类别来自文件名</translation>
+    </message>
+    <message>
+        <source>Numbered lists, with boxes</source>
+        <translation>编号列表（含方框）</translation>
+    </message>
+    <message>
+        <source>Numbered lists</source>
+        <translation>编号列表</translation>
     </message>
     <message>
         <source>Images without labels</source>
@@ -6573,7 +6649,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>可以导入的内容</translation>
     </message>
     <message>
-        <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) that names their labels</source>
+        <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) of their labels</source>
         <translation>图像：每个类别一个子文件夹的文件夹，或图像加上注明标签的表格（CSV、Excel）</translation>
     </message>
     <message>
@@ -6608,7 +6684,7 @@ F2 重命名，Delete 从列表中移除</translation>
     <name>Words</name>
     <message>
         <source>Everywhere</source>
-        <translation>到处可用</translation>
+        <translation>全局</translation>
     </message>
     <message>
         <source>Data, Model, Train, Try, Export</source>
@@ -6639,7 +6715,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>Ctrl+I、Ctrl+Shift+I、Ctrl+Shift+V</translation>
     </message>
     <message>
-        <source>Import a folder, a file, or what is in the clipboard</source>
+        <source>Import a folder, a file or the clipboard contents</source>
         <translation>导入文件夹、文件或剪贴板内容</translation>
     </message>
     <message>
@@ -6715,11 +6791,11 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>Leave what has the focus; it stops nothing</source>
+        <source>Leave the focused element; this stops nothing</source>
         <translation>离开当前焦点；不会停止任何工作</translation>
     </message>
     <message>
-        <source>Stop what is going on; a training only after a question</source>
+        <source>Stop the current task; training only after confirmation</source>
         <translation>停止正在进行的工作；停止训练前会先询问</translation>
     </message>
     <message>
@@ -6735,7 +6811,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>F2、Delete</translation>
     </message>
     <message>
-        <source>Start page: rename a recent project, take it off the list</source>
+        <source>Start page: rename a recent project, remove it from the list</source>
         <translation>起始页：重命名最近的项目，或将其从列表中移除</translation>
     </message>
     <message>
@@ -6743,7 +6819,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>Ctrl+Alt+I、Ctrl+Alt+D</translation>
     </message>
     <message>
-        <source>Import a table, choosing its columns; import documents to ask about</source>
+        <source>Import a table and choose its columns; import documents to ask questions about</source>
         <translation>导入表格并选择列；导入用于提问的文档</translation>
     </message>
     <message>
@@ -6759,19 +6835,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>菜单键、Shift+F10</translation>
     </message>
     <message>
-        <source>What can be done with the sample, class or project that has the focus</source>
-        <translation>对当前焦点处的样本、类别或项目可执行的操作</translation>
+        <source>Actions for the focused sample, class or project</source>
+        <translation>对当前焦点处的样本、类别或项目的操作</translation>
     </message>
     <message>
         <source>Machine learning terms in plain language</source>
         <translation>用通俗的话解释机器学习术语</translation>
     </message>
     <message>
-        <source>Label as the class that has this key</source>
+        <source>Label as the class with this key</source>
         <translation>标为此按键对应的类别</translation>
     </message>
     <message>
-        <source>Choose the class from all, or add one</source>
+        <source>Choose from all classes, or add one</source>
         <translation>从所有类别中选择，或添加一个</translation>
     </message>
     <message>
@@ -6783,7 +6859,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>移到另一个划分</translation>
     </message>
     <message>
-        <source>Leave a selection, then what is filtered</source>
+        <source>Clear the selection, then the filters</source>
         <translation>取消选择，再取消筛选</translation>
     </message>
     <message>
@@ -6795,7 +6871,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>按名称或文本搜索</translation>
     </message>
     <message>
-        <source>Show again what fits, after edits</source>
+        <source>Refresh the filtered samples after edits</source>
         <translation>编辑后重新显示匹配的</translation>
     </message>
     <message>
@@ -6803,7 +6879,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>将样本移出项目</translation>
     </message>
     <message>
-        <source>Enlarge; in there: arrows, + − and Ctrl+0</source>
+        <source>Enlarge; then: arrows, + − and Ctrl+0</source>
         <translation>放大；其中可用：方向键、+ − 和 Ctrl+0</translation>
     </message>
     <message>
@@ -6823,7 +6899,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>问题</translation>
     </message>
     <message>
-        <source>What is selected in the passage is the answer</source>
+        <source>The selection in the passage is the answer</source>
         <translation>文章中所选即答案</translation>
     </message>
     <message>
@@ -6851,19 +6927,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>拖动、Shift+拖动</translation>
     </message>
     <message>
-        <source>Draw a box; also where another one lies</source>
+        <source>Draw a box, even on top of another one</source>
         <translation>画方框；也可画在已有方框上</translation>
     </message>
     <message>
-        <source>The class of the chosen box, and of the next ones</source>
+        <source>The class of the selected box and of the next ones</source>
         <translation>所选方框及之后方框的类别</translation>
     </message>
     <message>
-        <source>Nudge the chosen box by 1 or 10 pixels; without one: other images</source>
+        <source>Nudge the selected box by 1 or 10 pixels; if none is selected: other images</source>
         <translation>把所选方框移动 1 或 10 像素；没有选中时：换图像</translation>
     </message>
     <message>
-        <source>Draw a box in the middle of the image</source>
+        <source>Draw a box in the centre of the image</source>
         <translation>在图像中央画一个方框</translation>
     </message>
     <message>
@@ -6871,7 +6947,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>Ctrl+方向键、Ctrl+Shift+方向键</translation>
     </message>
     <message>
-        <source>Resize the chosen box by 1 or 10 pixels</source>
+        <source>Resize the selected box by 1 or 10 pixels</source>
         <translation>把所选方框的大小改变 1 或 10 像素</translation>
     </message>
     <message>
@@ -6879,7 +6955,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>. 和 ,、Delete、Esc</translation>
     </message>
     <message>
-        <source>Next and previous box, remove it, choose none</source>
+        <source>Next and previous box, delete it, deselect</source>
         <translation>下一个和上一个方框，移除，取消选择</translation>
     </message>
     <message>
@@ -6887,7 +6963,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>Ctrl+C、Ctrl+V、R</translation>
     </message>
     <message>
-        <source>Copy, paste, repeat the boxes of the image before</source>
+        <source>Copy, paste, repeat the boxes of the previous image</source>
         <translation>复制、粘贴、重复上一张图像的方框</translation>
     </message>
     <message>
@@ -6927,7 +7003,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Train; in Try: ask about the text</source>
+        <source>Train; in Try: predict the text</source>
         <translation>训练；在试用中：询问文本</translation>
     </message>
     <message>
@@ -6935,7 +7011,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>Ctrl+R</translation>
     </message>
     <message>
-        <source>Try a sample of the test set</source>
+        <source>Try a sample from the test set</source>
         <translation>试用一个测试集样本</translation>
     </message>
     <message>
@@ -6967,63 +7043,63 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>快速</translation>
     </message>
     <message>
-        <source>The network stays as it is; a new last layer is learnt.</source>
-        <translation>网络保持不变；学习新的最后一层。</translation>
+        <source>The network is frozen; only a new output layer is trained.</source>
+        <translation>网络冻结；只训练新的输出层。</translation>
     </message>
     <message>
-        <source>Pairs</source>
-        <translation>成对</translation>
+        <source>Contrastive</source>
+        <translation>对比</translation>
     </message>
     <message>
-        <source>All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.</source>
-        <translation>所有层学习让同类样本互相靠近。适合标签少时；只有比“快速”更好才保留。</translation>
+        <source>Contrastive fine-tuning: pulls samples of one class together. For few labels; kept only if it beats Quick.</source>
+        <translation>对比微调：使同类样本互相靠近。适合标签少时；只有比“快速”更好才保留。</translation>
     </message>
     <message>
         <source>Balanced</source>
         <translation>均衡</translation>
     </message>
     <message>
-        <source>The last blocks learn too.</source>
-        <translation>最后几个模块也学习。</translation>
+        <source>The last blocks are fine-tuned too.</source>
+        <translation>最后几个模块也微调。</translation>
     </message>
     <message>
         <source>LoRA</source>
         <translation>LoRA</translation>
     </message>
     <message>
-        <source>Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.</source>
-        <translation>每层的低秩适配器学习后合并进该层。内存比“全量微调”少，遗忘也少。</translation>
+        <source>Trains small low-rank adapters in every layer and merges them. Needs less memory than Full and forgets less.</source>
+        <translation>在每层训练小的低秩适配器并合并进去。内存比“全量微调”少，遗忘也少。</translation>
     </message>
     <message>
         <source>Full</source>
         <translation>全量微调</translation>
     </message>
     <message>
-        <source>Every layer learns. Pays with many samples, or unusual ones.</source>
-        <translation>每一层都学习。样本多或不寻常时值得。</translation>
+        <source>Fine-tunes every layer. Worthwhile with many or unusual samples.</source>
+        <translation>微调每一层。样本多或不寻常时值得。</translation>
     </message>
     <message>
         <source>From scratch</source>
         <translation>从零开始</translation>
     </message>
     <message>
-        <source>Nothing is transferred. Only to see what the transfer brings.</source>
-        <translation>不做迁移。只为看迁移带来了什么。</translation>
+        <source>Random weights. Only a baseline to show what pre-training brings.</source>
+        <translation>随机权重。仅作为基线，显示预训练带来的好处。</translation>
     </message>
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <source>Processor</source>
-        <translation>处理器</translation>
+        <source>CPU</source>
+        <translation>CPU</translation>
     </message>
     <message>
-        <source>NVIDIA graphics (CUDA)</source>
+        <source>NVIDIA GPU (CUDA)</source>
         <translation>NVIDIA 显卡（CUDA）</translation>
     </message>
     <message>
-        <source>Apple graphics (MPS)</source>
+        <source>Apple GPU (MPS)</source>
         <translation>Apple 显卡（MPS）</translation>
     </message>
     <message>
@@ -7031,15 +7107,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>手写数字</translation>
     </message>
     <message>
-        <source>1,000 scans in ten classes, all labelled: train at once.</source>
-        <translation>十个类别的 1,000 张扫描图，全部已标注：马上训练。</translation>
+        <source>1,000 scans in ten classes, all labelled: ready to train.</source>
+        <translation>十个类别的 1,000 张扫描图，全部已标注：可直接训练。</translation>
     </message>
     <message>
         <source>Leaves</source>
         <translation>树叶</translation>
     </message>
     <message>
-        <source>180 drawings, few of them labelled: label the rest with suggestions.</source>
+        <source>180 drawings, a few of them labelled: label the rest with suggestions.</source>
         <translation>180 张图画，少数已标注：借助建议标注其余。</translation>
     </message>
     <message>
@@ -7047,16 +7123,16 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>消息</translation>
     </message>
     <message>
-        <source>240 short texts to a shop, few of them labelled: sort the rest.</source>
-        <translation>240 条写给商店的短文，少数已标注：给其余分类。</translation>
+        <source>240 short messages to a shop, a few of them labelled: label the rest.</source>
+        <translation>240 条写给商店的短消息，少数已标注：标注其余。</translation>
     </message>
     <message>
         <source>Beach</source>
         <translation>海滩</translation>
     </message>
     <message>
-        <source>60 drawn images with shells and starfish in boxes, some still to be marked.</source>
-        <translation>60 张画有贝壳和海星方框的图像，还有一些待标注。</translation>
+        <source>60 drawings with boxes around shells and starfish, some still to be labelled.</source>
+        <translation>60 张图画，贝壳和海星已画方框，还有一些待标注。</translation>
     </message>
     <message>
         <source>Ships</source>
@@ -7071,20 +7147,20 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>运行 {}</translation>
     </message>
     <message>
-        <source>the run in the background</source>
+        <source>the background run</source>
         <translation>后台运行</translation>
     </message>
     <message>
-        <source>Asking the model</source>
-        <translation>正在询问模型</translation>
+        <source>Predicting</source>
+        <translation>正在预测</translation>
     </message>
     <message>
-        <source>Putting the file together</source>
+        <source>Assembling the file</source>
         <translation>正在组装文件</translation>
     </message>
     <message>
-        <source>Checking how good the network is</source>
-        <translation>正在检查网络的质量</translation>
+        <source>Evaluating the network</source>
+        <translation>正在评估网络</translation>
     </message>
     <message>
         <source>Converting the network</source>
@@ -7123,7 +7199,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在测量速度</translation>
     </message>
     <message>
-        <source>Looking for near-duplicates</source>
+        <source>Searching for near-duplicates</source>
         <translation>正在查找近似重复</translation>
     </message>
     <message>
@@ -7135,15 +7211,15 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在比较文件与训练好的网络</translation>
     </message>
     <message>
-        <source>Practice questions from your passages</source>
-        <translation>用您的文章生成的练习题</translation>
+        <source>Self-supervised warm-up on your passages</source>
+        <translation>用您的文章进行自监督预热</translation>
     </message>
     <message>
         <source>Adding the tokenizer</source>
         <translation>正在加入分词器</translation>
     </message>
     <message>
-        <source>Making the 8-bit version</source>
+        <source>Creating the 8-bit version</source>
         <translation>正在生成 8 位版本</translation>
     </message>
     <message>
@@ -7215,10 +7291,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>个问题</translation>
     </message>
     <message>
-        <source>pictures</source>
-        <translation>张图像</translation>
-    </message>
-    <message>
         <source>image</source>
         <translation>张图像</translation>
     </message>
@@ -7229,10 +7301,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>question</source>
         <translation>个问题</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>张图像</translation>
     </message>
     <message>
         <source>original files</source>
@@ -7255,7 +7323,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>测试</translation>
     </message>
     <message>
-        <source>test split</source>
+        <source>test set</source>
         <translation>测试集</translation>
     </message>
     <message>
@@ -7263,8 +7331,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>交叉验证</translation>
     </message>
     <message>
-        <source>cross-validation inside the training split</source>
-        <translation>训练集内的交叉验证</translation>
+        <source>cross-validation on the training set</source>
+        <translation>训练集上的交叉验证</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -7291,19 +7359,19 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>漏检</translation>
     </message>
     <message>
-        <source>invented</source>
+        <source>false positive</source>
         <translation>误检</translation>
     </message>
     <message>
-        <source>badly placed</source>
-        <translation>定位不准</translation>
+        <source>localisation error</source>
+        <translation>定位错误</translation>
     </message>
     <message>
         <source>wrong class</source>
         <translation>类别错误</translation>
     </message>
     <message>
-        <source>doubled</source>
+        <source>duplicate</source>
         <translation>重复检测</translation>
     </message>
     <message>
@@ -7323,27 +7391,27 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>失败</translation>
     </message>
     <message>
-        <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>
+        <source>the network with everything it needs, for ONNX Runtime on any computer</source>
         <translation>网络及其所需的一切，可在任何计算机上用 ONNX Runtime 运行</translation>
     </message>
     <message>
-        <source>the same with 8-bit numbers: smaller, often faster</source>
+        <source>the same model in 8 bits: smaller, often faster</source>
         <translation>同一模型的 8 位版本：更小，通常更快</translation>
     </message>
     <message>
-        <source>the same with the tokenizer inside; it takes the text itself</source>
-        <translation>同一模型，内含分词器；直接接收文本</translation>
+        <source>the same model with the tokenizer built in; it takes plain text</source>
+        <translation>同一模型，内置分词器；直接接收文本</translation>
     </message>
     <message>
         <source>turns text into the tokens that model.onnx reads</source>
-        <translation>把文本变成 model.onnx 读取的词元</translation>
+        <translation>把文本转换为 model.onnx 读取的词元</translation>
     </message>
     <message>
-        <source>the names of the classes, in the order of the model&apos;s outputs</source>
-        <translation>类别名称，按模型输出的顺序</translation>
+        <source>the class names in the order of the model&apos;s outputs</source>
+        <translation>按模型输出顺序排列的类别名称</translation>
     </message>
     <message>
-        <source>runs the model with a few Python packages and nothing of this program</source>
+        <source>runs the model with a few Python packages, without this program</source>
         <translation>只需几个 Python 包即可运行模型，不需要本程序</translation>
     </message>
     <message>
@@ -7351,24 +7419,104 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>为 predict.py 读取图像</translation>
     </message>
     <message>
-        <source>short programs to start from</source>
-        <translation>可供入门的简短程序</translation>
+        <source>short example programs</source>
+        <translation>简短的示例程序</translation>
     </message>
     <message>
-        <source>how to run it, and what each input and output means</source>
-        <translation>如何运行，以及每个输入和输出的含义</translation>
+        <source>how to run the model, and what each input and output means</source>
+        <translation>如何运行模型，以及每个输入和输出的含义</translation>
     </message>
     <message>
-        <source>how good it is, what it learnt from, and where not to trust it</source>
-        <translation>它有多好、从什么学来，以及何处不可信</translation>
+        <source>how good the model is, what it was trained on, and its limits</source>
+        <translation>模型有多好、用什么训练，以及它的局限</translation>
     </message>
     <message>
-        <source>how the file and the trained network compare, in figures</source>
+        <source>how the file compares with the trained network, in figures</source>
         <translation>文件与训练好的网络的比较数据</translation>
     </message>
     <message>
-        <source>which project and run this is an export of</source>
-        <translation>这是哪个项目和运行的导出</translation>
+        <source>which project and run this export comes from</source>
+        <translation>此导出来自哪个项目和运行</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>测试集比例</translation>
+    </message>
+    <message>
+        <source>Share of the labelled samples that becomes the test split, where nobody has chosen one</source>
+        <translation>没有人指定测试集时，划为测试集的已标注样本比例</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>验证集比例</translation>
+    </message>
+    <message>
+        <source>Share of the training samples that is held back to choose the best epoch</source>
+        <translation>为选择最佳轮次而保留的训练样本比例</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>The highest learning rate, that of the new layers; automatic is as suits the method</source>
+        <translation>最高学习率，用于新的层；自动则由方法决定</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>Samples per optimizer step</source>
+        <translation>每个优化步的样本数</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 秩</translation>
+    </message>
+    <message>
+        <source>Size of the low-rank adapters</source>
+        <translation>低秩适配器的大小</translation>
+    </message>
+    <message>
+        <source>Layer decay</source>
+        <translation>逐层衰减</translation>
+    </message>
+    <message>
+        <source>Each block is trained with this factor of the learning rate of the block above it</source>
+        <translation>每个模块的学习率是其上一模块的这一倍数</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls the weights towards zero</source>
+        <translation>AdamW 将权重拉向零的强度</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Share of each label that is spread over all classes, against overconfidence</source>
+        <translation>分摊到所有类别的标签比例，防止过度自信</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>早停耐心值</translation>
+    </message>
+    <message>
+        <source>Epochs without improvement before the run stops, in the second half of its epochs</source>
+        <translation>后半段轮次中连续多少轮无改善即停止</translation>
+    </message>
+    <message>
+        <source>validation, cancelled before the test</source>
+        <translation>验证集，测试前已取消</translation>
+    </message>
+    <message>
+        <source>cross-validation ({} folds)</source>
+        <translation>交叉验证（{} 折）</translation>
     </message>
 </context>
 <context>
@@ -7382,7 +7530,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>自有</translation>
     </message>
     <message>
-        <source>here</source>
+        <source>installed</source>
         <translation>已在本机</translation>
     </message>
     <message>
@@ -7397,7 +7545,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>显示：{}</translation>
     </message>
     <message>
-        <source>{}. A click here, or Esc, shows all again.</source>
+        <source>{}. Click here or press Esc to show all again.</source>
         <translation>{}。点击此处或按 Esc 重新显示全部。</translation>
     </message>
 </context>

@@ -60,7 +60,7 @@ class AnsweringRun(QObject):
                 Why.BEST: translate("AnsweringRun", "best score"),
                 Why.LATEST: translate("AnsweringRun", "latest"),
                 Why.FINISHED: translate("AnsweringRun", "latest that was not stopped"),
-                Why.FITTING: translate("AnsweringRun", "knows the present classes"),
+                Why.FITTING: translate("AnsweringRun", "knows the current classes"),
                 Why.ONLY: "",
             }[self._why]
         score = percent(run.score["value"]) if run.score else ""
@@ -106,7 +106,7 @@ class RunChoice(QWidget):
         self.list.setObjectName(name)
         self.list.setAccessibleName(words)
         self.list.setToolTip(
-            translate("AnsweringRun", "The best of the runs that can be compared answers, unless you choose another")
+            translate("AnsweringRun", "By default, the best of the comparable runs is used; choose another one here")
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -51,7 +51,7 @@ def catch(say: Callable[[str], None]) -> None:
         words = (
             str(known)
             if known is not None
-            else translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
+            else translate("Mishap", "An unexpected error occurred: {}. See the log for details.").format(
                 error or kind.__name__
             )
         )

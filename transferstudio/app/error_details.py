@@ -50,11 +50,9 @@ class ErrorDialog(QDialog):
         self.text.setAccessibleName(self.tr("Technical details"))
         buttons = QHBoxLayout()
         buttons.addWidget(
-            button(self.tr("Copy"), self._copy, name="copy-details", tip=self.tr("For a report of the fault"))
+            button(self.tr("Copy"), self._copy, name="copy-details", tip=self.tr("To report the problem"))
         )
-        open_log = button(
-            self.tr("Open log"), self._open_log, name="open-log", tip=self.tr("Show the file with the details")
-        )
+        open_log = button(self.tr("Open log"), self._open_log, name="open-log", tip=self.tr("Show the log file"))
         open_log.setEnabled(log_file().is_file())
         buttons.addWidget(open_log)
         buttons.addStretch(1)

@@ -16,7 +16,7 @@ class GlossaryDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("glossary")
-        entitle(self, self.tr("Words in plain language"))
+        entitle(self, self.tr("Glossary"))
         self.resize(640, 560)
         inside = QWidget()
         grid = QGridLayout(inside)

@@ -31,9 +31,7 @@ class GuideWindow(QWidget):
         self.pages.setAccessibleName(self.tr("Guide"))
         self.pages.setOpenLinks(False)
         self.pages.anchorClicked.connect(self._follow)
-        self._back = button(
-            self.tr("Back"), self.back, name="guide-back", tip=self.tr("The page before"), key="Alt+Left"
-        )
+        self._back = button(self.tr("Back"), self.back, name="guide-back", tip=self.tr("Previous page"), key="Alt+Left")
         row = QHBoxLayout()
         row.addWidget(self._back)
         row.addWidget(
@@ -41,7 +39,7 @@ class GuideWindow(QWidget):
                 self.tr("Contents"),
                 lambda: self.show_page(FIRST),
                 name="guide-contents",
-                tip=self.tr("The first page"),
+                tip=self.tr("First page"),
                 key="Alt+Home",
             )
         )
@@ -108,5 +106,5 @@ def _give_room(page: QTextDocument) -> None:
 def glossary_page() -> str:
     """All words of the field as one page, in the person's language."""
     words = sorted(WORDS, key=lambda word: title(word).casefold())
-    heading = translate("GlossaryDialog", "Words in plain language")
+    heading = translate("GlossaryDialog", "Glossary")
     return "\n\n".join([f"# {heading}", *(f"**{title(word)}**. {meaning(word)}" for word in words)]) + "\n"

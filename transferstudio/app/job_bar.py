@@ -51,7 +51,7 @@ class JobBar(QFrame):
         row.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
         self._waiting = ToolButton()
         self._waiting.setObjectName("waiting")
-        self._waiting.setToolTip(self.tr("Work that waits for its turn"))
+        self._waiting.setToolTip(self.tr("Queued tasks"))
         self._waiting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._message, self._failed, self._records = "", False, RecentRecords()
         self._until_edit = False
@@ -64,12 +64,15 @@ class JobBar(QFrame):
             self.tr("Details"),
             self._show_details,
             name="error-details",
-            tip=self.tr("The whole message with technical details, to be copied"),
+            tip=self.tr("The full message with technical details, to copy"),
         )
         self._close = button(
-            "✕", lambda: self.say(self._going_on), name="close-message", tip=self.tr("Close this message; it is read")
+            "✕",
+            lambda: self.say(self._going_on),
+            name="close-message",
+            tip=self.tr("Dismiss this message; it has been read"),
         )
-        self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setAccessibleName(self.tr("Dismiss this message"))
         self._close.setProperty("role", "flat")
         self._in_line: Sequence[Job] = ()
         """What had been asked for when an error came: whatever begins of it does not take the error away."""
@@ -190,16 +193,14 @@ class JobBar(QFrame):
         if waiting:
             first, more = shortened(waiting[0].title), len(waiting) - 1
             named = (
-                self.tr("Waiting: {} and {} more").format(first, more) if more else self.tr("Waiting: {}").format(first)
+                self.tr("Queued: {} and {} more").format(first, more) if more else self.tr("Queued: {}").format(first)
             )
             self._waiting.setText(literal(named))
-            self._waiting.setToolTip(
-                "\n".join([self.tr("Work that waits for its turn"), *(job.title for job in waiting)])
-            )
+            self._waiting.setToolTip("\n".join([self.tr("Queued tasks"), *(job.title for job in waiting)]))
         menu = QMenu(self)
         for job in waiting:
             menu.addAction(literal(job.title)).setEnabled(False)
-        menu.addAction(self.tr("Forget what waits"), self._session.drop_waiting)
+        menu.addAction(self.tr("Clear the queue"), self._session.drop_waiting)
         old = self._waiting.menu()
         self._waiting.setMenu(menu)
         if old is not None:

@@ -50,7 +50,7 @@ def run_window(project: Path | None = None) -> int:
         window.session.failed.emit(
             translate(
                 "Settings",
-                "Settings and the list of projects cannot be saved here, and are gone when the program ends.",
+                "Settings and the list of projects cannot be saved here and are lost when the program ends.",
             )
         )
     return app.exec()

@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
 
     def _model_opened(self) -> None:
         """Nothing but the Try pane has anything to show of a model alone."""
-        self._enable_panes((TRY,), self.tr("{}: a model alone can only be tried. Open a project, or make one."))
+        self._enable_panes((TRY,), self.tr("{}: a model alone can only be tried. Open or create a project."))
         self.show_pane(TRY)
         self._changed(Changes())
 
@@ -356,7 +356,7 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         self._rail_buttons.setExclusive(False)  # else one of them stays chosen
-        self._enable_panes((), self.tr("{}: open a project first, or make one of your data"))
+        self._enable_panes((), self.tr("{}: open a project first, or create one from your data"))
         for item in self._rail_buttons.buttons():
             item.setChecked(False)
         self._rail_buttons.setExclusive(True)
@@ -385,7 +385,7 @@ class MainWindow(QMainWindow):
             summary = words.format(f"{samples:,}", things, classes) if samples else self.tr("no samples yet · saved")
             self.top_bar.show_open(project.name, summary)
         elif model is not None:
-            self.top_bar.show_open(model.parent.name, self.tr("an exported model, without a project"))
+            self.top_bar.show_open(model.parent.name, self.tr("exported model, no project"))
         else:
             self.top_bar.show_open("Transfer Studio", "")
 
@@ -432,11 +432,11 @@ class MainWindow(QMainWindow):
         box.setObjectName("may-close")
         box.setWindowTitle(self.tr("Close?"))
         begun = job is self.session.job
-        words = self.tr("“{}” is still running.") if begun else self.tr("“{}” has not begun, and would be forgotten.")
+        words = self.tr("“{}” is still running.") if begun else self.tr("“{}” has not started and would be discarded.")
         box.setText(words.format(job.title))
         stays = box.addButton(self.tr("Don’t close"), QMessageBox.ButtonRole.RejectRole)
         later = box.addButton(self.tr("Resume next time"), QMessageBox.ButtonRole.AcceptRole) if begun else None
-        forget = self.tr("Stop it, keep the best") if begun else self.tr("Forget it")
+        forget = self.tr("Stop, keep the best") if begun else self.tr("Discard")
         box.addButton(forget, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(later or stays)
         job.ended.connect(box.reject)  # it came to its end while it was asked

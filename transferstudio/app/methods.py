@@ -8,32 +8,32 @@ from transferstudio.training.plan import Method
 METHODS = {
     Method.HEAD: (
         QT_TRANSLATE_NOOP("Words", "Quick"),
-        QT_TRANSLATE_NOOP("Words", "The network stays as it is; a new last layer is learnt."),
+        QT_TRANSLATE_NOOP("Words", "The network is frozen; only a new output layer is trained."),
     ),
     Method.CONTRASTIVE: (
-        QT_TRANSLATE_NOOP("Words", "Pairs"),
+        QT_TRANSLATE_NOOP("Words", "Contrastive"),
         QT_TRANSLATE_NOOP(
             "Words",
-            "All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.",
+            "Contrastive fine-tuning: pulls samples of one class together. For few labels; kept only if it beats Quick.",
         ),
     ),
     Method.LAST_BLOCKS: (
         QT_TRANSLATE_NOOP("Words", "Balanced"),
-        QT_TRANSLATE_NOOP("Words", "The last blocks learn too."),
+        QT_TRANSLATE_NOOP("Words", "The last blocks are fine-tuned too."),
     ),
     Method.LORA: (
         QT_TRANSLATE_NOOP("Words", "LoRA"),
         QT_TRANSLATE_NOOP(
             "Words",
-            "Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.",
+            "Trains small low-rank adapters in every layer and merges them. Needs less memory than Full and forgets less.",
         ),
     ),
     Method.FULL: (
         QT_TRANSLATE_NOOP("Words", "Full"),
-        QT_TRANSLATE_NOOP("Words", "Every layer learns. Pays with many samples, or unusual ones."),
+        QT_TRANSLATE_NOOP("Words", "Fine-tunes every layer. Worthwhile with many or unusual samples."),
     ),
     Method.SCRATCH: (
         QT_TRANSLATE_NOOP("Words", "From scratch"),
-        QT_TRANSLATE_NOOP("Words", "Nothing is transferred. Only to see what the transfer brings."),
+        QT_TRANSLATE_NOOP("Words", "Random weights. Only a baseline to show what pre-training brings."),
     ),
 }

@@ -90,7 +90,7 @@ class RecentProjects(QWidget):
             self.remove(folder)
         else:
             self._session.failed.emit(
-                self.tr("{} cannot be moved to the trash here. Delete the folder.").format(folder)
+                self.tr("{} cannot be moved to the trash here. Delete the folder instead.").format(folder)
             )
 
     def _fill(self, *, focus: Path | None = None) -> None:
@@ -116,7 +116,7 @@ class RecentProjects(QWidget):
             self.emptied.emit()
 
     def _entry(self, folder: Path) -> QPushButton:
-        tip = self.tr("{}\nF2 renames, Delete takes it off this list").format(folder)
+        tip = self.tr("{}\nF2 renames it, Delete removes it from this list").format(folder)
         made = button("", lambda: self._session.open(folder), name=f"recent-{folder.stem}", tip=tip)
         made.setProperty("role", "row")
         made.setMinimumSize(120, HIGH)
@@ -160,7 +160,7 @@ class RecentProjects(QWidget):
         more.setText("⋯")
         more.setObjectName(f"more-{folder.stem}")
         more.setProperty("role", "flat")
-        more.setAccessibleName(self.tr("What to do with {}").format(project_name(folder)))
+        more.setAccessibleName(self.tr("Actions for {}").format(project_name(folder)))
         more.setToolTip(self.tr("Rename, show the folder, remove"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self._menu(folder, more))

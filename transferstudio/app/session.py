@@ -135,9 +135,11 @@ class Session(QObject):
         self.close()
         shutil.rmtree(folder, ignore_errors=True)
         if first is None and not failures:
-            self.failed.emit(self.tr("No samples were imported from “{}”, so no project was made.").format(source.name))
+            self.failed.emit(
+                self.tr("No samples were imported from “{}”, so no project was created.").format(source.name)
+            )
         elif first is not None:
-            words = self.tr("Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}")
+            words = self.tr("Nothing in “{}” can be used, so no project was created. {} left out, for example {}: {}")
             self.failed.emit(words.format(source.name, f"{count:,}", *map(translate_message, first)))
         self.discarded.emit()
 
@@ -152,7 +154,7 @@ class Session(QObject):
 
             return import_sample(project, sample, stop=stop)
 
-        self.start(self.tr("Making the sample “{}”").format(translate_word(sample.name)), work).finished.connect(
+        self.start(self.tr("Creating the sample “{}”").format(translate_word(sample.name)), work).finished.connect(
             self.changed
         )
 
@@ -286,7 +288,7 @@ class Session(QObject):
             if of < MANY:
                 changes = mutation(project)
             else:
-                changes = self._waiting.result_of(at_length, self.tr("Making {} changes").format(f"{of:,}"))
+                changes = self._waiting.result_of(at_length, self.tr("Applying {} changes").format(f"{of:,}"))
         except StudioError as error:
             self.failed.emit(str(error))
             self.refused.emit()
@@ -347,10 +349,10 @@ class Session(QObject):
         if job is not None and not job.background:
             if go_on_later:
                 job.leave()
-                words = self.tr("Pausing “{}”, to be resumed next time")
+                words = self.tr("Pausing “{}” until next time")
             else:
                 job.cancel()
-                words = self.tr("Stopping “{}” and keeping what it has")
+                words = self.tr("Stopping “{}” and keeping its results so far")
             self._waiting.see_out(job, words.format(job.title))
         if self.job is not None:  # by itself, or the person did not want to wait
             self.job.detach()
@@ -386,7 +388,7 @@ class Session(QObject):
         """Whether something goes on that nobody wants to lose; says so."""
         work = self.work
         if work is not None:
-            self.failed.emit(self.tr("“{}” is still going on. Wait for it, or cancel it first.").format(work.title))
+            self.failed.emit(self.tr("“{}” is still running. Wait for it, or cancel it first.").format(work.title))
         return work is not None
 
     def _take(self, make: Callable[[], Project]) -> bool:

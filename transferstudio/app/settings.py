@@ -16,9 +16,9 @@ from transferstudio.i18n import QT_TRANSLATE_NOOP, translate_word
 
 DEVICES = (
     ("auto", QT_TRANSLATE_NOOP("Words", "Automatic")),
-    ("cpu", QT_TRANSLATE_NOOP("Words", "Processor")),
-    ("cuda", QT_TRANSLATE_NOOP("Words", "NVIDIA graphics (CUDA)")),
-    ("mps", QT_TRANSLATE_NOOP("Words", "Apple graphics (MPS)")),
+    ("cpu", QT_TRANSLATE_NOOP("Words", "CPU")),
+    ("cuda", QT_TRANSLATE_NOOP("Words", "NVIDIA GPU (CUDA)")),
+    ("mps", QT_TRANSLATE_NOOP("Words", "Apple GPU (MPS)")),
 )
 
 
@@ -34,20 +34,20 @@ class SettingsDialog(QDialog):
         form = QFormLayout(self)
         self.theme = self._choice(
             "theme",
-            ((theme.SYSTEM, self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            ((theme.SYSTEM, self.tr("Same as system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
             theme.SYSTEM,
         )
         self.language = self._choice(
-            "language", ((language.SYSTEM, self.tr("As the system")), *language.LANGUAGES.items()), language.SYSTEM
+            "language", ((language.SYSTEM, self.tr("Same as system")), *language.LANGUAGES.items()), language.SYSTEM
         )
         self._restart = label("", "dim")
         self.language.activated.connect(self._say_when)
         self.device = self._choice("device", tuple((key, translate_word(text)) for key, text in DEVICES), "auto")
-        self.device.setToolTip(self.tr("What networks are trained on; Automatic takes the fastest that is there"))
+        self.device.setToolTip(self.tr("The device used for training; Automatic uses the fastest one available"))
         self.reference = QCheckBox(self.tr("Link to images instead of copying them"))
         self.reference.setObjectName("reference")
         self.reference.setToolTip(
-            self.tr("Saves disk space; but images that are moved or deleted are then missing here")
+            self.tr("Saves disk space, but images that are moved or deleted will be missing here")
         )
         self.reference.setChecked(bool(settings.value("reference", False, type=bool)))
         self.reference.toggled.connect(lambda on: settings.setValue("reference", on))
@@ -55,7 +55,7 @@ class SettingsDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self._size, 1)
         row.addWidget(
-            button(self.tr("Clear"), self._empty, name="empty-cache", tip=self.tr("It is filled again when needed"))
+            button(self.tr("Clear"), self._empty, name="empty-cache", tip=self.tr("It is refilled when needed"))
         )
         form.addRow(self.tr("Appearance"), self.theme)
         form.addRow(self.tr("Language"), self.language)

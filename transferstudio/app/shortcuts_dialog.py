@@ -20,42 +20,42 @@ KEYS = (
     (QT_TRANSLATE_NOOP("Words", "Everywhere"), (
         ("Alt+1 … Alt+5", QT_TRANSLATE_NOOP("Words", "Data, Model, Train, Try, Export")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Z, Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("Words", "Undo, redo: every edit, back to the first one")),
-        ("Esc", QT_TRANSLATE_NOOP("Words", "Leave what has the focus; it stops nothing")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+."), QT_TRANSLATE_NOOP("Words", "Stop what is going on; a training only after a question")),
+        ("Esc", QT_TRANSLATE_NOOP("Words", "Leave the focused element; this stops nothing")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+."), QT_TRANSLATE_NOOP("Words", "Stop the current task; training only after confirmation")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+N, Ctrl+Shift+N, Ctrl+O"), QT_TRANSLATE_NOOP("Words", "Start page: new from a folder, new from a table or archive, open a project")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Shift+T"), QT_TRANSLATE_NOOP("Words", "Start page: try an exported model without a project")),
-        (QT_TRANSLATE_NOOP("Words", "F2, Delete"), QT_TRANSLATE_NOOP("Words", "Start page: rename a recent project, take it off the list")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V"), QT_TRANSLATE_NOOP("Words", "Import a folder, a file, or what is in the clipboard")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+Alt+I, Ctrl+Alt+D"), QT_TRANSLATE_NOOP("Words", "Import a table, choosing its columns; import documents to ask about")),
+        (QT_TRANSLATE_NOOP("Words", "F2, Delete"), QT_TRANSLATE_NOOP("Words", "Start page: rename a recent project, remove it from the list")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V"), QT_TRANSLATE_NOOP("Words", "Import a folder, a file or the clipboard contents")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+Alt+I, Ctrl+Alt+D"), QT_TRANSLATE_NOOP("Words", "Import a table and choose its columns; import documents to ask questions about")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Alt+B, Ctrl+Alt+Shift+B"), QT_TRANSLATE_NOOP("Words", "Import images to draw boxes in; draw boxes in the images of this project")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("Words", "Close the project, quit")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+,"), QT_TRANSLATE_NOOP("Words", "Settings")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+P"), QT_TRANSLATE_NOOP("Words", "Pause or resume the current task")),
-        (QT_TRANSLATE_NOOP("Words", "Menu, Shift+F10"), QT_TRANSLATE_NOOP("Words", "What can be done with the sample, class or project that has the focus")),
+        (QT_TRANSLATE_NOOP("Words", "Menu, Shift+F10"), QT_TRANSLATE_NOOP("Words", "Actions for the focused sample, class or project")),
         ("F1", QT_TRANSLATE_NOOP("Words", "The guide")),
         (QT_TRANSLATE_NOOP("Words", "Shift+F1"), QT_TRANSLATE_NOOP("Words", "Machine learning terms in plain language")),
         ("?", QT_TRANSLATE_NOOP("Words", "This page")),
     )),
     (QT_TRANSLATE_NOOP("Words", "Data"), (
         (QT_TRANSLATE_NOOP("Words", "Arrows, Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Move, select several")),
-        ("1 … 9, 0", QT_TRANSLATE_NOOP("Words", "Label as the class that has this key")),
-        ("C", QT_TRANSLATE_NOOP("Words", "Choose the class from all, or add one")),
+        ("1 … 9, 0", QT_TRANSLATE_NOOP("Words", "Label as the class with this key")),
+        ("C", QT_TRANSLATE_NOOP("Words", "Choose from all classes, or add one")),
         (QT_TRANSLATE_NOOP("Words", "Enter"), QT_TRANSLATE_NOOP("Words", "Accept the suggestion")),
         ("X", QT_TRANSLATE_NOOP("Words", "Remove the label")),
         ("T", QT_TRANSLATE_NOOP("Words", "Move to another split")),
-        ("Esc", QT_TRANSLATE_NOOP("Words", "Leave a selection, then what is filtered")),
+        ("Esc", QT_TRANSLATE_NOOP("Words", "Clear the selection, then the filters")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+F"), QT_TRANSLATE_NOOP("Words", "Search by name or text")),
-        ("F5", QT_TRANSLATE_NOOP("Words", "Show again what fits, after edits")),
+        ("F5", QT_TRANSLATE_NOOP("Words", "Refresh the filtered samples after edits")),
         (QT_TRANSLATE_NOOP("Words", "Delete"), QT_TRANSLATE_NOOP("Words", "Remove the sample from the project")),
-        (QT_TRANSLATE_NOOP("Words", "Space"), QT_TRANSLATE_NOOP("Words", "Enlarge; in there: arrows, + − and Ctrl+0")),
+        (QT_TRANSLATE_NOOP("Words", "Space"), QT_TRANSLATE_NOOP("Words", "Enlarge; then: arrows, + − and Ctrl+0")),
         ("N", QT_TRANSLATE_NOOP("Words", "New class")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+L"), QT_TRANSLATE_NOOP("Words", "Show the most informative samples first")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+B, Ctrl+= , Ctrl+−"), QT_TRANSLATE_NOOP("Words", "Table or tiles, larger, smaller")),
     )),
     *(view.keys for view in VIEWS.values() if view.keys is not None),
     (QT_TRANSLATE_NOOP("Words", "Model, Train, Try, Export"), (
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Words", "Train; in Try: ask about the text")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+R"), QT_TRANSLATE_NOOP("Words", "Try a sample of the test set")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Words", "Train; in Try: predict the text")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+R"), QT_TRANSLATE_NOOP("Words", "Try a sample from the test set")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+T, Ctrl+V"), QT_TRANSLATE_NOOP("Words", "Try an image from a file, from the clipboard")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+E"), QT_TRANSLATE_NOOP("Words", "Export")),
     )),
@@ -75,7 +75,7 @@ class KeysDialog(QDialog):
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        self._nothing = label(self.tr("No key fits. Search for something else."), "dim")
+        self._nothing = label(self.tr("No matching key. Search for something else."), "dim")
         self._nothing.hide()
         self._groups = [_Group(translate_word(title), keys) for title, keys in KEYS]
         inside = QWidget()

@@ -94,7 +94,7 @@ class StartPage(QWidget):
             self.tr("New from folder…"),
             self.new_from_folder,
             name="new-from-folder",
-            tip=self.tr("Make a project"),
+            tip=self.tr("Create a project"),
             key="Ctrl+N",
             main=True,
         )
@@ -104,7 +104,7 @@ class StartPage(QWidget):
                 self.tr("From a table…"),
                 self.new_from_file,
                 name="new-from-file",
-                tip=self.tr("Make a project of a table of texts, or of a zip archive"),
+                tip=self.tr("Create a project from a table of texts or a zip archive"),
                 key="Ctrl+Shift+N",
             )
         )
@@ -122,7 +122,7 @@ class StartPage(QWidget):
                 self.tr("Try a model…"),
                 self.choose_model,
                 name="try-model",
-                tip=self.tr("Ask a model.onnx that was exported, without a project"),
+                tip=self.tr("Try an exported model.onnx without a project"),
                 key="Ctrl+Shift+T",
             )
         )

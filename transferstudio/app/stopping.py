@@ -23,11 +23,11 @@ def stop(job: Job, parent: QWidget) -> None:
     box.setWindowTitle(translate("Stopping", "Stop the training?"))
     box.setText(translate("Stopping", "Stop “{}”?").format(job.title))
     box.setInformativeText(
-        translate("Stopping", "The best network so far is kept and scored.")
+        translate("Stopping", "The best network so far is kept and evaluated.")
         if job.has_epoch
         else translate(
             "Stopping",
-            "The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.",
+            "The best network so far is kept and evaluated. Before the end of the first epoch and during cross-validation, there may be none.",
         )
     )
     keep = box.addButton(translate("Stopping", "Keep training"), QMessageBox.ButtonRole.RejectRole)

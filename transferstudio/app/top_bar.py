@@ -34,7 +34,7 @@ class TopBar(QFrame):
         self.setFixedHeight(HEIGHT)
         self.heading, self.summary = label("", "strong"), label("", "dim")
         self.heading.setWordWrap(False)
-        leave = self.tr("Close it, and go to the start page; everything is saved")
+        leave = self.tr("Close the project and go to the start page; everything is saved")
         self._home = button("⌂", self.home.emit, name="home", tip=leave, key="Ctrl+W")
         self._home.setAccessibleName(self.tr("Start page"))
         self._undo = button("↶", self.undo.emit, name="undo", tip=self.tr("Undo"), key="Ctrl+Z")
@@ -80,8 +80,8 @@ class TopBar(QFrame):
 
     def _always(self) -> tuple[QPushButton, ...]:
         """What helps, whatever is open."""
-        guide = self.tr("How it is done, step by step")
-        words = self.tr("Words in plain language")
+        guide = self.tr("Step-by-step guide")
+        words = self.tr("Glossary")
         return (
             button(self.tr("Guide"), self.guide.emit, name="show-guide", tip=guide, key="F1"),
             button("?", self.keys.emit, name="show-keys", tip=self.tr("All keys (?)")),

@@ -67,7 +67,7 @@ class _Worker(QObject):
             self.failed.emit(
                 str(known)
                 if known is not None
-                else translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
+                else translate("Mishap", "An unexpected error occurred: {}. See the log for details.").format(
                     error or type(error).__name__
                 )
             )

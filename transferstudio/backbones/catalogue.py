@@ -124,8 +124,8 @@ def find(name: str) -> Backbone:
     if folder.is_dir():
         return from_folder(folder)
     raise BackboneError(
-        message("There is no backbone “{}”", name),
-        advice=message("`transferstudio models` lists them; a folder of your own works too."),
+        message("There is no network “{}”", name),
+        advice=message("`transferstudio models` lists them; a folder of your own also works."),
     )
 
 
@@ -146,17 +146,17 @@ def from_folder(folder: Path) -> Backbone:
             message("This config.json refers to a network that is not in its folder: “{}”", elsewhere),
             where=folder / "config.json",
             advice=message(
-                "Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration."
+                "Nothing is downloaded for a folder of your own. Save the network with its complete configuration."
             ),
         )
     for key, made in (("architecture", _vision_from), ("model_type", _transformer_from)):
         if isinstance(config, dict) and key in config:
             return made(folder, config, str(config[key]))
     raise BackboneError(
-        message("This folder does not say which network it holds"),
+        message("This folder does not state which network it contains"),
         where=folder / "config.json",
         advice=message(
-            'Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.'
+            'Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or specify a transformers folder.'
         ),
     ) from reason
 

@@ -127,7 +127,7 @@ def _error(order: Path, output: Path, code: int, title: str) -> ExportError:
             pass
     return ExportError(
         message("The process that converts {} ended unexpectedly ({})", title, code),
-        advice=message("Close other programs, which may take its memory, and try again."),
+        advice=message("Close other programs that may be using its memory, and try again."),
     )
 
 

@@ -83,7 +83,7 @@ def levels(body: ImageBody) -> list[tuple[int, int]]:
     found = {entry["reduction"]: (entry["num_chs"], index) for index, entry in enumerate(entries or [])}
     if not hasattr(body.network, "forward_intermediates") or any(stride not in found for stride in STRIDES):
         raise BackboneError(
-            message("This network has no feature maps at strides 8, 16 and 32, which finding things needs"),
+            message("This network has no feature maps at strides 8, 16 and 32, which object detection needs"),
             advice=message("Choose a convolutional network, such as EfficientNet-Lite0."),
         )
     return [found[stride] for stride in STRIDES]

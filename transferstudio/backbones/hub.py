@@ -59,7 +59,9 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
         BackboneError: no network, no such file, or the checksum of the server does not match.
     """
     if backbone.hub is None:
-        raise BackboneError(message("{} has no download", backbone.title), advice=message("Choose another backbone."))
+        raise BackboneError(
+            message("{} cannot be downloaded", backbone.title), advice=message("Choose another network.")
+        )
     stop = stop or threading.Event()
     outcome: queue.Queue[Path | BaseException] = queue.Queue()
     counter = _counter(stop)
@@ -67,7 +69,7 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
     thread = threading.Thread(
         target=_fetch, args=(fetch, backbone, folder, counter, outcome), name="download", daemon=True
     )
-    yield Note(message("Downloading {} from the hub", backbone.title))
+    yield Note(message("Downloading {} from the Hugging Face Hub", backbone.title))
     thread.start()
     while thread.is_alive():
         counter.asked = time.monotonic()
@@ -77,7 +79,7 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
     if isinstance(result, _StoppedError):
         raise BackboneError(
             message("The download was cancelled"),
-            advice=message("It goes on where it stopped when you start it again."),
+            advice=message("It resumes where it stopped when you start it again."),
         )
     if isinstance(result, BaseException):
         raise _readable(result, backbone) from result
@@ -156,7 +158,7 @@ def torchvision_address(backbone: Backbone) -> str:
 
 def _falsified(where: str) -> BackboneError:
     return BackboneError(
-        message("The downloaded file is not the one the hub announced"),
+        message("The downloaded file does not match the one announced by the Hugging Face Hub"),
         where=where,
         advice=message("Download it again."),
     )
@@ -197,15 +199,15 @@ def _readable(error: BaseException, backbone: Backbone) -> BackboneError:
         return BackboneError(known.what, where=known.where, advice=known.advice)
     if isinstance(error, HfHubHTTPError):
         return BackboneError(
-            message("The hub refused {}: {}", backbone.hub, error.server_message or error),
-            advice=message("Choose another backbone."),
+            message("The Hugging Face Hub refused to serve {}: {}", backbone.hub, error.server_message or error),
+            advice=message("Choose another network."),
         )
     if isinstance(
         error, (LocalEntryNotFoundError, OfflineModeIsEnabled, ConnectionError, TimeoutError, OSError)
     ) or "onnect" in str(error):
         return BackboneError(
-            message("{} must be downloaded, and there is no connection to the hub", backbone.title),
-            advice=message("Connect to the internet, or choose a network whose weights are here."),
+            message("{} must be downloaded, but there is no connection to the Hugging Face Hub", backbone.title),
+            advice=message("Connect to the internet, or choose a network whose weights are installed."),
         )
     return BackboneError(
         message("The download failed: {}", error), where=backbone.hub, advice=message("Try again later.")

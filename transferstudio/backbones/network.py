@@ -67,8 +67,8 @@ def build(backbone: Backbone, folder: Path) -> Body:
     """
     if backbone.is_detector:
         raise BackboneError(
-            message("{} finds things, and does nothing else", backbone.title),
-            advice=message("Choose another backbone."),
+            message("{} is only for object detection", backbone.title),
+            advice=message("Choose another network."),
         )
     if not backbone.is_text:
         return ImageBody(backbone)
@@ -125,7 +125,7 @@ def load(network: nn.Module, state: dict[str, torch.Tensor], weights: Weights) -
             Message(template, len(names), names[0])
             for names, template in (
                 (missing, message("{} tensors are missing (such as {})")),
-                (shapes, message("{} have another shape (such as {})")),
+                (shapes, message("{} have a different shape (such as {})")),
                 (left, message("{} are left over (such as {})")),
             )
             if names

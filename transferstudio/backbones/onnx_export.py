@@ -84,7 +84,7 @@ def export_graph(
         log.exception("%s cannot be converted", title)
         raise ExportError(
             message("{} cannot be converted to ONNX: {}", title, _cause(error)),
-            advice=message("Choose another backbone."),
+            advice=message("Choose another network."),
         ) from error
     assert program is not None
     program.save(str(path), external_data=False)

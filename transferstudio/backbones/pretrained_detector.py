@@ -61,7 +61,7 @@ def unfit(lost: Sequence[str], *, where: Path) -> BackboneError:
     """What is reported where tensors of these names are not in a file of weights, or have another shape there."""
     return BackboneError(
         message(
-            "The weights do not fit this network: {} tensors are missing or have another shape (such as {})",
+            "The weights do not fit this network: {} tensors are missing or have a different shape (such as {})",
             len(lost),
             lost[0],
         ),

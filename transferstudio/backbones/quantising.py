@@ -97,7 +97,7 @@ def quantise_weights(fp32: Path, target: Path) -> None:
 
 def _cannot(error: Exception) -> ExportError:
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-    return ExportError(message("This network cannot be made int8: {}", reason), advice=message("Use fp32."))
+    return ExportError(message("This network cannot be converted to int8: {}", reason), advice=message("Use fp32."))
 
 
 def quantise(fp32: Path, target: Path, images: Iterable[np.ndarray]) -> None:

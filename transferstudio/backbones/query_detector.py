@@ -142,6 +142,6 @@ def _refused(folder: Path, error: Exception) -> BackboneError:
         message("This network cannot be built: {}", (str(error) or type(error).__name__).splitlines()[0]),
         where=folder,
         advice=message(
-            "The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers."
+            "The folder must contain config.json and model.safetensors of an RT-DETR or D-FINE model from transformers."
         ),
     )

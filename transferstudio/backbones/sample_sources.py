@@ -61,7 +61,7 @@ class SampleSources:
         try:
             return self.find(int(self.ids[index]))[1]
         except KeyError:
-            raise UnreadableImageError(message("it was deleted meanwhile")) from None
+            raise UnreadableImageError(message("it has been deleted in the meantime")) from None
 
 
 class Reader(Protocol):

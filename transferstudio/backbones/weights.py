@@ -69,7 +69,7 @@ def lasts_not() -> Iterator[Note]:
     if cache_folder() != own_cache():
         yield Note(
             message(
-                "The folder {} cannot be written: what is kept for next time is gone when the program ends.",
+                "The folder {} is not writable: anything kept for next time is lost when the program ends.",
                 own_cache(),
             ),
             "warning",
@@ -93,9 +93,9 @@ def at_hand(backbone: Backbone) -> Weights | None:
             for path in sorted(backbone.folder.glob(pattern)):
                 return Weights(path, "folder", file_sha256(path))
         raise BackboneError(
-            message("There are no weights in this folder"),
+            message("This folder contains no weights"),
             where=backbone.folder,
-            advice=message("Put model.safetensors into it."),
+            advice=message("Put model.safetensors in it."),
         )
     path_in_cache = hub.cached(backbone, own_cache()) or hub.cached(backbone, cache_folder())
     return Weights(path_in_cache, "hub", file_sha256(path_in_cache)) if path_in_cache else None
@@ -147,7 +147,7 @@ def read_state_dict(weights: Weights) -> dict[str, torch.Tensor]:
         ) from error
     except Exception as error:  # pickle.UnpicklingError and its relatives: something other than tensors
         raise BackboneError(
-            message("The file holds more than weights, and is not opened"),
+            message("The file contains more than weights and is not opened"),
             where=weights.path,
             advice=message("Save it as safetensors."),
         ) from error
@@ -156,9 +156,9 @@ def read_state_dict(weights: Weights) -> dict[str, torch.Tensor]:
             loaded = loaded[key]
     if not isinstance(loaded, dict) or not all(isinstance(value, torch.Tensor) for value in loaded.values()):
         raise BackboneError(
-            message("The file holds no state dict"),
+            message("The file contains no state dict"),
             where=weights.path,
-            advice=message("Save model.state_dict() alone."),
+            advice=message("Save only model.state_dict()."),
         )
     return loaded
 
@@ -166,8 +166,8 @@ def read_state_dict(weights: Weights) -> dict[str, torch.Tensor]:
 def _checked(weights: Weights) -> Weights:
     if file_sha256(weights.path) != weights.sha256:
         raise BackboneError(
-            message("The weights are not the ones recorded in the catalogue"),
+            message("The weights do not match those in the catalogue"),
             where=weights.path,
-            advice=message("Install the program again."),
+            advice=message("Reinstall the program."),
         )
     return weights

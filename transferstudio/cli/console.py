@@ -50,7 +50,7 @@ def stopping() -> Iterator[threading.Event]:
         if stop.is_set():
             raise KeyboardInterrupt
         stop.set()
-        err.print("Stopping at the next safe point; press Ctrl-C again to stop at once.")
+        err.print("Stopping at the next safe point; press Ctrl-C again to stop immediately.")
 
     before = signal.signal(signal.SIGINT, on_interrupt)
     try:
@@ -166,7 +166,7 @@ class _Log:
             now = self._now
             if now is None or time.monotonic() - self._reported_at < EVERY_S:
                 return
-            far = f"{now.done:,} of {now.total:,}" if now.total else f"{now.done:,}" if now.done else "under way"
+            far = f"{now.done:,} of {now.total:,}" if now.total else f"{now.done:,}" if now.done else "running"
             took = duration(time.monotonic() - self._begun, rough=True)
             self._say(f"{now.stage}: {far} after {took}{_left(now)}")
 

@@ -18,8 +18,8 @@ from transferstudio.i18n import verbatim
 # Everything else is imported inside the functions, so that --help answers at once.
 
 
-def new(project: Annotated[Path, typer.Argument(help="The folder to make.")]) -> None:
-    """Make an empty project."""
+def new(project: Annotated[Path, typer.Argument(help="The project folder to create.")]) -> None:
+    """Create an empty project."""
     from transferstudio.project import Project
 
     with Project.create(project) as made:
@@ -27,42 +27,42 @@ def new(project: Annotated[Path, typer.Argument(help="The folder to make.")]) ->
 
 
 def import_(
-    project: Annotated[Path, typer.Argument(help="The project folder; made where there is none.")],
-    sources: Annotated[list[Path], typer.Argument(help="Folders, zip archives, tables, images or texts.")],
-    reference: Annotated[bool, typer.Option("--reference", help="Leave the files where they are.")] = False,
-    about: Annotated[
-        bool, typer.Option("--documents", help="The text files are documents to ask questions about.")
+    project: Annotated[Path, typer.Argument(help="The project folder; created if it does not exist.")],
+    sources: Annotated[list[Path], typer.Argument(help="Folders, zip archives, tables, images or text files.")],
+    reference: Annotated[
+        bool, typer.Option("--reference", help="Link to the image files instead of copying them.")
     ] = False,
-    boxes: Annotated[bool, typer.Option("--boxes", help="The pictures are to have boxes drawn in them.")] = False,
+    about: Annotated[
+        bool, typer.Option("--documents", help="Import the text files as documents to ask questions about.")
+    ] = False,
+    boxes: Annotated[bool, typer.Option("--boxes", help="Import the images as images to draw boxes in.")] = False,
     format_: Annotated[
         str | None,
         typer.Option(
-            "--format", help="Part of a format's name, such as coco or class folders; else the one that explains most."
+            "--format", help="Part of the format's name, such as coco or class folders. Default: the best match."
         ),
     ] = None,
     image: Annotated[
-        str | None, typer.Option("--image-column", help="Of a table: the column of the images, by name or number.")
+        str | None, typer.Option("--image-column", help="Tables: the column with the images, by name or number.")
     ] = None,
-    text: Annotated[str | None, typer.Option("--text-column", help="The column of the texts.")] = None,
-    label: Annotated[str | None, typer.Option("--label-column", help="The column of the labels.")] = None,
-    split: Annotated[str | None, typer.Option("--split-column", help="The column of the splits.")] = None,
+    text: Annotated[str | None, typer.Option("--text-column", help="The column with the texts.")] = None,
+    label: Annotated[str | None, typer.Option("--label-column", help="The column with the labels.")] = None,
+    split: Annotated[str | None, typer.Option("--split-column", help="The column with the splits.")] = None,
     passage: Annotated[
-        str | None, typer.Option("--passage-column", help="Of a table of questions: the column of the passages.")
+        str | None, typer.Option("--passage-column", help="Tables of questions: the column with the passages.")
     ] = None,
-    question: Annotated[str | None, typer.Option("--question-column", help="The column of the questions.")] = None,
-    answer: Annotated[str | None, typer.Option("--answer-column", help="The column of the answers.")] = None,
-    sheet: Annotated[str | None, typer.Option(help="Of an Excel file: the sheet, by name.")] = None,
-    encoding: Annotated[str | None, typer.Option(help="In which tables and texts are written, such as gbk.")] = None,
-    delimiter: Annotated[
-        str | None, typer.Option(help="Of a text table: the sign between its cells, such as ; or tab.")
-    ] = None,
+    question: Annotated[str | None, typer.Option("--question-column", help="The column with the questions.")] = None,
+    answer: Annotated[str | None, typer.Option("--answer-column", help="The column with the answers.")] = None,
+    sheet: Annotated[str | None, typer.Option(help="Excel files: the name of the sheet.")] = None,
+    encoding: Annotated[str | None, typer.Option(help="The encoding of tables and texts, such as gbk.")] = None,
+    delimiter: Annotated[str | None, typer.Option(help="Text tables: the delimiter, such as ; or tab.")] = None,
     field: Annotated[
         str | None,
-        typer.Option(help="The label field that the labels are of; made where it is not there. Else the first."),
+        typer.Option(help="The label field for the labels; created if it does not exist. Default: the first."),
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Bring images, texts or questions into a project; says what the data were taken for and what is not used."""
+    """Import images, texts or questions into a project, and report how the data were read and what is not used."""
     from transferstudio.formats import Choices
     from transferstudio.project import Project
 
@@ -85,7 +85,7 @@ def import_(
 
 
 def info(project: ProjectFolder, as_json: Json = False) -> None:
-    """Show what a project holds: samples, labels, splits, and what was not imported."""
+    """Show the contents of a project: samples, labels, splits, and what was not imported."""
     from transferstudio.project import Project
     from transferstudio.project.info import info as facts
 
@@ -102,17 +102,15 @@ def as_dataset(source: Path, choices: Any, *, documents: bool, boxes: bool) -> A
     from transferstudio import formats
 
     if documents and boxes:
-        raise StudioError(verbatim("Documents have no boxes"), advice=verbatim("Leave out --documents or --boxes."))
+        raise StudioError(verbatim("Documents cannot have boxes"), advice=verbatim("Omit --documents or --boxes."))
     if (documents or boxes) and choices.columns:
-        raise StudioError(
-            verbatim("Only a table has columns"), advice=verbatim("Leave out the options that name columns.")
-        )
+        raise StudioError(verbatim("Only tables have columns"), advice=verbatim("Omit the column options."))
     if documents:
         return formats.documents(source)
     if boxes:
         return formats.pictures_to_mark(source)
     if choices.text is not None and not source.is_file():
-        raise StudioError(verbatim(f"{source} is no table"), advice=verbatim("Give a CSV, TSV or Excel file."))
+        raise StudioError(verbatim(f"{source} is not a table"), advice=verbatim("Specify a CSV, TSV or Excel file."))
     return formats.detect(source, choices)
 
 
@@ -142,7 +140,7 @@ def import_sources(
         raise DataError(
             verbatim("Nothing in it can be used"),
             where=where,
-            advice=verbatim("The reasons are above; choose another folder or file."),
+            advice=verbatim("See the reasons above; choose another folder or file."),
         )
 
 
@@ -154,7 +152,9 @@ def project_for(source: Path, *, as_json: bool) -> Path:
     folder, other = project_of(source, Path.cwd())
     if other is not None and not as_json and parallel.rank() == 0:
         out.print(
-            plain(f"{other.name} holds another data set of this name, so the project of this one is {folder.name}"),
+            plain(
+                f"{other.name} belongs to another data set with this name, so the project for this one is {folder.name}"
+            ),
             soft_wrap=True,
         )
     return folder

@@ -31,7 +31,7 @@ def run_demo(folder: Path | None = None) -> Path:
     start = time.perf_counter()
     write_digits(work)
     out.print(f"Scans of handwritten digits written to {work / 'digits'}", soft_wrap=True)
-    timed("write the pictures", start)
+    timed("write the images", start)
     with Project.create(work / "digits.tsproj") as project:
         start = time.perf_counter()
         follow(import_dataset(project, work / "digits"))
@@ -41,14 +41,14 @@ def run_demo(folder: Path | None = None) -> Path:
         timed("train and evaluate", start)
         start = time.perf_counter()
         bundle = follow(export_run(project, project.runs.get(result.run_id), work / "export"))
-        timed("export and prove", start)
+        timed("export and verify", start)
         start = time.perf_counter()
         predictor = Predictor(bundle.folder)
         pictures = [work / "digits" / str(digit) / f"{digit}-000.png" for digit in range(10)]
         answers = [predictor.predict(picture) for picture in pictures]
         timed("load and predict", start)
     for picture, answer in zip(pictures, answers, strict=True):
-        out.print(f"  {picture.name}: it says {answer.label}, {answer.probability:.1%}")
+        out.print(f"  {picture.name}: predicted {answer.label}, {answer.probability:.1%}")
     out.print(_table(result, bundle, seconds, work))
     return work
 
@@ -56,16 +56,16 @@ def run_demo(folder: Path | None = None) -> Path:
 def _table(result: RunResult, bundle: Bundle, seconds: dict[str, float], work: Path) -> Table:
     accuracy = result.report.score
     table = Table("what", "measured", title="The demo")
-    table.add_row("accuracy", f"{accuracy.value:.1%} (95 % interval {accuracy.low:.1%} to {accuracy.high:.1%})")
     table.add_row(
-        "measured on", f"{result.report.scored_samples} pictures, {scored_on_in_words(result.report.scoring)}"
+        "accuracy", f"{accuracy.value:.1%} (95 % confidence interval {accuracy.low:.1%} to {accuracy.high:.1%})"
     )
+    table.add_row("measured on", f"{result.report.scored_samples} images, {scored_on_in_words(result.report.scoring)}")
     for stage, value in seconds.items():
         table.add_row(stage, duration(value))
     table.add_row("all stages", duration(sum(seconds.values())))
-    table.add_row("parity of the export", str(bundle.model.parity))
+    table.add_row("verification of the export", str(bundle.model.parity))
     table.add_row("size of model.onnx", f"{bundle.model.bytes / 1e6:.1f} MB")
-    table.add_row("one picture", f"{bundle.model.latency * 1000:.1f} ms, reading it included")
+    table.add_row("latency per image", f"{bundle.model.latency * 1000:.1f} ms, including reading the file")
     for name in ("digits.tsproj", "export/model.onnx", "export/MODEL_CARD.md", "export/predict.py"):
         table.add_row("", str(work / name))
     return table

@@ -27,7 +27,7 @@ def evaluate(
     run: Run = None,
     as_json: Json = False,
 ) -> None:
-    """Show how good a run is, with intervals, and all runs beside it."""
+    """Show the scores of a run with confidence intervals, and list all runs."""
     from transferstudio.project import Project
     from transferstudio.project.answering import answering_run
     from transferstudio.tasks import load_report
@@ -52,31 +52,32 @@ def export(
     folder: Annotated[
         Path,
         typer.Argument(
-            help="Where to write: a new folder becomes the export; in a folder that is there it gets one of its own, named after "
-            "project and run. An older export of the same run is replaced whole, one of another run or project never: that is an error."
+            help="The destination. A new folder becomes the export; inside an existing folder, a subfolder named "
+            "after project and run is created. An older export of the same run is replaced completely; an "
+            "export of another run or project is never replaced and causes an error."
         ),
     ],
     run: Run = None,
-    int8: Annotated[bool, typer.Option("--int8", help="Write an int8 version as well, and compare the two.")] = False,
+    int8: Annotated[bool, typer.Option("--int8", help="Also write an int8 version and compare the two.")] = False,
     one_file: Annotated[
         bool,
-        typer.Option("--one-file", help="Texts: write model-text.onnx too, with the tokenizer inside."),
+        typer.Option("--one-file", help="Texts: also write model-text.onnx with the tokenizer built in."),
     ] = False,
     data: Annotated[
         str | None,
         typer.Option(
-            help="Write the samples instead: folders or csv of images, csv of texts, squad of questions; coco, voc, yolo or csv of boxes."
+            help="Write the samples instead: folders or csv for images, csv for texts, squad for questions; coco, voc, yolo or csv for boxes."
         ),
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Write model.onnx with all that belongs to it, proven to answer as the trained network."""
+    """Write model.onnx and everything that belongs to it, verified against the trained network."""
     from transferstudio.project import Project
     from transferstudio.project.answering import answering_run
     from transferstudio.tasks import find_task
 
     model = {"--run": run, "--int8": int8 or None, "--one-file": one_file or None, "--json": as_json or None}
-    refuse(model if data is not None else {}, "--data writes the samples and no model")
+    refuse(model if data is not None else {}, "--data writes the samples, not a model")
     with Project.open(project) as opened:
         if data is not None:
             write_data(opened, folder, data)
@@ -85,12 +86,12 @@ def export(
             tokenizer = find_task(opened.task).how_to_use().one_file
             refuse(
                 {} if tokenizer else {"--one-file": one_file or None},
-                "Only a model of texts has a tokenizer to put inside",
+                "Only text models have a tokenizer to build in",
             )
             small = opened.runs.get(chosen).plan.get("precision") == "int8"
             refuse(
                 {"--int8": int8 or None} if small else {},
-                "This run learnt on the int8 network, so its model is int8 already",
+                "This run was trained on the int8 network, so its model is already int8",
             )
             export_to_folder(opened, chosen, folder, int8=int8, one_file=one_file, as_json=as_json)
 
@@ -107,13 +108,15 @@ def export_to_folder(
         refuse_export(folder)
     target = find_destination(project, chosen, folder)
     if target.replaces:
-        err.print(f"{plain(str(target.folder))} holds an older export of run {run}; it is replaced.", soft_wrap=True)
+        err.print(
+            f"{plain(str(target.folder))} contains an older export of run {run}, which is replaced.", soft_wrap=True
+        )
     with stopping() as stop:
         work = export_run(project, chosen, target.folder, int8=int8, one_file=one_file, stop=stop)
         bundle = follow(work, as_lines=as_json)
     if not as_json:
         out.print(
-            f"{bundle.folder / 'model.onnx'}: {bundle.model.bytes / 1e6:.1f} MB, {bundle.model.latency * 1000:.0f} ms a sample",
+            f"{bundle.folder / 'model.onnx'}: {bundle.model.bytes / 1e6:.1f} MB, {bundle.model.latency * 1000:.0f} ms per sample",
             soft_wrap=True,
         )
 
@@ -126,7 +129,7 @@ def refuse_export(folder: Path) -> None:
         raise StudioError(
             verbatim("This folder is the export of another run or project, or files were added to it"),
             where=folder,
-            advice=verbatim("Name a new folder, or delete this one."),
+            advice=verbatim("Specify a new folder, or delete this one."),
         )
 
 
@@ -146,7 +149,7 @@ def write_data(project: Any, target: Path, kind: str) -> None:
     out.print(f"{count:,} samples written to {target}", soft_wrap=True)
     if lost:
         first = plain(", ".join(lost[:NAMED]))
-        text = f"{len(lost):,} left out, since their original files are gone or hold something else now: {first}"
+        text = f"{len(lost):,} left out because their original files are missing or have changed: {first}"
         err.print(f"{text}{' …' if len(lost) > NAMED else ''}", soft_wrap=True)
 
 

@@ -19,7 +19,7 @@ from transferstudio.errors import StudioError, storage_errors
 # Everything else is imported inside the commands, so that --help answers at once.
 
 app = typer.Typer(
-    help="Turn a few dozen of your own images or texts into a working model, on this computer, as one ONNX file.",
+    help="Train a working model on a few dozen of your own images or texts, on this computer, and export it as one ONNX file.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -60,7 +60,7 @@ def _options(
 def open_(
     project: Annotated[
         Path | None,
-        typer.Argument(help="The project folder, data to import, or a model.onnx to try; else the start page."),
+        typer.Argument(help="A project folder, data to import, or a model.onnx to try. Default: the start page."),
     ] = None,
 ) -> None:
     """Open the window."""
@@ -79,7 +79,7 @@ app.command("export")(export_commands.export)
 
 @app.command()
 def models(as_json: Json = False) -> None:
-    """List the backbones: size, arithmetic, licence, and whether they are on this computer."""
+    """List the networks with their size, cost, licence, and whether their weights are on this computer."""
     from rich.table import Table
 
     from transferstudio.backbones.catalogue import catalogue
@@ -107,9 +107,11 @@ def models(as_json: Json = False) -> None:
 
 @app.command()
 def demo(
-    folder: Annotated[Path | None, typer.Option("--out", help="Where to work; else a new temporary folder.")] = None,
+    folder: Annotated[
+        Path | None, typer.Option("--out", help="The working folder. Default: a new temporary folder.")
+    ] = None,
 ) -> None:
-    """Do the whole job on handwritten digits, and show what came out."""
+    """Run the complete workflow on handwritten digits and show the results."""
     from transferstudio.cli.demo import run_demo
 
     run_demo(folder)
@@ -117,7 +119,7 @@ def demo(
 
 @app.command()
 def selftest() -> None:
-    """Do a small job of each task, to see whether all of this installation works; takes a minute or two."""
+    """Run a small job for each task to check the installation; takes a minute or two."""
     from transferstudio.cli.selftest import run_selftest
 
     if not run_selftest():

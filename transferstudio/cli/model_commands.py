@@ -16,7 +16,7 @@ from transferstudio.i18n import verbatim
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
-Model = Annotated[Path, typer.Argument(help="model.onnx, or the folder it is in.")]
+Model = Annotated[Path, typer.Argument(help="model.onnx or its folder.")]
 
 
 def predict(
@@ -24,30 +24,32 @@ def predict(
     samples: Annotated[
         list[str],
         typer.Argument(
-            help="Files, folders, patterns and tables; or texts, where the model reads texts; or a passage and questions about it; - is standard input."
+            help="Files, folders, patterns and tables; for text models also texts; for question answering a passage and questions about it; - reads standard input."
         ),
     ],
-    draw: Annotated[Path | None, typer.Option(help="Boxes: write the pictures with them to this folder.")] = None,
+    draw: Annotated[
+        Path | None, typer.Option(help="Boxes: write the images with the detected boxes to this folder.")
+    ] = None,
     table: Annotated[
-        Path | None, typer.Option(help="Write all answers to this file: CSV; boxes also as COCO (.json).")
+        Path | None, typer.Option(help="Write all predictions to this CSV file; boxes also as COCO (.json).")
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Say what is on images, where things are, what texts are about, or what a passage answers, with an exported model.
+    """Predict with an exported model: classify images or texts, detect objects, or answer questions about a passage.
 
-    What is a file and what is a text: a word that names a file, a folder or a
-    pattern of files (photos/*.jpg) is that, and so is a single word that ends
-    like a file (notes.txt), which has to be there then. Everything else is a
-    text. “-” is standard input: a picture, a text in each line, or the passage.
+    An argument that names an existing file, folder or pattern (photos/*.jpg) is
+    read as files. So is a single word with a file extension (notes.txt), which
+    must then exist. Anything else is a text. “-” reads standard input: an image,
+    one text per line, or the passage.
 
-    Models of images take files, videos, folders with all below them, and tables
-    (CSV, TSV) of paths. Models of texts take texts, files (a text each),
-    folders of them, and tables (CSV, TSV, Excel, JSON lines) with a column of
-    texts. Models for questions take passages (files, folders or the first text)
-    and questions about each; or tables with the columns passage and question,
+    Image models take files, videos, folders (recursively) and tables of paths
+    (CSV, TSV). Text models take texts, files (one text each), folders of files,
+    and tables (CSV, TSV, Excel, JSON lines) with a column of texts.
+    Question-answering models take passages (files, folders or the first text)
+    and questions about each, or tables with the columns passage and question,
     or SQuAD.
 
-    The exit code is 2 where something was left out.
+    The exit code is 2 if something was left out.
     """
     from transferstudio.cli.predict import say_all
     from transferstudio.operations.open_model import ask_exported
@@ -59,32 +61,37 @@ def predict(
 def serve(
     model: Model,
     host: Annotated[
-        str, typer.Option(help="Who may ask: 127.0.0.1 is this computer alone, 0.0.0.0 every computer that reaches it.")
+        str,
+        typer.Option(
+            help="The address to listen on: 127.0.0.1 accepts only this computer, 0.0.0.0 every computer that can reach it."
+        ),
     ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65535)] = 8000,
-    rate: Annotated[str, typer.Option(help="Most requests of one caller.")] = "20/second",
+    rate: Annotated[str, typer.Option(help="The maximum number of requests per client.")] = "20/second",
 ) -> None:
-    """Answer over HTTP on this computer; /docs shows how to ask."""
+    """Serve predictions over HTTP on this computer; see /docs for the API."""
     _need("fastapi", "serve")
     from transferstudio.serve.http import serve as run
 
-    address = f"http://{host}:{port}/docs shows how to ask. Ctrl-C ends it."
+    address = f"See http://{host}:{port}/docs for the API. Press Ctrl-C to stop."
     run(model, host=host, port=port, rate=rate, ready=lambda: out.print(address))
 
 
 def watch(
-    folder: Annotated[Path, typer.Argument(help="The folder that files come into.")],
+    folder: Annotated[Path, typer.Argument(help="The folder to watch.")],
     model: Model,
-    sort: Annotated[Path | None, typer.Option(help="Move each file to a folder of its class in this one.")] = None,
-    table: Annotated[Path | None, typer.Option(help="Add each answer to this CSV file.")] = None,
+    sort: Annotated[
+        Path | None, typer.Option(help="Move each file to a subfolder of this folder, named after its class.")
+    ] = None,
+    table: Annotated[Path | None, typer.Option(help="Append each prediction to this CSV file.")] = None,
 ) -> None:
-    """Say what each file is that comes into a folder, and sort them if asked; Ctrl-C ends it."""
+    """Predict each new file in a folder, and sort the files if requested; press Ctrl-C to stop."""
     _need("watchfiles", "watch")
     from transferstudio.formats.records import printable
     from transferstudio.serve.folder import watched
 
     if not folder.is_dir():
-        raise StudioError(verbatim(f"{folder} is no folder"), advice=verbatim("Check the name."))
+        raise StudioError(verbatim(f"{folder} is not a folder"), advice=verbatim("Check the name."))
     with stopping() as stop:
         for path, predicted, sure in watched(folder, model, sort=sort, table=table, stop=stop):
             answer = f"[bold]{plain(predicted)}[/]  {sure:.1%}" if sure else plain(printable(predicted))

@@ -11,12 +11,12 @@ from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
 
 ProjectFolder = Annotated[Path, typer.Argument(help="The project folder.")]
-Run = Annotated[int | None, typer.Option("--run", help="The run; else the best one, of those that can be compared.")]
-Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for scripts.")]
+Run = Annotated[int | None, typer.Option("--run", help="The run. Default: the best of the comparable runs.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object per line, for scripts.")]
 
 
 def refuse(options: dict[str, Any], why: str) -> None:
     """StudioError where an option was given that would be of no use."""
     unused = [name for name, value in options.items() if value is not None]
     if unused:
-        raise StudioError(verbatim(why), advice=verbatim(f"Leave out {' and '.join(unused)}."))
+        raise StudioError(verbatim(why), advice=verbatim(f"Omit {' and '.join(unused)}."))

@@ -30,12 +30,12 @@ def say_all(asking: Asking, words: list[str], *, draw: Path | None, table: Path 
     """
     if draw is not None and not asking.draws:
         raise StudioError(
-            verbatim("This model finds no boxes that could be drawn"), advice=verbatim("Leave out --draw.")
+            verbatim("This model does not predict boxes that could be drawn"), advice=verbatim("Omit --draw.")
         )
     if table is not None and table.suffix.lower() == ".json" and not asking.json_table:
         raise StudioError(
             verbatim("Only boxes can be written as JSON (COCO)"),
-            advice=verbatim("Give --table a name that ends in .csv."),
+            advice=verbatim("Use a --table name that ends in .csv."),
         )
     known = _Told(asking, as_json, draw)
     whole = True

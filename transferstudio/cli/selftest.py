@@ -37,7 +37,7 @@ class SelfTest:
 
 def run_selftest() -> bool:
     """Runs all jobs, shows a table, and says whether all of them went well; a job that fails shows its traceback."""
-    table = Table("sample", "method", "score", "it says", "seconds", title="Self-test")
+    table = Table("sample", "method", "score", "prediction", "seconds", title="Self-test")
     good = True
     with tempfile.TemporaryDirectory(prefix="transferstudio-selftest-", ignore_cleanup_errors=True) as work:
         for job in JOBS:
@@ -50,7 +50,7 @@ def run_selftest() -> bool:
                 out.print(plain(traceback.format_exc()), soft_wrap=True)
             table.add_row(job.sample, job.method.called, score, answer, f"{time.perf_counter() - start:.1f}")
     out.print(table)
-    out.print("All is well." if good else "[red]Some of it does not work here[/]; the lines above say why.")
+    out.print("Everything works." if good else "[red]Some tasks failed[/]; see the lines above for the reasons.")
     return good
 
 

@@ -34,7 +34,7 @@ def torchrun(processes: int, nodes: str | None) -> int:
         asked = re.fullmatch(r"(\d+)@([\w.-]+:\d+)", nodes)
         if asked is None:
             raise StudioError(
-                verbatim(f"{nodes} is not COUNT@HOST:PORT"),
+                verbatim(f"{nodes} is not in the form COUNT@HOST:PORT"),
                 advice=verbatim("For example: --nodes 2@first-computer:29400"),
             )
         where = [f"--nnodes={asked[1]}", "--rdzv-backend=c10d", f"--rdzv-endpoint={asked[2]}"]

@@ -29,42 +29,46 @@ if TYPE_CHECKING:
 Target = Annotated[
     Path,
     typer.Argument(
-        help="A project folder, or data: a folder of class folders, a zip, a table of texts (CSV, Excel, JSON lines). Given again, it is followed where it has changed."
+        help="A project folder, or data: a folder with one subfolder per class, a zip archive, a table of texts (CSV, Excel, JSON lines). If the data have changed since the last run, the project is updated."
     ),
 ]
 ProjectToMake = Annotated[
     Path | None,
     typer.Option(
-        help="Where to keep the project when TARGET is data; else here, the one that has it already, or a new one."
+        help="The project folder if TARGET is data. Default: in the current folder, the existing project of this data or a new one."
     ),
 ]
 Backbone = Annotated[
     str | None,
-    typer.Option(help="A name from `models`, or a folder with a checkpoint; else the one that is installed."),
+    typer.Option(help="A name listed by `models`, or a folder with a checkpoint. Default: the bundled network."),
 ]
 MethodName = Annotated[
     str | None,
     typer.Option(help="quick, contrastive, balanced, lora, full or scratch. Default: recommended for the data."),
 ]
 Within = Annotated[
-    float | None, typer.Option(min=0, help="Texts: minutes that a method which is chosen for you may take.")
+    float | None,
+    typer.Option(min=0, help="Texts: the maximum training time in minutes for an automatically chosen method."),
 ]
 Seed = Annotated[
-    int | None, typer.Option(help="The same seed gives the same result on a CPU; else 0.", show_default=False)
+    int | None,
+    typer.Option(
+        help="The random seed; the same seed reproduces the same result on a CPU. Default: 0.", show_default=False
+    ),
 ]
-Device = Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu; else auto.", show_default=False)]
-Epochs = Annotated[
-    int | None, typer.Option(min=1, help="Most epochs of a method that has some: not of head and contrastive.")
-]
-Int8 = Annotated[bool, typer.Option("--int8", help="Learn the head on the int8 network: faster.")]
+Device = Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu. Default: auto.", show_default=False)]
+Epochs = Annotated[int | None, typer.Option(min=1, help="The maximum number of epochs; not for quick and contrastive.")]
+Int8 = Annotated[bool, typer.Option("--int8", help="Train the head on the int8 network, which is faster.")]
 Practice = Annotated[
     bool | None,
-    typer.Option(help="Questions: learn on gaps in the passages first; else where few are answered."),
+    typer.Option(help="Questions: self-supervised warm-up on gaps in the passages. Default: if few are answered."),
 ]
 Resume = Annotated[bool, typer.Option("--resume", help="Resume the run that was interrupted last.")]
 Fields = Annotated[
     list[str] | None,
-    typer.Option(help="The label field, where there are several; more than once: they learn together, on one network."),
+    typer.Option(
+        help="The label field, if there are several. Repeat the option to train several fields together on one network."
+    ),
 ]
 Settings = Annotated[
     list[str] | None,
@@ -77,13 +81,15 @@ Settings = Annotated[
 Export = Annotated[
     Path | None,
     typer.Option(
-        help="Export the result as this new folder; in a folder that is there it gets one of its own, named after project and run."
+        help="Export the result to this new folder; inside an existing folder, a subfolder named after project and run is created."
     ),
 ]
 Processes = Annotated[
-    int, typer.Option(min=1, help="Share the work among so many processes of this computer (torchrun).")
+    int, typer.Option(min=1, help="The number of processes on this computer that share the work (torchrun).")
 ]
-Nodes = Annotated[str | None, typer.Option(help="COUNT@HOST:PORT: show the line to start on each of COUNT computers.")]
+Nodes = Annotated[
+    str | None, typer.Option(help="COUNT@HOST:PORT: show the command to start on each of COUNT computers.")
+]
 
 
 @dataclass(frozen=True)
@@ -126,7 +132,7 @@ def train(
     nodes: Nodes = None,
     as_json: Json = False,
 ) -> None:
-    """Train a network; one line does the whole job: train PHOTOS --export out/"""
+    """Train a network. One command does it all: train PHOTOS --export out/"""
     from transferstudio.operations.training import resume, run
     from transferstudio.training import parallel
 
@@ -134,7 +140,7 @@ def train(
         sys.exit(torchrun(processes, nodes))
     wanted = _Wanted(backbone, _method(method), within, epochs, practice, field, settings, int8 or None, seed, device)
     _check_choices(wanted.method, device or "auto", settings or ())
-    refuse(wanted.options() if go_on else {}, "--resume keeps to the plan of the run that was interrupted")
+    refuse(wanted.options() if go_on else {}, "--resume uses the settings of the interrupted run")
     is_project = _is_project(target, project)
     if export is not None and not go_on:
         refuse_export(export)  # now, and not after the training
@@ -172,10 +178,12 @@ def _is_project(target: Path, project: Path | None) -> bool:
     from transferstudio.project.project import DATABASE
 
     if (target / DATABASE).is_file():
-        refuse({"--project": project}, "What is to be trained is a project itself")
+        refuse({"--project": project}, "The target is already a project")
         return True
     if not target.exists():
-        raise DataError(verbatim("This file or folder is not there"), where=target, advice=verbatim("Check the name."))
+        raise DataError(
+            verbatim("This file or folder does not exist"), where=target, advice=verbatim("Check the name.")
+        )
     return False
 
 
@@ -190,7 +198,10 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
     task, fields = find_task(opened.task), wanted.fields or []
     open_choice = wanted.method is None and not wanted.int8 and len(fields) <= 1
     undecided = open_choice and task.chooses_method
-    refuse({} if undecided else {"--within": wanted.within}, "A method is chosen only for texts, where none is given")
+    refuse(
+        {} if undecided else {"--within": wanted.within},
+        "A method is chosen automatically only for texts, if none is specified",
+    )
     _refuse_unused(task, wanted)
     plan = TrainingPlan(
         backbone=wanted.backbone or task.default_backbone,
@@ -220,18 +231,22 @@ def _refuse_unused(task: Any, wanted: _Wanted) -> None:
     if method is not None and method not in task.methods:
         known = ", ".join(one.called for one in task.methods)
         raise StudioError(
-            verbatim(f"{task.things.capitalize()} cannot be learnt with “{method.called}”"),
+            verbatim(f"{task.things.capitalize()} do not support the method “{method.called}”"),
             advice=verbatim(f"Choose {known}."),
         )
     no_choice = task.default_method == Method.HEAD and not task.chooses_method
     head = method == Method.HEAD or (method is None and (bool(options["--int8"]) or no_choice))
     rules = (
-        ("--epochs", task.has_label_fields and head, "A new head alone is learnt without epochs"),
+        ("--epochs", task.has_label_fields and head, "A new head alone is trained without epochs"),
         ("--epochs", method == Method.CONTRASTIVE, "The number of epochs of “contrastive” is fixed"),
-        ("--int8", not (task.has_label_fields and head), "Only a new head for classes is learnt on the int8 network"),
+        (
+            "--int8",
+            not (task.has_label_fields and head),
+            "Only a new classifier head can be trained on the int8 network",
+        ),
         ("--field", not task.has_label_fields, "Only classes have label fields"),
-        ("--practice", not task.practises, "Only questions can be practised"),
-        ("--practice", options["--practice"] is True and head, "A new head alone does not practise"),
+        ("--practice", not task.practises, "The self-supervised warm-up is only for questions"),
+        ("--practice", options["--practice"] is True and head, "A new head alone has no self-supervised warm-up"),
     )
     for name, unused, why in rules:
         refuse({name: options[name]} if unused else {}, why)
@@ -267,7 +282,7 @@ def _interrupted_run(project: Any) -> int:
     left = project.runs.interrupted()
     if not left:
         raise StudioError(
-            verbatim("No run of this project was interrupted"), advice=verbatim("Start a new one, without --resume.")
+            verbatim("This project has no interrupted run"), advice=verbatim("Start a new run without --resume.")
         )
     run: int = left[0].id
     return run

@@ -11,18 +11,18 @@ from transferstudio.i18n import QT_TRANSLATE_NOOP
 MODEL, MODEL_INT8, ONE_FILE = "model.onnx", "model-int8.onnx", "model-text.onnx"
 TOKENIZER, LABELS, PICTURES = "tokenizer.json", "labels.json", "pictures.py"
 MEANINGS = {
-    MODEL: QT_TRANSLATE_NOOP("Words", "the network with all that belongs to it, for ONNX Runtime on any computer"),
-    MODEL_INT8: QT_TRANSLATE_NOOP("Words", "the same with 8-bit numbers: smaller, often faster"),
-    ONE_FILE: QT_TRANSLATE_NOOP("Words", "the same with the tokenizer inside; it takes the text itself"),
+    MODEL: QT_TRANSLATE_NOOP("Words", "the network with everything it needs, for ONNX Runtime on any computer"),
+    MODEL_INT8: QT_TRANSLATE_NOOP("Words", "the same model in 8 bits: smaller, often faster"),
+    ONE_FILE: QT_TRANSLATE_NOOP("Words", "the same model with the tokenizer built in; it takes plain text"),
     TOKENIZER: QT_TRANSLATE_NOOP("Words", "turns text into the tokens that model.onnx reads"),
-    LABELS: QT_TRANSLATE_NOOP("Words", "the names of the classes, in the order of the model's outputs"),
-    "predict.py": QT_TRANSLATE_NOOP("Words", "runs the model with a few Python packages and nothing of this program"),
+    LABELS: QT_TRANSLATE_NOOP("Words", "the class names in the order of the model's outputs"),
+    "predict.py": QT_TRANSLATE_NOOP("Words", "runs the model with a few Python packages, without this program"),
     PICTURES: QT_TRANSLATE_NOOP("Words", "reads images for predict.py"),
-    FOLDER: QT_TRANSLATE_NOOP("Words", "short programs to start from"),
-    "README.md": QT_TRANSLATE_NOOP("Words", "how to run it, and what each input and output means"),
-    "MODEL_CARD.md": QT_TRANSLATE_NOOP("Words", "how good it is, what it learnt from, and where not to trust it"),
-    "parity.json": QT_TRANSLATE_NOOP("Words", "how the file and the trained network compare, in figures"),
-    MANIFEST: QT_TRANSLATE_NOOP("Words", "which project and run this is an export of"),
+    FOLDER: QT_TRANSLATE_NOOP("Words", "short example programs"),
+    "README.md": QT_TRANSLATE_NOOP("Words", "how to run the model, and what each input and output means"),
+    "MODEL_CARD.md": QT_TRANSLATE_NOOP("Words", "how good the model is, what it was trained on, and its limits"),
+    "parity.json": QT_TRANSLATE_NOOP("Words", "how the file compares with the trained network, in figures"),
+    MANIFEST: QT_TRANSLATE_NOOP("Words", "which project and run this export comes from"),
 }
 
 

@@ -63,7 +63,7 @@ def find_destination(
         return Destination(chosen)
     if not chosen.is_dir():
         raise ExportError(
-            message("This is a file, and an export is a folder"), where=chosen, advice=message("Choose a folder.")
+            message("This is a file, but an export is a folder"), where=chosen, advice=message("Choose a folder.")
         )
     if may_replace(chosen, project, run):
         return Destination(chosen, replaces=True)

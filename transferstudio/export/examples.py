@@ -52,8 +52,10 @@ class HowToUse:
         return f"{PIP} {self.packages}"
 
 
-IMAGE_INPUT = "pictures, RGB, 0 to 255, upright, transparency laid on white; of any size, all of a batch of the same"
-TOKEN_INPUT = "tokens as `tokenizer.json` gives them; -1 fills up what is shorter than the longest of a batch"
+IMAGE_INPUT = (
+    "images, RGB, 0 to 255, upright, transparency on white; any size, but the same size for all images of a batch"
+)
+TOKEN_INPUT = "token ids from `tokenizer.json`, padded with -1 to the longest of the batch"
 UPRIGHT = "\n\n".join(inspect.getsource(part) for part in (predict.upright_rgb, predict._values, predict._rgb))
 PYTHON_PIXELS = f'''"""INTRO
 
@@ -67,7 +69,7 @@ import sys
 
 import numpy as np
 
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # else it tells its maker that it is used, as soon as it is loaded
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # no usage data is sent to the maker of ONNX Runtime
 import onnxruntime as ort
 from PIL import Image, ImageOps
 
@@ -76,7 +78,7 @@ from PIL import Image, ImageOps
 
 session = ort.InferenceSession("model.onnx")
 labels = json.loads(session.get_modelmeta().custom_metadata_map["labels"])
-pixels = np.asarray(upright_rgb(Image.open(sys.argv[1])))[None]  # of any size: scaling is inside
+pixels = np.asarray(upright_rgb(Image.open(sys.argv[1])))[None]  # of any size: scaling is built in
 '''
 JAVASCRIPT_PIXELS = """// INTRO
 //
@@ -85,10 +87,10 @@ JAVASCRIPT_PIXELS = """// INTRO
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 
-process.env.ORT_DISABLE_TELEMETRY = "1";  // else it tells its maker that it is used, as soon as it is loaded
+process.env.ORT_DISABLE_TELEMETRY = "1";  // no usage data is sent to the maker of ONNX Runtime
 const ort = await import("onnxruntime-node");
 
-// Upright, transparency on white, RGB, colour profiles left aside: as predict.py reads a picture.
+// Upright, transparency on white, RGB, colour profiles ignored: as predict.py reads an image.
 async function upright(path) {
   const image = sharp(path, { ignoreIcc: true }).autoOrient();
   if ((await sharp(path).metadata()).space !== "cmyk") {
@@ -108,7 +110,7 @@ async function upright(path) {
 const labels = JSON.parse(await readFile("labels.json", "utf8"));
 const session = await ort.InferenceSession.create("model.onnx");
 const { data, info } = await upright(process.argv[2]);
-const images = new ort.Tensor("uint8", new Uint8Array(data), [1, info.height, info.width, 3]);  // scaling is inside
+const images = new ort.Tensor("uint8", new Uint8Array(data), [1, info.height, info.width, 3]);  // scaling is built in
 """
 CSHARP_PIXELS = """// INTRO
 //
@@ -121,7 +123,7 @@ using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 
-OrtEnv.Instance().DisableTelemetryEvents();  // else it tells its maker that it is used
+OrtEnv.Instance().DisableTelemetryEvents();  // no usage data is sent to the maker of ONNX Runtime
 string[] labels = JsonSerializer.Deserialize<string[]>(File.ReadAllText("labels.json"))!;
 using var session = new InferenceSession("model.onnx");
 using var image = Image.Load<Rgba32>(args[0]);
@@ -129,7 +131,7 @@ image.Mutate(picture => picture.AutoOrient().BackgroundColor(Color.White));  // 
 using var rgb = image.CloneAs<Rgb24>();
 var pixels = new byte[rgb.Width * rgb.Height * 3];
 rgb.CopyPixelDataTo(pixels);
-var images = new DenseTensor<byte>(pixels, new[] { 1, rgb.Height, rgb.Width, 3 });  // of any size: scaling is inside
+var images = new DenseTensor<byte>(pixels, new[] { 1, rgb.Height, rgb.Width, 3 });  // of any size: scaling is built in
 using var results = session.Run(new[] { NamedOnnxValue.CreateFromTensor("images", images) });
 """
 PIP = "python -m pip install onnxruntime numpy"

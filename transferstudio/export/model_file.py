@@ -62,20 +62,20 @@ def kept_if_good(model: ModelFile, small: ModelFile, folder: Path) -> Work[Model
     """
     lost = 100 * (model.parity.score - small.parity.score)
     figures = message(
-        "int8: {} MB in place of {}, {} ms in place of {}, {} points of {} lost",
+        "int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost",
         *(f"{file.bytes / 1e6:.1f}" for file in (small, model)),
         *(f"{file.latency * 1000:.1f}" for file in (small, model)),
         f"{lost:.1f}",
         model.parity.metric,
     )
     if lost > MOST_LOST or small.latency > model.latency:
-        yield Note(message("{}. model.onnx (fp32) is the better one here.", figures), "warning")
+        yield Note(message("{}. model.onnx (fp32) is the better choice here.", figures), "warning")
     else:
-        yield Note(message("{}. It is the better one here.", figures))
+        yield Note(message("{}. It is the better choice here.", figures))
     if lost <= CLEARLY_WORSE:
         return small
     (folder / small.name).unlink()
-    yield Note(message("The int8 file is clearly worse and is not handed over."), "warning")
+    yield Note(message("The int8 file is clearly worse and is not exported."), "warning")
     return None
 
 

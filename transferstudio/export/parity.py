@@ -9,22 +9,22 @@ from transferstudio.i18n import Message, message
 
 CLEAR_MARGIN = 0.02  # two probabilities further apart than this must not change places
 SAME = {
-    "images": message("same answer on {} images, largest difference {}"),
-    "texts": message("same answer on {} texts, largest difference {}"),
-    "questions": message("same answer on {} questions, largest difference {}"),
-    "boxes": message("same answer on {} boxes, largest difference {}"),
+    "images": message("same prediction on {} images, largest difference {}"),
+    "texts": message("same prediction on {} texts, largest difference {}"),
+    "questions": message("same prediction on {} questions, largest difference {}"),
+    "boxes": message("same prediction on {} boxes, largest difference {}"),
 }
 DIFFERENT = {
-    "images": message("{} different answers on {} images, largest difference {}"),
-    "texts": message("{} different answers on {} texts, largest difference {}"),
-    "questions": message("{} different answers on {} questions, largest difference {}"),
-    "boxes": message("{} different answers on {} boxes, largest difference {}"),
+    "images": message("{} different predictions on {} images, largest difference {}"),
+    "texts": message("{} different predictions on {} texts, largest difference {}"),
+    "questions": message("{} different predictions on {} questions, largest difference {}"),
+    "boxes": message("{} different predictions on {} boxes, largest difference {}"),
 }
 SCORED = {
-    "images": message("scored on {} images, not compared with the trained network"),
-    "texts": message("scored on {} texts, not compared with the trained network"),
-    "questions": message("scored on {} questions, not compared with the trained network"),
-    "boxes": message("scored on {} boxes, not compared with the trained network"),
+    "images": message("evaluated on {} images, not compared with the trained network"),
+    "texts": message("evaluated on {} texts, not compared with the trained network"),
+    "questions": message("evaluated on {} questions, not compared with the trained network"),
+    "boxes": message("evaluated on {} boxes, not compared with the trained network"),
 }
 MOST_DIFFERENT = 0.005  # share of labels that may differ at all
 

@@ -25,18 +25,18 @@ def readme(
     csharp = "; those in C# are the `Program.cs` of a console project `app` in it" if in_csharp else ""
     sections = [
         f"# How to use this model\n\nIn this folder, with Python 3.10 or newer:\n\n    python3 -m venv env\n"
-        f"    env/bin/{how.install_line}\n    env/bin/{how.use}\n\n(On Windows `env\\Scripts\\python` in place of `env/bin/python`.) "
-        "Of a folder, `predict.py` takes every file that it can read. It is also a module to import; its first lines say how. How good the model is, and where not to trust it, is in "
+        f"    env/bin/{how.install_line}\n    env/bin/{how.use}\n\n(On Windows, use `env\\Scripts\\python` instead of `env/bin/python`.) "
+        "Given a folder, `predict.py` processes every file that it can read. It can also be imported as a module; see its first lines. The scores and the limits of the model are in "
         "`MODEL_CARD.md`.",
         _files(folder, how),
-        f"## Programs to start from\n\nRun them in this folder{csharp}.\n\n| language | file | needs | run |\n|---|---|---|---|\n{listed}",
+        f"## Example programs\n\nRun them in this folder{csharp}.\n\n| language | file | needs | run |\n|---|---|---|---|\n{listed}",
         *(_interface(folder / name, how, fields) for name in (MODEL, MODEL_INT8) if (folder / name).is_file()),
     ]
     one_file = folder / ONE_FILE
     if one_file.is_file():
         sections.append(
-            f"{_interface(one_file, how, fields)}\n\nIt needs the operators of onnxruntime-extensions, which are registered before it is loaded; "
-            "the programs above show how."
+            f"{_interface(one_file, how, fields)}\n\nIt needs the operators of onnxruntime-extensions, which must be registered before it is loaded; "
+            "see the programs above."
         )
     if tokens is not None:
         sections.append(how.limit.format(tokens=f"{tokens:,}"))
@@ -47,7 +47,7 @@ def _files(folder: Path, how: HowToUse) -> str:
     """What each file is for."""
     whole = contents(how, int8=(folder / MODEL_INT8).is_file(), one_file=(folder / ONE_FILE).is_file())
     rows = "\n".join(f"| `{one.name}` | {one.meaning} |" for one in whole)
-    return f"## What is in this folder\n\n| name | what it is for |\n|---|---|\n{rows}"
+    return f"## What is in this folder\n\n| name | purpose |\n|---|---|\n{rows}"
 
 
 def _interface(path: Path, how: HowToUse, fields: Sequence[str]) -> str:

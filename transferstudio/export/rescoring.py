@@ -21,11 +21,13 @@ def check_score(now: float, then: float, *, metric: str, unknown: float = 0.0, w
     if now < then - CLEAR_LOSS - unknown:
         raise ExportError(
             message(
-                "The exported file is right {} of the time ({}), and the run was {} when it was scored",
+                "The exported file has an accuracy of {} ({}), but the run had {} when it was evaluated",
                 percent(now, 1),
                 metric,
                 percent(then, 1),
             ),
             where=where,
-            advice=message("Nothing was written. The run's files or its classes were changed or damaged: train again."),
+            advice=message(
+                "Nothing was written. The files or classes of the run were changed or damaged: train again."
+            ),
         )

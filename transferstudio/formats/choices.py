@@ -63,7 +63,7 @@ class Choices:
             message("There is no column “{}”", printable(wanted)),
             where=printable(table),
             advice=message(
-                "There are: {}; a number counts from 1.", ", ".join(printable(cell)[:40] for cell in header[:10])
+                "Available: {}; numbers count from 1.", ", ".join(printable(cell)[:40] for cell in header[:10])
             ),
         )
 

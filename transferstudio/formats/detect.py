@@ -84,19 +84,19 @@ def _detect(path: Path, choices: Choices) -> DetectedSource:
     if path.is_dir():
         if is_project(path):
             raise DataError(
-                message("This is a project, and no data set"),
+                message("This is a project, not a data set"),
                 where=path,
                 advice=message("Choose the folder of the data."),
             )
         if is_export(path):
             raise DataError(
-                message("This is a model, and no data set"),
+                message("This is a model, not a data set"),
                 where=path,
                 advice=message("Choose the folder of the data."),
             )
         return _decided(path, SurveyedTree(FolderTree(path), choices=choices), zipped=False)
     if not path.exists():
-        raise DataError(message("This file or folder is not there"), where=path, advice=message("Check the name."))
+        raise DataError(message("This file or folder does not exist"), where=path, advice=message("Check the name."))
     if path.suffix.lower() == ".zip":
         return _decided(path, SurveyedTree(ZipTree(path), choices=choices), zipped=True)
     tree = FolderTree(path.parent)
@@ -115,9 +115,7 @@ def _one_picture(tree: Tree, path: Path) -> Records:
 def _decided(path: Path, tree: SurveyedTree, *, zipped: bool) -> DetectedSource:
     choices = tree.choices
     if not tree.listing.names and next(tree.refused(), None) is None:
-        raise DataError(
-            message("There are no files in it"), where=path, advice=message("Choose a folder that holds images.")
-        )
+        raise DataError(message("It contains no files"), where=path, advice=message("Choose a folder of images."))
     decision = decide(tree)
     all_ways = decision.surveys
     if choices.columns or choices.format is not None or choices.file is not None:
@@ -150,7 +148,7 @@ def _chosen(path: Path, tree: SurveyedTree, decision: Decision, choices: Choices
     if choices.file is not None:
         fitting = tuple(survey for survey in fitting if choices.file in survey.used)
         if not fitting:
-            raise DataError(message("“{}” says nothing that can be used here", printable(choices.file)), where=path, advice=message("Choose another table, or other columns."))  # fmt: skip
+            raise DataError(message("“{}” contains nothing that can be used here", printable(choices.file)), where=path, advice=message("Choose another table, or other columns."))  # fmt: skip
     if choices.columns:
         fitting = tuple(survey for survey in fitting if survey.explicit)
         if not fitting:
@@ -168,7 +166,7 @@ def _columns_there(tree: SurveyedTree) -> Message | None:
     shown = [
         f"{printable(name)}: {', '.join(printable(cell)[:40] for cell in rows[0][:10])}" for name, rows in heads.items()
     ]
-    return message("There are: {}; a number counts from 1.", "; ".join(shown)) if shown else None
+    return message("Available: {}; numbers count from 1.", "; ".join(shown)) if shown else None
 
 
 def _dataset(
@@ -245,17 +243,17 @@ def _was_reported(name: str, named: set[str]) -> bool:
 def _unknown(path: Path) -> DataError:
     if path.suffix.lower() in SUFFIXES:
         return DataError(
-            message("No column of the table names files that are there, and none holds texts"),
+            message("No column of the table contains paths of existing files or texts"),
             where=path,
             advice=message(
-                "Paths must be relative to the table's folder; texts are cells with several words. You can also choose the columns, here or by --text-column."
+                "Paths must be relative to the table's folder; texts are cells with several words. You can also choose the columns, here or with --text-column."
             ),
         )
     return DataError(
-        message("This kind of file is not known"),
+        message("Unknown file type"),
         where=path,
         advice=message(
-            "Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines)."
+            "Specify a folder of images or .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines)."
         ),
     )
 
@@ -271,7 +269,7 @@ def _nothing(path: Path, listing: Listing) -> DataError:
     return DataError(
         message("Nothing in it can be used – {}", reasons),
         where=path,
-        advice=message("Choose a folder that holds images, or a table."),
+        advice=message("Choose a folder of images, or a table."),
     )
 
 
@@ -286,11 +284,11 @@ def pictures_to_mark(path: Path) -> DetectedSource:
         return replace(found, task=BOXES)
     if found.task != IMAGES or not path.is_dir():
         raise DataError(
-            message("There are no images to draw boxes in"), where=path, advice=message("Give an image, or a folder.")
+            message("There are no images to draw boxes in"), where=path, advice=message("Specify an image or a folder.")
         )
     tree = FolderTree(path)
     reading = partial(_with_unseen, partial(read_flat, tree, ""), tree)
-    return DetectedSource(path, message("pictures to draw boxes in"), reading, BOXES, unlabelled=True)
+    return DetectedSource(path, message("images to draw boxes in"), reading, BOXES, unlabelled=True)
 
 
 def documents(path: Path) -> DetectedSource:
@@ -306,9 +304,9 @@ def documents(path: Path) -> DetectedSource:
         tree, names = FolderTree(path.parent), [path.name] if path.suffix.lower() in DOCUMENT_SUFFIXES else []
     if not names or not path.exists():
         raise DataError(
-            message("There is no document to ask about"),
+            message("There is no document to ask questions about"),
             where=path,
-            advice=message("Give a text file (.txt, .md), or a folder of them."),
+            advice=message("Specify a text file (.txt, .md) or a folder of them."),
         )
     reading = partial(_with_unseen, partial(read_documents, tree, sorted(names)), tree)
-    return DetectedSource(path, message("documents to ask about"), reading, QUESTIONS)
+    return DetectedSource(path, message("documents to ask questions about"), reading, QUESTIONS)

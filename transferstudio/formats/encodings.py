@@ -77,7 +77,7 @@ class Encoding:
 
 
 UTF8 = Encoding("utf-8-sig")
-WINDOWS = Encoding("cp1252", message("it is not UTF-8 and was read as {}, the likeliest encoding", "Windows-1252"))
+WINDOWS = Encoding("cp1252", message("it is not UTF-8 and was read as {}, the most likely encoding", "Windows-1252"))
 
 
 def encoding_of(piece: bytes) -> Encoding:
@@ -133,8 +133,8 @@ def _guessed(piece: bytes) -> Encoding:
     best = min(from_bytes(telling, cp_isolation=list(GUESSED)), key=odd, default=None)
     if best is None:
         raise DataError(
-            message("Its characters are in an encoding that is not known"),
-            advice=message("Say which it is, or save it as UTF-8."),
+            message("Its character encoding is unknown"),
+            advice=message("Specify the encoding, or save the file as UTF-8."),
         )
     return guess(best.encoding)
 
@@ -153,7 +153,9 @@ def _rare(text: str, codec: str) -> float:
 
 def guess(codec: str) -> Encoding:
     """An encoding that is likely, with the sentence that says so."""
-    return Encoding(codec, message("it is not UTF-8 and was read as {}, the likeliest encoding", Encoding(codec).title))
+    return Encoding(
+        codec, message("it is not UTF-8 and was read as {}, the most likely encoding", Encoding(codec).title)
+    )
 
 
 def chosen_encoding(name: str) -> Encoding:
@@ -167,7 +169,7 @@ def chosen_encoding(name: str) -> Encoding:
         "".encode(codec)
     except (LookupError, ValueError, UnicodeError) as error:
         raise DataError(
-            message("There is no encoding “{}”", name[:40]), advice=message("For example: utf-8, cp1252, gb18030.")
+            message("“{}” is not a known encoding", name[:40]), advice=message("For example: utf-8, cp1252, gb18030.")
         ) from error
     return UTF8 if codec in {"utf-8", "utf-8-sig"} else Encoding(codec)
 
@@ -189,7 +191,7 @@ def decoded(data: bytes) -> tuple[str, Message | None]:
     encoding = encoding_of(data)
     text = data.decode(encoding.codec, encoding.errors)
     if encoding.garbled(text):
-        raise DataError(message("It holds bytes that are no {} text", encoding.title), advice=SAVE_AS_UTF8)
+        raise DataError(message("It contains bytes that are not valid {}", encoding.title), advice=SAVE_AS_UTF8)
     return text, encoding.note
 
 
@@ -208,7 +210,7 @@ def parsed_json(tree: Tree, name: str) -> tuple[Any, Message | None]:
     try:
         text, note = text_of(tree, name)
     except TooLargeError as error:
-        what = message("This JSON file is {}, and has to be read as a whole", error.what)
+        what = message("This JSON file is {} and has to be read as a whole", error.what)
         raise DataError(what, where=printable(name), advice=message("Split it into several files, or save its entries as JSON lines, which are read one by one.")) from error  # fmt: skip
     try:
         return json.loads(text), note

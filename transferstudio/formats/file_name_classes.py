@@ -77,9 +77,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         classes=tuple(names),
         splits=splits,
         used=frozenset(pictures),
-        remarks=(
-            message("Classes from the names of the files: {}", ", ".join([*names[:SHOWN], *"…"[: len(names) - SHOWN]])),
-        ),
+        remarks=(message("Classes from file names: {}", ", ".join([*names[:SHOWN], *"…"[: len(names) - SHOWN]])),),
         split_classes={split: frozenset(seen) for split, seen in by_split.items()},
     )
     yield with_split_lists(tree, found)

@@ -24,7 +24,7 @@ WITHOUT_LABEL = {
 FEWEST_BESIDE = 2  # classes beside which a folder that is called so is none
 PART = re.compile(r"(fold|batch|part|shard|session|cam|camera|subject|patient)[ _-]?[0-9]{1,6}", re.IGNORECASE)
 SHOWN = 5  # names in a sentence
-MASK_REASON = message("a mask or a label of the pictures beside it, which this program does not read")
+MASK_REASON = message("a mask or label for the images beside it, which this program does not read")
 
 
 @dataclass(frozen=True)
@@ -71,12 +71,12 @@ class Layout:
         names = dict.fromkeys(path.rpartition("/")[2] for path, role in self.roles.items() if role.without_label)
         if names:
             shown = ", ".join(f"“{printable(name)}”" for name in names)
-            yield message("What lies in {} comes in without a label", shown)
+            yield message("The content of {} is imported without labels", shown)
         inside = dict.fromkeys(name for role in self.roles.values() for name in role.inside)
         if inside:
             first = ", ".join(f"“{printable(name)}”" for name in list(inside)[:SHOWN])
             more = ", …" if len(inside) > SHOWN else ""
-            yield message("Folders within a class are no classes here: {}", first + more)
+            yield message("Subfolders of a class are not classes here: {}", first + more)
         parts = [f"“{printable(role.part)}”" for role in self.roles.values() if role.part]
         if parts:
             more = ", …" if len(parts) > SHOWN else ""

@@ -28,7 +28,7 @@ from transferstudio.runtime import UnreadableImageError
 UNFORESEEN = "it cannot be read for an unknown reason"  # how the reason begins where no reader knew it
 LONGEST_LABEL = 1000  # characters; what is longer is no class, but a text in the wrong column
 LONGEST_NAME, LONGEST_REASON = 300, 1000  # characters that are shown of what is left out
-MENDED = message("half characters in it were replaced by “�”")
+MENDED = message("invalid characters were replaced by “�”")
 NAMES: dict[type, tuple[str, ...]] = {
     kind: tuple(field.name for field in fields(kind)) for kind in (Record, TextRecord, QuestionRecord, BoxRecord)
 }
@@ -49,7 +49,7 @@ def attempt(where: str, make: Callable[[], Result]) -> Result | Skipped:
         return Skipped(where, reason(error))
     except Exception as error:
         log.warning("%s is left out", printable(where), exc_info=True)
-        return Skipped(where, message("it cannot be read for an unknown reason: {}: {}", type(error).__name__, error))
+        return Skipped(where, message("unreadable for an unknown reason: {}: {}", type(error).__name__, error))
 
 
 def each(

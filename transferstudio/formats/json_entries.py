@@ -109,7 +109,7 @@ def _of_stream(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered |
             if end == len(buffer) and not ended:  # it may go on
                 if end - position > LONGEST_LINE:
                     yield Skipped(
-                        message("what follows entry {}", number),
+                        message("everything after entry {}", number),
                         message("longer than {} characters, or not JSON", f"{LONGEST_LINE:,}"),
                     )
                     return
@@ -117,7 +117,7 @@ def _of_stream(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered |
                 buffer, position, ended = buffer[position:] + more, 0, not more
                 continue
             if end == len(buffer) and not _decodes(decoder, buffer, position):
-                yield Skipped(message("what follows entry {}", number), message("not JSON"))
+                yield Skipped(message("everything after entry {}", number), message("not JSON"))
                 return
             number += 1
             yield message("entry {}", number), item
@@ -153,7 +153,7 @@ def _of_object(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
         whole, _ = parsed_json(tree, name)
         found = _of_columns(whole) or _of_lists(whole)
         if found is None:
-            raise DataError(message("This JSON file holds no list of texts"), where=printable(name))
+            raise DataError(message("This JSON file contains no list of texts"), where=printable(name))
         yield from _numbered(found)
 
 

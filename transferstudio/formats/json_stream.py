@@ -162,6 +162,6 @@ class JsonText:
     def _read_on(self) -> None:
         more = self._lines.characters(max(PIECE, len(self._held) - self._place))
         if self._encoding.garbled(more):
-            what = message("It holds bytes that are no {} text", self._encoding.title)
+            what = message("It contains bytes that are not valid {}", self._encoding.title)
             raise DataError(what, where=printable(self._name), advice=SAVE_AS_UTF8)
         self._held, self._place, self._ended = self._held[self._place :] + more, 0, not more

@@ -23,7 +23,7 @@ SHOWN = 5  # of the labels or groups that a sentence names
 LONGEST_SHOWN = 40  # characters of each
 SEPARATING = ("|", ";", ",")  # signs between several labels in one cell
 JOINING = (*SEPARATING, "+", "/", " ")  # and those that are in the names of classes as well
-ALIKE = message("classes that differ by case or blanks alone: {}")
+ALIKE = message("classes that differ only in case or spaces: {}")
 Thing = TypeVar("Thing")
 
 
@@ -47,9 +47,9 @@ def label_of(value: Any) -> tuple[str | None, Message | None]:
         names = list(dict.fromkeys(name for name in (label_of(one)[0] for one in value) if name is not None))
         if len(names) > 1:
             shown = ", ".join(printable(name)[:LONGEST_SHOWN] for name in names[:SHOWN])
-            return None, message("it has several labels ({}), and a text has one class here: none was taken", shown)
+            return None, message("it has several labels ({}), but a text has only one class here: none was used", shown)
         if not names and any(isinstance(one, (list, dict)) and one for one in value):
-            return None, message("its labels are marks within the text, and no class")
+            return None, message("its labels mark spans within the text and are not classes")
         return (names[0] if names else None), None
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return None, None

@@ -67,7 +67,7 @@ def find(word: str, *, texts: bool) -> list[Path] | Skipped | None:
     except (OSError, ValueError):  # far too long for a name, or with a NUL in it
         pass
     if not texts or (single and "://" not in word and _ends_like_a_file(word)):
-        missing = message("no file is called like that") if PATTERN.search(word) else message("the file is not there")
+        missing = message("no file has this name") if PATTERN.search(word) else message("the file does not exist")
         return Skipped(printable(word), missing)
     return None
 
@@ -89,7 +89,7 @@ def text_of(path: Path) -> str:
         raise DataError(verbatim(error.strerror or str(error)), where=printable(str(path))) from error
     where = printable(str(path))
     if path.suffix.lower() in PICTURES:
-        raise DataError(message("it is no text file"), where=where)
+        raise DataError(message("it is not a text file"), where=where)
     text = _text_in(data, where)
     if len(text) > LONGEST:
         raise DataError(message("longer than {} characters", f"{LONGEST:,}"), where=where)
@@ -100,7 +100,7 @@ def _text_in(data: bytes, where: str) -> str:
     """The text that bytes hold. DataError where they are none, or there is nothing but spaces."""
     text = decoded(data)[0].strip()
     if "\x00" in text:
-        raise DataError(message("it is no text file"), where=where)
+        raise DataError(message("it is not a text file"), where=where)
     if not text:
         raise DataError(message("it is empty"), where=where)
     return text
@@ -143,7 +143,7 @@ def pictures(words: Sequence[str], stdin: Callable[[], bytes]) -> ModelInputs:
 
 
 def _table_of_pictures(path: Path) -> ModelInputs:
-    yield Remark(f"{path} is read as a table of pictures.")
+    yield Remark(f"{path} is read as a table of images.")
     for item in read_table(FolderTree(path.parent), path.name):
         if isinstance(item, Record):
             assert item.path is not None
@@ -265,7 +265,7 @@ def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], M
     if what != "pictures":
         yield Remark(f"{folder} is read as a folder of {what}.")
     if others:
-        yield Remark(f"{folder}: {others:,} files that are no {what} were passed over.")
+        yield Remark(f"{folder}: {others:,} files that are not {what} were skipped.")
     if not found:
         yield Skipped(printable(str(folder)), message("no {} in it", what))
     for path in sorted(found):

@@ -197,7 +197,7 @@ def label_of(table: PictureTable, row: list[str]) -> str | None:
         return plain_label(cell_of(row, table.label))
     found = [table.title(column_index) for column_index in table.hot if plain_label(cell_of(row, column_index)) == "1"]
     if len(found) > 1:
-        raise DataError(message("several classes at once ({}), of which an image has one here", ", ".join(found[:5])))
+        raise DataError(message("several classes at once ({}), but an image has only one here", ", ".join(found[:5])))
     return class_name(found[0]) if found else None
 
 
@@ -210,9 +210,9 @@ def remarks_on(table: PictureTable) -> Message:  # noqa: PLR0911 - a sentence ea
             base, table.unclear, table.looked_at,
         )  # fmt: skip
     if table.hot:
-        return message("Labels from {}, a column for each class.", base)
+        return message("Labels from {}, one column per class.", base)
     if table.label is None:
-        return message("Images from {}; it holds no labels.", base)
+        return message("Images from {}; it contains no labels.", base)
     if not table.header:
         return message("Labels from {}, column {}.", base, table.label + 1)
     if table.mixed:

@@ -86,4 +86,4 @@ def _rows_of_object(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
             known = isinstance(value, int) and 0 <= value < len(names)
             yield message("entry {}", number), [image, names[int(value)] if known else str(value)]
     except ValueError:
-        yield Skipped(message("what follows entry {}", number), message("not JSON"))
+        yield Skipped(message("everything after entry {}", number), message("not JSON"))

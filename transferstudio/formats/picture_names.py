@@ -18,8 +18,8 @@ LONGEST_PATH = 1000  # characters; a longer cell is a text
 MOST_INDEXED = 2_000_000  # names
 MOST_FOLDERS, MOST_SUFFIXES = 10, 3  # in which a picture is searched for that is not in the sample of a survey
 UPLOADED = re.compile(r"^[0-9a-f]{8}-(?=.)")  # what Label Studio puts before the name of an uploaded file
-SEVERAL = message("several pictures have this name")
-MISSING = message("the file is not there, or lies outside the table's folder")
+SEVERAL = message("several images have this name")
+MISSING = message("the file does not exist or is outside the table's folder")
 
 
 class PictureNames:

@@ -195,7 +195,7 @@ def read_picture_tables(tree: Tree, tables: list[PictureTable], *, whole: bool) 
             if made[0] in there:
                 return Skipped(
                     _place(shown, where, printable(made[0])),
-                    message("another table names this image already"),
+                    message("another table already lists this image"),
                 )
             seen.add(made[0])
             return made[1]
@@ -225,7 +225,7 @@ def _record(tree: Tree, names: PictureNames, splits: _Splits, table: PictureTabl
         return Skipped(printable(written), reason)
     stated = cell_of(row, table.split).strip()
     if stated and stated.lower() not in SPLIT_NAMES:
-        return Skipped(printable(written), message("“{}” is no split (train, validation, test)", printable(stated)))
+        return Skipped(printable(written), message("“{}” is not a split (train, validation, test)", printable(stated)))
     split = splits.of(table, row, name)
     label, note = None, None
     try:

@@ -310,13 +310,13 @@ def question_record(
 def _unusable(passage: str, question: str) -> Message | None:
     """Why a question cannot be used; None where it can."""
     if "\x00" in passage or "\x00" in question:
-        return message("it holds NUL characters")
+        return message("it contains NUL characters")
     if not passage.strip():
         return message("no passage")
     if len(passage) > LONGEST:
-        return message("a passage of more than {} characters", f"{LONGEST:,}")
+        return message("a passage with more than {} characters", f"{LONGEST:,}")
     if len(question) > LONGEST_QUESTION:
-        return message("a question of more than {} characters", f"{LONGEST_QUESTION:,}")
+        return message("a question with more than {} characters", f"{LONGEST_QUESTION:,}")
     return None if question else message("no question")
 
 
@@ -338,7 +338,7 @@ def locate(passage: str, answer: str, start: int | None) -> tuple[Span | None, M
         return None, message("the answer “{}” is not in the passage", printable(text[:40]))
     position = positions[0] if len(positions) == 1 or not known else _nearest(passage, positions, start or 0)
     if position is None:
-        return None, message("the answer “{}” does not stand there in the passage", printable(text[:40]))
+        return None, message("the answer “{}” is not at that position in the passage", printable(text[:40]))
     moved = message("the answer “{}” begins at {}", text[:40], position) if known else verbatim("")
     return (position, position + len(text)), moved
 

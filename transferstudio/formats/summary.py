@@ -89,13 +89,13 @@ def details(dataset: DetectedSource, found: SourceCounts) -> Iterator[Message]:
     if dataset.task != QUESTIONS and 0 < found.labelled < found.samples:
         without = found.samples - found.labelled
         yield (
-            message("One of them has no label") if without == 1 else message("{} of them have no label", f"{without:,}")
+            message("1 of them has no label") if without == 1 else message("{} of them have no label", f"{without:,}")
         )
     if found.copies:
         yield (
-            message("One of them repeats another, and comes in once")
+            message("1 of them is a duplicate and is imported once")
             if found.copies == 1
-            else message("{} of them repeat others, which come in once", f"{found.copies:,}")
+            else message("{} of them are duplicates and are imported once", f"{found.copies:,}")
         )
     if found.splits:
         counts = [f"{found.splits[split]:,}" for split in SPLITS]
@@ -115,14 +115,14 @@ def in_one_split(found: SourceCounts) -> Iterator[Message]:
         f"“{printable(name)}” ({split})" for name, split in found.only_in.items() if split and found.classes[name] > 1
     ]
     if single:
-        yield message("Classes that are in one split only: {}", _listed(single))
+        yield message("Classes that occur in only one split: {}", _listed(single))
 
 
 def differing(classes: Counter[str]) -> Iterator[Message]:
     """The warning where classes are likely the same, written in two ways."""
     alike = [", ".join(f"“{name}”" for name in names) for names in spelled_alike(classes, str)]
     if alike:
-        yield message("These classes differ by case or blanks alone: {}", _listed(alike))
+        yield message("These classes differ only in case or spaces: {}", _listed(alike))
 
 
 def several_at_once(classes: Counter[str]) -> Iterator[Message]:
@@ -130,7 +130,7 @@ def several_at_once(classes: Counter[str]) -> Iterator[Message]:
     found = several_in_one(classes)
     if found:
         yield message(
-            "Classes such as “{}” seem to be several labels at once, each taken as one class", printable(found[0])
+            "Classes such as “{}” seem to be several labels at once; each is treated as one class", printable(found[0])
         )
 
 

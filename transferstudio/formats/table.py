@@ -52,11 +52,11 @@ class TextColumnTitles:
     def remarks(self) -> tuple[Message, ...]:
         """Which columns are taken, and what else a person should know."""
         title = self.table.title
-        found = [message("pictures from the column “{}”", title(self.path))]
+        found = [message("images from the column “{}”", title(self.path))]
         if self.label is not None:
             found.append(message("labels from the column “{}”", title(self.label)))
         if self.others:
-            found.append(message("columns that could be labels as well: {}", ", ".join(map(title, self.others))))
+            found.append(message("other columns that could be labels: {}", ", ".join(map(title, self.others))))
         return (*found, *self.table.remarks)
 
 
@@ -75,7 +75,7 @@ def columns_of(tree: Tree, name: str, options: TableOptions | None = None) -> Te
     hits = [sum(_resolves(tree, base, row[i]) for row in every if i < len(row)) for i in range(max(map(len, every)))]
     if not any(hits):
         raise DataError(
-            message("No column of the table names files that are there"),
+            message("No column of the table contains paths of existing files"),
             where=name,
             advice=message("Paths must be relative to the table's folder."),
         )
@@ -114,13 +114,13 @@ def _record(tree: Tree, base: str, found: TextColumnTitles, line: str, row: list
     if not tree.exists(name):
         return Skipped(
             message("{}: {}", line, printable(written)),
-            message("the file is not there, or lies outside the table's folder"),
+            message("the file does not exist or is outside the table's folder"),
         )
     split = cell(found.split)
     if split and split.lower() not in SPLIT_NAMES:
         return Skipped(
             message("{}: {}", line, printable(written)),
-            message("“{}” is no split (train, validation, test)", printable(split)),
+            message("“{}” is not a split (train, validation, test)", printable(split)),
         )
     label, why = label_of(unguarded(cell(found.label)))
     note = message("{}: {}", line, why) if why else None

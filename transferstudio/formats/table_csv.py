@@ -73,7 +73,8 @@ def delimiter_called(written: str) -> str:
     sign = "\t" if written.strip().lower() in {"tab", "\\t"} else written
     if len(sign) != 1 or sign in '\r\n"':
         raise DataError(
-            message("“{}” is no delimiter", printable(written)[:40]), advice=message("Give one sign, such as ; or tab.")
+            message("“{}” is not a delimiter", printable(written)[:40]),
+            advice=message("Specify a single character, such as ; or tab."),
         )
     return sign
 
@@ -183,7 +184,7 @@ def csv_rows(lines: Iterable[str], dialect: Dialect) -> Iterator[TableRow | Skip
             yield _mended(message("line {}", line), feed.taken, dialect, error)
             line += 1
             if again > MOST_READ_AGAIN:
-                yield Skipped(message("what follows line {}", line - 1), message("too many quotes are not closed"))
+                yield Skipped(message("everything after line {}", line - 1), message("too many unclosed quotes"))
                 return
             continue
         yield message("line {}", line), row

@@ -45,14 +45,14 @@ def is_workbook(tree: Tree, name: str) -> bool:
     start = start_of(tree, name, 512)
     where = printable(name)
     if start.startswith(OLE):
-        what = message("This is an old Excel file (.xls), or one that is protected by a password")
+        what = message("This is an old Excel file (.xls) or a password-protected one")
         raise DataError(what, where=where, advice=SAVE)
     if start.startswith(ZIP):
         if b"opendocument" in start:
             raise DataError(message("This is an OpenDocument table (.ods)"), where=where, advice=SAVE)
         return True
     if start.lstrip(b"\xef\xbb\xbf \r\n\t")[:9].lower().startswith((b"<html", b"<!doctype", b"<table", b"<?xml")):
-        raise DataError(message("This is a web page or an XML file, and no table"), where=where, advice=SAVE)
+        raise DataError(message("This is a web page or an XML file, not a table"), where=where, advice=SAVE)
     if not start and name.lower().endswith(EXCEL_SUFFIXES):
         raise DataError(message("The Excel file cannot be read: it is empty"), where=where)
     return False
@@ -73,7 +73,7 @@ def _workbook(tree: Tree, name: str) -> Iterator[Any]:
             _refuse_danger(file, name)
             book = load_workbook(file, read_only=True, data_only=True)
             if not book.worksheets:
-                raise DataError(message("The Excel file has no sheet with cells"), where=printable(name))
+                raise DataError(message("The Excel file has no sheet with data"), where=printable(name))
         except DataError:
             raise
         except Exception as error:  # openpyxl raises whatever a damaged archive or XML provokes
@@ -133,7 +133,7 @@ def excel_rows(tree: Tree, name: str, title: str) -> Iterator[TableRow | Skipped
                 yield message("row {}", number), row
         except KeyError as error:
             names = ", ".join(printable(one) for one in book.sheetnames)
-            advice = message("There are: {}.", names)
+            advice = message("Available: {}.", names)
             raise DataError(
                 message("There is no sheet “{}”", printable(title)), where=printable(name), advice=advice
             ) from error
@@ -141,7 +141,7 @@ def excel_rows(tree: Tree, name: str, title: str) -> Iterator[TableRow | Skipped
             if not number:
                 raise DataError(message("The Excel file cannot be read: {}", error), where=printable(name)) from error
             yield Skipped(
-                message("{}: what follows row {}", printable(name), number),
+                message("{}: everything after row {}", printable(name), number),
                 message("the file is damaged there: {}", error),
             )
 

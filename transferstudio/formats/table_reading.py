@@ -99,7 +99,7 @@ class Table:
                 yield Skipped(
                     where,
                     message(
-                        "it has {} cells, the other rows {}: is a delimiter in it not quoted?",
+                        "it has {} cells, the other rows {}: does it contain an unquoted delimiter?",
                         _filled_to(row),
                         self.width,
                     ),
@@ -117,7 +117,7 @@ class Table:
         """What a person should know about how the file was understood."""
         found = list[Message]()
         if self.sheet is None and self.name.lower().endswith(EXCEL_SUFFIXES):
-            found.append(message("it is no Excel file, but text, and was read as CSV"))
+            found.append(message("it is not an Excel file but text, and was read as CSV"))
         if self.encoding is not None and self.encoding.note:
             found.append(self.encoding.note)
         taken = [table.sheet for table, _ in self.joined] or [self.sheet]
@@ -131,7 +131,7 @@ class Table:
             )
         if self.above:
             shown = "; ".join(f"“{printable(one)[:SHOWN]}”" for one in self.above[:3])
-            found.append(message("above the names of the columns, and not used: {}", shown))
+            found.append(message("above the column names, and not used: {}", shown))
         return tuple(found)
 
     @property
@@ -263,7 +263,7 @@ def rows_of(tree: Tree, name: str, options: TableOptions | None = None) -> Itera
     """The rows of a table from the one on that names its columns, if one does; see :func:`below_header`."""
     table = open_table(tree, name, options)
     if table.names:
-        yield message("the names of the columns"), list(table.names)
+        yield message("the column names"), list(table.names)
     yield from table.rows()
 
 

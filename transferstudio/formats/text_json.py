@@ -52,9 +52,9 @@ class Keys:
         if self.label is not None:
             found.append(Message(LABELS_AT, printable(self.label)))
         if self.free:
-            found.append(message("the answers are texts of their own, and no labels"))
+            found.append(message("the answers are free texts, not labels"))
         if self.others:
-            found.append(message("keys that could be labels as well: {}", ", ".join(map(printable, self.others))))
+            found.append(message("other keys that could be labels: {}", ", ".join(map(printable, self.others))))
         return tuple(found)
 
 

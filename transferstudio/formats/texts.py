@@ -99,7 +99,7 @@ def read_texts(
     table = open_table(tree, name, options)
     columns = columns_of_table(table)
     if columns is None:
-        raise DataError(message("No column of the table holds texts"), where=printable(name))
+        raise DataError(message("No column of the table contains texts"), where=printable(name))
     rows = each(_data_rows(table, columns), partial(_from_row, columns=columns, split=split, table=table))
     yield from with_alike_labels(with_note(rows, table.note))
 
@@ -178,9 +178,9 @@ def remarks_on_texts(tree: Tree, name: str, options: TableOptions | None = None)
     if columns.label is not None:
         found.append(Message(LABELS_FROM, table.title(columns.label)))
     if columns.hot:
-        found.append(message("a column for each class: {}", ", ".join(map(table.title, columns.hot))))
+        found.append(message("one column per class: {}", ", ".join(map(table.title, columns.hot))))
     if columns.others:
-        found.append(message("columns that could be labels as well: {}", ", ".join(map(table.title, columns.others))))
+        found.append(message("other columns that could be labels: {}", ", ".join(map(table.title, columns.others))))
     names = [name.strip().lower() for name in table.names]
     no_split = next(
         (
@@ -194,7 +194,7 @@ def remarks_on_texts(tree: Tree, name: str, options: TableOptions | None = None)
         found.append(message("splits from the column “{}”", table.title(columns.split)))
     elif no_split is not None:
         found.append(
-            message("the column “{}” says no train, validation or test, and is not used", table.title(no_split))
+            message("the column “{}” does not contain train, validation or test and is not used", table.title(no_split))
         )
     return (*found, *table.remarks)
 
@@ -216,11 +216,11 @@ def _from_row(
     bad = table.encoding is not None and table.encoding.garbled(label or "")
     title = table.encoding.title if table.encoding else ""
     if bad:
-        label, why = None, message("its label holds bytes that are no {} text", title)
+        label, why = None, message("its label contains bytes that are not valid {}", title)
     written = unguarded(cell(columns.text))
     if table.encoding is not None and table.encoding.garbled(written):
         written = whole(written)[0]
-        mended = message("bytes that are no {} text were replaced by “�”", title)
+        mended = message("bytes that are not valid {} were replaced by “�”", title)
         why = one_note(mended, why)
     return _noted(text_record(where, written, label, stated), where, why)
 
@@ -243,7 +243,7 @@ def split_of_cell(cell: str, otherwise: str | None) -> str | Skipped | None:
     """The split that a cell names; ``otherwise`` where it is empty."""
     stated = cell.strip().lower()
     if stated and stated not in SPLIT_NAMES:
-        return Skipped("", message("“{}” is no split (train, validation, test)", printable(stated[:NAME_LENGTH])))
+        return Skipped("", message("“{}” is not a split (train, validation, test)", printable(stated[:NAME_LENGTH])))
     return SPLIT_NAMES.get(stated, otherwise)
 
 
@@ -265,7 +265,7 @@ def read_lines(tree: Tree, name: str, split: str | None = None) -> Iterator[Sour
         def record(where: str, line: str) -> TextRecord | Skipped:
             text, label, why = _of_fasttext(line)
             if encoding.garbled(line):
-                text, why = whole(text)[0], message("bytes that are no {} text were replaced by “�”", encoding.title)
+                text, why = whole(text)[0], message("bytes that are not valid {} were replaced by “�”", encoding.title)
                 label = None if label and encoding.garbled(label) else label
             return _noted(text_record(where, text, label, split), where, why)
 

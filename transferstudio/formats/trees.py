@@ -143,7 +143,7 @@ class FolderTree:
                 elif _ignored(entry.name):
                     continue
                 elif entry.is_symlink() and not self._inside(name):
-                    yield Skipped(printable(name), message("a link that leaves the folder, or leads nowhere"))
+                    yield Skipped(printable(name), message("a link that leaves the folder or is broken"))
                 elif entry.is_symlink() and entry.is_dir():
                     yield Skipped(printable(name), message("a link to a folder"))
                 elif entry.is_file():
@@ -193,7 +193,7 @@ class FolderTree:
     def open(self, name: str) -> BinaryIO:
         """See Tree."""
         if not self._inside(name):
-            raise DataError(message("not there, or outside the folder"))
+            raise DataError(message("missing, or outside the folder"))
         try:
             return (self.root / name).open("rb")
         except OSError as error:
@@ -223,7 +223,7 @@ class ZipTree:
             ) from error
         if len(self._archive.filelist) > MAX_ARCHIVE_FILES:
             raise DataError(
-                message("The archive has more than {} files", f"{MAX_ARCHIVE_FILES:,}"),
+                message("The archive contains more than {} files", f"{MAX_ARCHIVE_FILES:,}"),
                 where=path,
                 advice=message("Unpack it first."),
             )
@@ -336,7 +336,7 @@ def dangerous(info: zipfile.ZipInfo) -> Message | None:
     """Why an archive member is not opened; None where it may be."""
     parts = PurePosixPath(info.filename.replace("\\", "/")).parts
     if ".." in parts or info.filename.startswith(("/", "\\")) or (parts and ":" in parts[0]):
-        return message("its name leads out of the archive")
+        return message("its path leads outside the archive")
     if stat.S_ISLNK(info.external_attr >> 16):
         return message("a link")
     if info.flag_bits & 0x1:
@@ -344,7 +344,7 @@ def dangerous(info: zipfile.ZipInfo) -> Message | None:
     if info.file_size > MAX_FILE_BYTES:
         return message("larger than {} MB", MAX_FILE_BYTES // 1024**2)
     if info.file_size > MAX_ARCHIVE_RATIO * max(info.compress_size, 1) and info.file_size > 1024**2:
-        return message("packed suspiciously tight")
+        return message("suspicious compression ratio (possible zip bomb)")
     return None
 
 
@@ -352,15 +352,15 @@ def no_data(folder: Path) -> Message | None:
     """Why a folder holds no data, though files in it may look so; None where it may hold some."""
     name = folder.name
     if name in SYSTEM:
-        return message("a folder of the system")
+        return message("a system folder")
     if name.startswith("."):
         return message("a hidden folder")
     if is_project(folder):
-        return message("a project of this program")
+        return message("a Transfer Studio project")
     if is_export(folder):
         return message("an exported model")
     if name in CACHES or (folder / "CACHEDIR.TAG").is_file() or (folder / "pyvenv.cfg").is_file():
-        return message("a folder of a cache")
+        return message("a cache folder")
     return None
 
 

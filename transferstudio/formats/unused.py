@@ -11,10 +11,8 @@ from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
 
-ABOUT = message("it tells about the data, and is no data")
-BESIDE = message(
-    "it lies beside the class folders; if it is data, move it into one of them or into a folder of its own"
-)
+ABOUT = message("it describes the data and is not part of it")
+BESIDE = message("it is beside the class folders; if it is data, move it into one of them or into its own folder")
 NO_TEXT = message("not a text file")
 DESCRIBED_IN = {"", ".txt", ".text", ".md", ".rst", ".pdf", ".html", ".htm", ".docx", ".rtf"}
 TELLS = re.compile(
@@ -23,16 +21,16 @@ TELLS = re.compile(
 )
 ARCHIVE, VIDEO, RAW, DOCUMENT, OLD_TABLE, PARQUET, TABLE, TEMPLATE, LISTING, NO_IMAGE, NOT_DESCRIBED = (
     message("an archive: unpack it and import the folder"),
-    message("a video: Try takes images out of videos, an import does not"),
-    message("a raw image of a camera: save it as JPEG"),
-    message("a document, which holds no data that can be read here"),
+    message("a video: use it in Try; videos cannot be imported"),
+    message("a raw camera image: save it as JPEG"),
+    message("a document, which contains no data that can be read here"),
     message("an old Excel or OpenDocument table: save it as .xlsx or CSV"),
-    message("a file for programs: save what is in it as CSV, JSON lines or images"),
-    message("a table that says nothing about the samples here"),
-    message("a template for answers, no labels"),
-    message("a file that says nothing about the samples here"),
+    message("a file for programs: save its content as CSV, JSON lines or images"),
+    message("a table that does not describe the samples here"),
+    message("a template for predictions, without labels"),
+    message("a file that does not describe the samples here"),
     message("not an image file"),
-    message("an image of which no file here says anything"),
+    message("an image that no file here describes"),
 )  # fmt: skip
 REASONS = {
     ARCHIVE: (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".zst"),

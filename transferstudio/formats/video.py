@@ -89,11 +89,11 @@ def _opened(path: Path) -> Iterator[tuple[Any, Any]]:
         options = {"format_whitelist": CONTAINERS, "protocol_whitelist": "file"}
         with path.open("rb") as file, av.open(file, container_options=options) as container:
             if not container.streams.video:
-                raise UnreadableImageError(message("there is no image in it"))
+                raise UnreadableImageError(message("it contains no image"))
             stream = container.streams.video[0]
             size = stream.codec_context
             if size is None or not stream.time_base:
-                raise UnreadableImageError(message("damaged, or no video: it does not say how it is encoded"))
+                raise UnreadableImageError(message("damaged, or not a video: its encoding is unknown"))
             if size.width * size.height > MAX_PIXELS:
                 raise UnreadableImageError(
                     message(
@@ -108,10 +108,10 @@ def _opened(path: Path) -> Iterator[tuple[Any, Any]]:
     except UnreadableImageError:
         raise
     except FileNotFoundError as error:
-        raise UnreadableImageError(message("the file is not there")) from error
+        raise UnreadableImageError(message("the file does not exist")) from error
     except (av.error.FFmpegError, OSError, ValueError) as error:
         words = getattr(error, "strerror", None) or error
-        raise UnreadableImageError(message("damaged, or no video: {}", words)) from error
+        raise UnreadableImageError(message("damaged, or not a video: {}", words)) from error
 
 
 def _upright(frame: Any) -> Image.Image:

@@ -28,33 +28,35 @@ def advise(counts: list[int], accuracy: float | None, *, texts: bool = False) ->
     if method == Method.CONTRASTIVE:
         words = translate(
             "Advice",
-            "{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.",
+            "with only {} labels, contrastive fine-tuning often adds some points, and is kept only if it does.",
         ).format(f"{sum(counts):,}")
         return Advice(default, Method.CONTRASTIVE, words)
     if method == Method.LORA:
-        words = translate(
-            "Advice", "with {} labels, narrow additions to every layer learn what a new head alone cannot."
-        ).format(f"{sum(counts):,}")
+        words = translate("Advice", "with {} labels, LoRA adapters can learn what a new head alone cannot.").format(
+            f"{sum(counts):,}"
+        )
         return Advice(default, Method.LORA, words)
     if accuracy is not None and accuracy >= (GOOD_ENOUGH if texts else GOOD) and (texts or small >= FINE_TUNES_WELL):
         words = translate(
-            "Advice", "a new head alone is right {} of the time already, so tuning has little to add."
+            "Advice", "a new head alone is already {} accurate, so fine-tuning has little to add."
         ).format(percent(accuracy))
         return Advice(default, Method.HEAD, words)
     if texts or small < FINE_TUNES_WELL:
         words = translate(
             "Advice",
-            "with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.",
+            "with only {} labels in the smallest class, a new head on the frozen network is hard to beat and takes seconds.",
         ).format(small)
         return Advice(default, Method.HEAD, words)
     if accuracy is not None and accuracy < 0.9:
         words = translate(
             "Advice",
-            "a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.",
+            "a new head alone is about {} accurate, and with at least {} labels per class, fine-tuning all layers usually adds several points.",
         ).format(percent(accuracy), small)
         return Advice(stronger, Method.FULL, words)
     return Advice(
         default,
         Method.LAST_BLOCKS,
-        translate("Advice", "with at least {} labels per class, tuning the last blocks can pay.").format(small),
+        translate("Advice", "with at least {} labels per class, fine-tuning the last blocks can pay off.").format(
+            small
+        ),
     )

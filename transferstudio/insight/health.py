@@ -71,17 +71,17 @@ def counts(project: Project, field: int) -> list[Finding]:
         severity = Severity.WARNING if scarce else Severity.INFO
         if len(short) > EACH:
             words = (
-                translate("Health", "{} classes have fewer than {} labels. Hardly enough to learn from.")
+                translate("Health", "{} classes have fewer than {} labels. Too few to learn from.")
                 if scarce
-                else translate("Health", "{} classes have fewer than {} labels. More of them would help.")
+                else translate("Health", "{} classes have fewer than {} labels. More would help.")
             )
             found.append(Finding(words.format(f"{len(short):,}", FEW if scarce else ENOUGH), severity))
             continue
         for class_ in short:
             words = (
-                translate("Health", "{}: {}. Hardly enough to learn from.")
+                translate("Health", "{}: {}. Too few to learn from.")
                 if scarce
-                else translate("Health", "{}: {}. More of them would help.")
+                else translate("Health", "{}: {}. More would help.")
             )
             found.append(Finding(words.format(class_.name, _labels(class_.count)), severity))
     sizes = [class_.count for class_ in used]
@@ -89,7 +89,7 @@ def counts(project: Project, field: int) -> list[Finding]:
         largest, smallest = max(used, key=lambda c: c.count), min(used, key=lambda c: c.count)
         ratio = largest.count / smallest.count
         text = translate(
-            "Health", "{} has {} times as many labels as {}. Training compensates for part of this."
+            "Health", "{} has {} times as many labels as {}. Training partly compensates for this."
         ).format(largest.name, f"{ratio:.0f}", smallest.name)
         found.append(Finding(text, Severity.WARNING))
     return found
@@ -113,7 +113,7 @@ def sizes(project: Project) -> list[Finding]:
             )
         )
     if long:
-        text = translate("Health", "{}: more than {} times as long as wide; the network sees only the middle").format(
+        text = translate("Health", "{}: more than {} times as long as wide; the network sees only the centre").format(
             _many(len(long)), f"{LONGEST:.0f}"
         )
         found.append(Finding(text, Severity.INFO, tuple(long)))
@@ -137,7 +137,7 @@ def texts(project: Project) -> list[Finding]:
             )
         )
     if long:
-        words = translate("Health", "{}: longer than about {} characters; the network does not read the rest").format(
+        words = translate("Health", "{}: longer than about {} characters; the rest is not read").format(
             _many(len(long), "texts"), f"{MOST_READ:,}"
         )
         found.append(Finding(words, Severity.WARNING, tuple(long)))
@@ -178,7 +178,7 @@ def languages(project: Project, *, stop: threading.Event | None = None) -> list[
         return []  # short texts are taken for another language now and then
     words = translate(
         "Health",
-        "{}: apparently in another language ({}) than the rest ({}). A network that knows only one language understands the others poorly",
+        "{}: apparently in another language ({}) than the rest ({}). A monolingual network understands other languages poorly",
     ).format(_many(len(ids), "texts"), ", ".join(others[:4]), usual)
     return [Finding(words, Severity.WARNING, ids)]
 
@@ -204,7 +204,7 @@ def labels(suggestions: Suggestions | None) -> list[Finding]:
     doubtful = suggestions.disagreements().tolist() if suggestions else []
     if not doubtful:
         return []
-    text = translate("Health", "{}: doubtful, because similar samples are labelled differently").format(
+    text = translate("Health", "{}: possibly mislabelled, because similar samples have another label").format(
         _labels(len(doubtful))
     )
     return [Finding(text, Severity.WARNING, tuple(doubtful))]
@@ -269,7 +269,7 @@ def _compared(rows: np.ndarray, stop: threading.Event | None) -> tuple[np.ndarra
     pairs = UnionOfPairs(len(unit))
     for start in range(0, len(unit), BLOCK):
         if stop is not None and stop.is_set():
-            raise TrainingError(message("Looking for near-duplicates was cancelled"))
+            raise TrainingError(message("The search for near-duplicates was cancelled"))
         alike = unit[start : start + BLOCK] @ unit.T
         alike[np.arange(len(alike)), start + np.arange(len(alike))] = -1
         nearest[start : start + BLOCK] = alike.max(axis=1)
@@ -292,7 +292,7 @@ def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field
     indices.sort(key=lambda index: int(groups[index]))  # those that belong together side by side
     if not indices:
         return []
-    text = translate("Health", "{} {} are near-duplicates of others that have another label").format(
+    text = translate("Health", "{} {} are near-duplicates of others with a different label").format(
         f"{len(indices):,}", translate_word(things)
     )
     return [Finding(text, Severity.WARNING, tuple(int(ids[index]) for index in indices))]
@@ -316,9 +316,9 @@ def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: s
     across = [int(ids[index]) for index in twins if {"test", "train"} <= sides[int(groups[index])]]
     found = []
     if across:
-        text = translate("Health", "{}: in both training and test, so the score is too good").format(
-            _many(len(across), "near-duplicates")
-        )
+        text = translate(
+            "Health", "{}: in both the training and the test set, so the score is inflated (data leakage)"
+        ).format(_many(len(across), "near-duplicates"))
         found.append(Finding(text, Severity.BAD, tuple(across)))
     text = translate("Health", "{} {} are near-duplicates of others").format(f"{len(twins):,}", translate_word(things))
     found.append(Finding(text, Severity.INFO, tuple(ids[twins].tolist())))
@@ -333,7 +333,9 @@ def _lonely(ids: np.ndarray, nearest: np.ndarray, things: str) -> list[Finding]:
     if not len(far):
         return []
     far = far[np.argsort(nearest[far])]
-    text = translate("Health", "{}: unlike all others. Do they belong here?").format(_many(len(far), things))
+    text = translate("Health", "{}: unlike all the others (outliers). Do they belong here?").format(
+        _many(len(far), things)
+    )
     return [Finding(text, Severity.WARNING, tuple(ids[far].tolist()))]
 
 

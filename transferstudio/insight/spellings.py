@@ -38,6 +38,6 @@ def several_at_once(project: Project, field: int) -> list[Finding]:
 def _finding(project: Project, group: list[Class]) -> Finding:
     stays, *others = sorted(group, key=lambda class_: (-class_.count, class_.position))
     names = ", ".join(f"“{class_.name}”" for class_ in (stays, *others))
-    text = translate("Health", "{}: differ only by case or blanks. Are they one class?").format(names)
+    text = translate("Health", "{}: differ only in case or spaces. Are they the same class?").format(names)
     merge = Merge(stays.id, stays.name, tuple(one.id for one in others), sum(one.count for one in others))
     return Finding(text, Severity.WARNING, project.annotations.samples_of(merge.classes), merge)

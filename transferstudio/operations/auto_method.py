@@ -43,8 +43,8 @@ def _choose_method(
         return method
     shortest, longest = yield from seconds_here(project, replace(plan, method=method), features_cached=True, stop=stop)
     if within is not None and longest > within:
-        comparison = f"{duration(longest, rough=True)}, and {duration(within, rough=True)} were asked for"
-        yield Note(verbatim(f"That may take {comparison}: a new head alone."))
+        comparison = f"{duration(longest, rough=True)}, but the limit is {duration(within, rough=True)}"
+        yield Note(verbatim(f"This may take {comparison}: training only a new head."))
         return Method.HEAD
     yield from _time_note(shortest, longest)
     return method
@@ -73,5 +73,5 @@ def _time_note(shortest: float, longest: float) -> Work[None]:
     if longest >= LONG_S:
         between = f"{duration(shortest, rough=True)} to {duration(longest, rough=True)}"
         yield Note(
-            verbatim(f"Training will take about {between} on this computer; Ctrl-C stops it and keeps the best.")
+            verbatim(f"Training will take about {between} on this computer; press Ctrl-C to stop it and keep the best.")
         )

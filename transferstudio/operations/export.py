@@ -51,7 +51,7 @@ def export_run(
             message("The export could not be written: {}", error.strerror or error),
             where=out.parent,
             advice=message(
-                "What was there before is unchanged. Make room, close what uses the folder, or choose another one."
+                "The previous content is unchanged. Free some space, close whatever uses the folder, or choose another one."
             ),
         ) from error
     yield Note(message("Exported to {}: {}", out, bundle.model.parity.in_words))
@@ -62,5 +62,5 @@ def _check_free(out: Path, project: Project, run: Run) -> None:
     own = out.parent == run.folder  # where the window keeps what it tries
     if out.exists() and not (out.is_dir() and (own or not any(out.iterdir()) or may_replace(out, project, run))):
         raise ExportError(
-            message("This folder holds other things"), where=out, advice=message("Choose a new or empty folder.")
+            message("This folder contains other files"), where=out, advice=message("Choose a new or empty folder.")
         )

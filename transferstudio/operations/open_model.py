@@ -36,7 +36,7 @@ def ask_exported(model: Path) -> Asking:
 
 def _opened(model: Path) -> tuple[Task, Any]:
     if not model.exists():
-        raise ExportError(message("This file or folder is not there"), where=model, advice=message("Check the name."))
+        raise ExportError(message("This file or folder does not exist"), where=model, advice=message("Check the name."))
     if model.is_dir() and not (model / "model.onnx").is_file():
         raise ExportError(message("There is no model.onnx in this folder"), where=model, advice=ADVICE)
     try:

@@ -54,7 +54,7 @@ def resume(project: Project, run_id: int, *, stop: threading.Event | None = None
     """
     record = project.runs.get(run_id)
     if record.state != "running":
-        raise TrainingError(message("Run {} has ended already", run_id), advice=message("Start a new one."))
+        raise TrainingError(message("Run {} has already ended", run_id), advice=message("Start a new one."))
     plan = TrainingPlan.from_json(record.plan)
     _check_device(plan)
     begun = begun_classes(record.folder)
@@ -102,7 +102,7 @@ def _recorded(
         if known is None:
             raise
         state = "running"  # once there is room it can be gone on with
-        advice = message("Make room or put the folder back, then resume the run: its last checkpoint is kept.")
+        advice = message("Free some space or put the folder back, then resume the run: its last checkpoint is kept.")
         raise TrainingError(known.what, where=known.where, advice=advice) from error
     except StudioError as error:
         state = "cancelled" if stop is not None and stop.is_set() else "failed"
@@ -151,20 +151,21 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
     if backbone.is_text != task.reads_texts:
         raise TrainingError(
             (
-                message("{} reads texts, and this project holds images", backbone.title)
+                message("{} is for texts, but this project contains images", backbone.title)
                 if backbone.is_text
-                else message("{} reads images, and this project holds texts", backbone.title)
+                else message("{} is for images, but this project contains texts", backbone.title)
             ),
             advice=message("Choose another network."),
         )
     if backbone.is_detector and not task.takes_detectors:
         raise TrainingError(
-            message("{} finds things, and this project has none marked", backbone.title),
+            message("{} is for object detection, but this project has no boxes", backbone.title),
             advice=message("Choose another network."),
         )
     if plan.method not in task.methods:
         raise TrainingError(
-            message("“{}” is no method for these samples", plan.method.called), advice=message("Choose another method.")
+            message("“{}” is not a method for these samples", plan.method.called),
+            advice=message("Choose another method."),
         )
     learnt = yield from task.learn(project, plan, run_id, stop)
     report = replace(learnt, task=task.name, things=task.things)

@@ -78,7 +78,7 @@ class Annotations:
     def answer(self, sample: int, field: int, span: tuple[int, int] | None) -> Changes:
         """Gives a question its answer, characters of its passage, instead of those it had; None is “no answer”."""
         with self._database.edit(
-            message("answer a question") if span else message("mark a question as without answer")
+            message("answer a question") if span else message("mark a question as having no answer")
         ) as edit:
             of_sample = "FROM annotations WHERE sample_id = ? AND kind = 'span' AND made_by != 'model'"
             given = (field, *(span or (None, None)), "person")

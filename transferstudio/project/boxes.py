@@ -131,7 +131,7 @@ class Boxes:
         """Says that all things in some pictures are marked (where there is no box: that nothing is in them), or not yet."""
         ids = list(samples)
         with self._database.edit(
-            message("mark pictures as done") if boxed else message("mark pictures as not done")
+            message("mark images as done") if boxed else message("mark images as not done")
         ) as edit:
             edit.executemany(
                 "UPDATE samples SET boxed = ?, boxed_by = 'person' WHERE id = ? AND boxed != ?",

@@ -18,7 +18,7 @@ COLOURS = (
 )  # fmt: skip
 HIGHEST = "highest_class"  # setting of a project; undo does not take it back
 MOST_CLASSES = 10_000_000  # of a field; a position beyond is damaged
-NO_NAME = message("A label field needs a name that no other has")
+NO_NAME = message("A label field needs a unique name")
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ class Classes:
             ).fetchone()
             if taken:
                 raise ProjectError(
-                    message("There is a class “{}” already", name),
+                    message("A class “{}” already exists", name),
                     advice=message("Choose another name, or merge the two classes."),
                 )
             edit.execute("UPDATE classes SET name = ? WHERE id = ?", (name, class_))
@@ -137,7 +137,7 @@ class Classes:
 
     def recolour(self, class_: int, colour: str) -> Changes:
         """Gives a class another colour, #rrggbb."""
-        with self._database.edit(message("recolour class")) as edit:
+        with self._database.edit(message("change class colour")) as edit:
             edit.execute("UPDATE classes SET colour = ? WHERE id = ?", (colour, class_))
         return edit.changes
 

@@ -143,7 +143,8 @@ class Database:
             return damaged(self.path)
         if error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
             return ProjectError(
-                message("This was removed from the project meanwhile, so nothing was changed"), where=self.path
+                message("This has been removed from the project in the meantime, so nothing was changed"),
+                where=self.path,
             )
         return error
 
@@ -168,7 +169,7 @@ class Database:
         """
         if self._identity is not None and _identity(self.path) != self._identity:
             raise StorageError(
-                message("The project's folder was moved or removed while it was open, so this was not kept"),
+                message("The project folder was moved or removed while the project was open, so this was not saved"),
                 where=self.path.parent,
                 advice=message("Put it back where it was, or close the project and open it where it is now."),
             )
@@ -243,7 +244,7 @@ class Database:
             newest = migrations()[-1][0]
             if version > newest:
                 raise ProjectError(
-                    message("This project was made by a newer version of the program"),
+                    message("This project was created by a newer version of the program"),
                     where=self.path,
                     advice=message("Update the program."),
                 )
@@ -260,7 +261,7 @@ class Database:
             raise ProjectError(
                 message("The project's database cannot be read: {}", error),
                 where=self.path,
-                advice=message("Restore the folder from a copy, or import the data into a new project."),
+                advice=message("Restore the folder from a backup, or import the data into a new project."),
             ) from error
 
     def _bring_up(self, connection: sqlite3.Connection, version: int) -> None:

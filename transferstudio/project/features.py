@@ -79,7 +79,7 @@ class DamagedFeaturesError(ProjectError):
         super().__init__(
             message("The stored features were damaged and have been removed"),
             where=folder,
-            advice=message("Start again: they are computed anew."),
+            advice=message("Start again: they will be recomputed."),
         )
 
 
@@ -254,9 +254,9 @@ def writing(folder: Path, *, width: int, stop: threading.Event | None = None) ->
             except Timeout:
                 if stop is not None and stop.is_set():
                     raise ProjectError(
-                        message("Cancelled while other work was writing these features"),
+                        message("Cancelled while another task was writing these features"),
                         where=folder,
-                        advice=message("Start again once it has ended."),
+                        advice=message("Start again when it has finished."),
                     ) from None
     try:
         with storage_errors(folder):

@@ -78,7 +78,11 @@ class ImportReport:
         if self.skipped:
             yield message("1 left out") if self.skipped == 1 else message("{} left out", f"{self.skipped:,}")
         if self.gone:
-            yield message("1 no longer in it") if self.gone == 1 else message("{} no longer in it", f"{self.gone:,}")
+            yield (
+                message("1 no longer in the source")
+                if self.gone == 1
+                else message("{} no longer in the source", f"{self.gone:,}")
+            )
 
     def _known(self) -> Message:
         known, changed = f"{self.known:,}", f"{self.changed:,}"
@@ -129,7 +133,7 @@ def import_dataset(
         going = Import(project.database, project.media, path, format=dataset.format, into=into, step=step)
         for batch in _batches(dataset, found.kept):
             if stop is not None and stop.is_set():
-                yield Note(message("The import was stopped; what had been imported stays."), "warning")
+                yield Note(message("The import was stopped; everything imported so far is kept."), "warning")
                 complete = False
                 break
             prepare = partial(_prepare, project, copy=copy)
@@ -156,7 +160,7 @@ def import_dataset(
         updated = going.finish(added=added, known=known + copies, skipped=skipped, complete=complete)
     if unused:
         first = joined(": ", (unused[0].name, unused[0].reason))
-        yield Note(message("One file is not used, {}", first) if len(unused) == 1 else message("{} files are not used, for example {}", f'{len(unused):,}', first))  # fmt: skip
+        yield Note(message("1 file is not used: {}", first) if len(unused) == 1 else message("{} files are not used, for example {}", f'{len(unused):,}', first))  # fmt: skip
     yield from _update_notes(name, updated)
     changed = len(Ids.of_all([*gained, updated.samples]))
     counts = {
@@ -169,21 +173,21 @@ def import_dataset(
 def _update_notes(source: str, updated: Updated) -> Iterator[Note]:
     """What an import of a source that was imported before has changed, in sentences."""
     if len(updated.samples) == 1:
-        yield Note(message("1 sample follows {} in what it says of it now", source))
+        yield Note(message("1 sample was updated from {}", source))
     elif updated.samples:
-        yield Note(message("{} samples follow {} in what it says of them now", f"{len(updated.samples):,}", source))
+        yield Note(message("{} samples were updated from {}", f"{len(updated.samples):,}", source))
     for name in updated.classes:
-        yield Note(message("The class “{}” is no longer in {}, and was removed", name, source))
+        yield Note(message("The class “{}” is no longer in {} and was removed", name, source))
     if updated.gone:
         names = ", ".join(updated.some_gone) + (", …" if updated.gone > len(updated.some_gone) else "")
         yield Note(
             (
                 message(
-                    "1 sample is no longer in {}, or cannot be read there; it stays in the project: {}", source, names
+                    "1 sample is no longer in {} or cannot be read there; it stays in the project: {}", source, names
                 )
                 if updated.gone == 1
                 else message(
-                    "{} samples are no longer in {}, or cannot be read there; they stay in the project: {}",
+                    "{} samples are no longer in {} or cannot be read there; they stay in the project: {}",
                     f"{updated.gone:,}",
                     source,
                     names,
@@ -303,7 +307,7 @@ def _store_image(
     if inspected.image.frames > 1:
         mended = (
             *mended,
-            message("{}: the first of {} pictures in the file was taken", item.name, f"{inspected.image.frames:,}"),
+            message("{}: the first of {} images in the file was used", item.name, f"{inspected.image.frames:,}"),
         )
     normalised = inspected.normalised
     if normalised is None or isinstance(item, Record):

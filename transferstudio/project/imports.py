@@ -143,7 +143,7 @@ class Import:
         )
         known = None if fresh else edit.execute(of_sample, (sample, self._field)).fetchone()
         if known is None and self._cleared(edit, sample, "class"):
-            return Skipped(new.name, message("its label was cleared by hand, and stays cleared"))
+            return Skipped(new.name, message("its label was cleared by hand and stays cleared"))
         if known is None:
             edit.execute(
                 "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, import_id, given, created_at) "
@@ -158,7 +158,7 @@ class Import:
         if label == known["name"] or (by_import and label == known["given"]):
             return None
         return Skipped(
-            new.name, message("the same content is labelled “{}” already, and that label was kept", known["name"])
+            new.name, message("the same content is already labelled “{}”; that label was kept", known["name"])
         )
 
     def _answer(self, edit: Edit, new: NewSample, answers: Sequence[tuple[int, int]], sample: int) -> Skipped | None:
@@ -175,7 +175,7 @@ class Import:
         if any(row["made_by"] != "import" for row in known):
             return None
         if not known and self._cleared(edit, sample, "span"):
-            return Skipped(new.name, message("its answer was cleared by hand, and stays cleared"))
+            return Skipped(new.name, message("its answer was cleared by hand and stays cleared"))
         fresh = [span for span in spans if span not in {(row["start"], row["stop"]) for row in known}]
         edit.executemany(
             "INSERT INTO annotations (sample_id, field_id, kind, start, stop, made_by, import_id, created_at) "
@@ -196,7 +196,7 @@ class Import:
         if not known and not sample["boxed"]:
             unmarked = sample["boxed_by"] == "person" and self._update and self._update.has(sample["import_id"])
             if by_hand or unmarked:
-                return Skipped(new.name, message("its boxes were removed by hand, and stay removed"))
+                return Skipped(new.name, message("its boxes were removed by hand and stay removed"))
             insert_boxes(edit, sample["id"], self._field, boxes, import_id=self.id, class_of=self._class_id)
             return None
         if self._update and sample["boxed_by"] == "import" and not by_hand:
@@ -213,7 +213,7 @@ class Import:
         imported = [tuple(row)[:4] for row in known if row["made_by"] == "import"]
         if not imported or _alike(imported, [(box.x, box.y, box.width, box.height) for box in boxes]):
             return None
-        return Skipped(new.name, message("the same image has other boxes already, and those were kept"))
+        return Skipped(new.name, message("the same image already has other boxes; those were kept"))
 
     def _fill_split(self, edit: Edit, new: NewSample) -> None:
         """Gives a sample that is there a split where it has none, unless a person took off the one that the same source gave it."""

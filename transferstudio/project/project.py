@@ -71,9 +71,9 @@ class Project:
             occupied = any(entry.name != ".lock" for entry in folder.iterdir())
         except OSError as error:
             raise ProjectError(
-                message("The project folder cannot be made: {}", error.strerror),
+                message("The project folder cannot be created: {}", error.strerror),
                 where=folder,
-                advice=message("Choose another place."),
+                advice=message("Choose another location."),
             ) from error
         if occupied:
             raise ProjectError(
@@ -113,15 +113,15 @@ class Project:
             raise ProjectError(
                 message("There is no project in this folder"),
                 where=folder,
-                advice=message("Choose a folder that holds project.db."),
+                advice=message("Choose a folder that contains project.db."),
             )
         project = cls(folder)
         if project._about() is None:
             project.close()
             raise ProjectError(
-                message("This project was never completely made"),
+                message("The creation of this project was never completed"),
                 where=folder,
-                advice=message("Delete the folder and make the project again."),
+                advice=message("Delete the folder and create the project again."),
             )
         project._clear_up_exports()
         return project
@@ -195,8 +195,8 @@ class Project:
         both = {task, self.task} <= {IMAGES, BOXES} and not labelled and not self.boxes.boxed()
         if not self.samples.count() or both:
             return None
-        what = message("This project is for {}, and this is {}", self.task.replace("-", " "), task.replace("-", " "))
-        return DataError(what, advice=message("Make a new project for it."))
+        what = message("This project is for {}, but this is {}", self.task.replace("-", " "), task.replace("-", " "))
+        return DataError(what, advice=message("Create a new project for it."))
 
     def setting(self, key: str) -> object:
         """A value kept with the project, or None."""
@@ -295,10 +295,8 @@ class Project:
             running = journal.open_step(edit.connection)
             if running is not None:
                 raise ProjectError(
-                    message(
-                        "“{}” is still going on, and until it ends nothing can be undone or done again", running.label
-                    ),
-                    advice=message("Wait for it, or cancel it first."),
+                    message("“{}” is still running, and nothing can be undone or redone until it ends", running.label),
+                    advice=message("Wait for it to finish, or cancel it first."),
                 )
             step = which(edit.connection)
             return journal.swap(edit.connection, step, undo=undo) if step else Changes()
@@ -333,9 +331,9 @@ def _lock(folder: Path) -> FileLock:
         raise ProjectError(what, where=folder, advice=message("Close it there first.")) from error
     except OSError as error:
         raise ProjectError(
-            message("This folder cannot be written: {}", error.strerror),
+            message("This folder is not writable: {}", error.strerror),
             where=folder,
-            advice=message("Choose a folder that you may write to."),
+            advice=message("Choose a folder that you can write to."),
         ) from error
     with suppress(OSError):  # it only says who holds the lock
         holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", "utf-8")

@@ -177,7 +177,7 @@ class Samples:
             (digest, text[:80], text, passage, given, "program" if given else None, now()),
         )
         if cursor.rowcount == 0:
-            raise ProjectError(message("This question has been asked about this passage already"))
+            raise ProjectError(message("This question has already been asked about this passage"))
 
     def set_split(self, samples: Iterable[int], split: Split | None, *, by: str = "person") -> Changes:
         """Moves samples to a split (None: undecided), as one step of undo.
@@ -191,7 +191,7 @@ class Samples:
                 tested = {row[0] for row in edit.execute("SELECT id FROM samples WHERE split = 'test'")}
                 if split == Split.TEST or tested & set(ids):
                     raise ProjectError(
-                        message("The test split is locked"), advice=message("Unlock it under Splits first.")
+                        message("The test set is locked"), advice=message("Unlock it under Splits first.")
                     )
             edit.executemany(
                 "UPDATE samples SET split = ?, split_by = ? WHERE id = ?",

@@ -29,7 +29,7 @@ if __name__ == "__main__":  # before they are imported: what is missing is repor
     missing = [name for name in ("onnxruntime", "numpy", "PIL") if importlib.util.find_spec(name) is None]
     if missing:
         line = f"{sys.executable} -m pip install onnxruntime numpy Pillow"
-        sys.exit(f"Not installed: {', '.join(missing)}. This line installs what is needed:\n\n    {line}")
+        sys.exit(f"Not installed: {', '.join(missing)}. This command installs what is needed:\n\n    {line}")
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -208,12 +208,12 @@ def _opened(source: str | Path | bytes) -> Iterator[Image.Image]:
     except Image.DecompressionBombError as error:
         raise UnreadableImageError("more than {} million pixels", MAX_PIXELS // 1_000_000) from error
     except FileNotFoundError as error:
-        raise UnreadableImageError("the file is not there") from error
+        raise UnreadableImageError("the file does not exist") from error
     except (IsADirectoryError, PermissionError) as error:
         folder = not isinstance(source, bytes) and Path(source).is_dir()
         if folder:
             raise UnreadableImageError("it is a folder") from error
-        raise UnreadableImageError("you may not read this file") from error
+        raise UnreadableImageError("you do not have permission to read this file") from error
     except MemoryError as error:
         raise UnreadableImageError("too large for this computer's memory") from error
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, ArithmeticError) as error:
@@ -260,7 +260,7 @@ def _check(image: Image.Image) -> None:
             MAX_PIXELS_WEBP // 1_000_000,
         )
     if image.mode == "F":
-        raise UnreadableImageError("floating-point pixels, which have no agreed range")
+        raise UnreadableImageError("floating-point pixels, which have no standard range")
 
 
 def reduced(image: Image.Image, *, at_least: int) -> Image.Image:
@@ -323,9 +323,11 @@ def _what_it_is(source: str | Path | bytes) -> UnreadableImageError:
     if start[4:8] == b"ftyp":
         if start[8:12] in HEIC_BRANDS:
             if importlib.util.find_spec("pi_heif") is not None:
-                return UnreadableImageError("a HEIC image that is damaged")
-            return UnreadableImageError("a HEIC image: reading it needs the package pi-heif; or save it as JPEG")
-        return UnreadableImageError("an AVIF image that this Pillow cannot read, or a video; save it as JPEG")
+                return UnreadableImageError("a damaged HEIC image")
+            return UnreadableImageError("a HEIC image: install the package pi-heif to read it, or save it as JPEG")
+        return UnreadableImageError(
+            "an AVIF image that this version of Pillow cannot read, or a video; save it as JPEG"
+        )
     return UnreadableImageError("not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image")
 
 
@@ -373,11 +375,9 @@ class Predictor:
             self._others = _fields(json.loads(self.metadata.get("fields", "[]")))
             self.shorter_side = int(json.loads(self.metadata["preprocessing"])["shorter_side"])
             if not 0 < self.shorter_side <= LARGEST_INPUT:
-                raise ValueError(f"no network sees images of {self.shorter_side} pixels")
+                raise ValueError(f"no network takes images of {self.shorter_side} pixels")
         except KeyError as error:
-            raise ValueError(
-                f"{path} was not exported by Transfer Studio: it has no {error} in its metadata"
-            ) from error
+            raise ValueError(f"{path} was not exported by Transfer Studio: its metadata have no {error}") from error
         except Exception as error:  # ONNX Runtime's errors share no base but this one
             message = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
             raise ValueError(f"{path} cannot be loaded as a model: {message}") from error
@@ -426,14 +426,14 @@ def pictures_of(name: str) -> list[str]:
 def _texts(value: Any) -> list[str]:
     """Texts out of a model's metadata; ValueError where something else stands there."""
     if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-        raise ValueError("its metadata name no classes")
+        raise ValueError("its metadata list no classes")
     return [text.encode("utf-8", "replace").decode() for text in value]
 
 
 def _fields(value: Any) -> list[dict[str, Any]]:
     """The further label fields of a model: name, output and labels of each; ValueError where something else stands there."""
     if not isinstance(value, list) or not all(isinstance(field, dict) for field in value):
-        raise ValueError("its metadata name no label fields")
+        raise ValueError("its metadata list no label fields")
     return [
         {
             "labels": _texts(field["labels"]),
@@ -452,7 +452,7 @@ def _answers(session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) ->
     try:
         found: list[np.ndarray] = session.run(outputs, inputs)
     except Exception as error:  # ONNX Runtime's errors share no base but this one
-        raise ModelError("the model cannot answer, its file is damaged: {}", error) from error
+        raise ModelError("the model cannot predict because its file is damaged: {}", error) from error
     return found
 
 
@@ -475,7 +475,7 @@ def main(arguments: list[str]) -> int:
     for argument in arguments:
         names = pictures_of(argument)
         if not names:
-            print(f"{argument}\tthere are no pictures in this folder", file=sys.stderr)
+            print(f"{argument}\tthere are no images in this folder", file=sys.stderr)
             failed = 1
         for name in names:
             try:

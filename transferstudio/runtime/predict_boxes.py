@@ -24,7 +24,7 @@ if __name__ == "__main__":  # before they are imported: what is missing is repor
     missing = [name for name in ("onnxruntime", "numpy", "PIL") if importlib.util.find_spec(name) is None]
     if missing:
         line = f"{sys.executable} -m pip install onnxruntime numpy Pillow"
-        sys.exit(f"Not installed: {', '.join(missing)}. This line installs what is needed:\n\n    {line}")
+        sys.exit(f"Not installed: {', '.join(missing)}. This command installs what is needed:\n\n    {line}")
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -95,7 +95,7 @@ class BoxPredictor:
             self.labels = _texts(json.loads(self.metadata["labels"]))
             self.limits = _limits(json.loads(self.metadata["limits"]))
         except (KeyError, TypeError) as error:
-            raise ValueError(f"{path} is no model of Transfer Studio that finds things: {error}") from error
+            raise ValueError(f"{path} is not an object detection model of Transfer Studio: {error}") from error
         except Exception as error:  # ONNX Runtime's errors share no base but this one
             message = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
             raise ValueError(f"{path} cannot be loaded as a model: {message}") from error
@@ -114,9 +114,9 @@ class BoxPredictor:
         try:
             boxes, scores, classes, numbers = self._session.run(["boxes", "scores", "classes", "numbers"], inputs)
         except Exception as error:  # ONNX Runtime's errors share no base but this one
-            raise ModelError("the model cannot answer, its file is damaged: {}", error) from error
+            raise ModelError("the model cannot predict because its file is damaged: {}", error) from error
         if classes.size and not 0 <= classes.min() <= classes.max() < len(self.labels):
-            raise ModelError("the model finds classes that it has no name for, its file is damaged")
+            raise ModelError("the model predicts classes without a name because its file is damaged")
         return boxes, scores, classes, numbers
 
     def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Detection]:
@@ -142,7 +142,7 @@ class BoxPredictor:
 def _texts(value: Any) -> list[str]:
     """Texts out of a model's metadata; ValueError where something else stands there."""
     if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-        raise ValueError("its metadata name no classes")
+        raise ValueError("its metadata list no classes")
     return [text.encode("utf-8", "replace").decode() for text in value]
 
 
@@ -154,7 +154,7 @@ def _limits(values: dict[str, Any]) -> DetectionLimits:
     if not all(type(number) in (int, float) and math.isfinite(number) for number in numbers) or not all(
         type(count) is int and 0 < count <= LARGEST for count in counts
     ):
-        raise ValueError("its metadata state limits that cannot be")
+        raise ValueError("its metadata state impossible limits")
     return found
 
 
@@ -185,7 +185,7 @@ def main(arguments: list[str]) -> int:
     for argument in arguments:
         names = pictures_of(argument)
         if not names:
-            print(f"{argument}\tthere are no pictures in this folder", file=sys.stderr)
+            print(f"{argument}\tthere are no images in this folder", file=sys.stderr)
             failed = 1
         for name in names:
             try:

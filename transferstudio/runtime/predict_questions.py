@@ -26,7 +26,7 @@ if __name__ == "__main__":  # before they are imported: what is missing is repor
     missing = [name for name in ("onnxruntime", "numpy", "tokenizers") if importlib.util.find_spec(name) is None]
     if missing:
         line = f"{sys.executable} -m pip install onnxruntime numpy tokenizers"
-        sys.exit(f"Not installed: {', '.join(missing)}. This line installs what is needed:\n\n    {line}")
+        sys.exit(f"Not installed: {', '.join(missing)}. This command installs what is needed:\n\n    {line}")
 
 import numpy as np
 
@@ -110,7 +110,7 @@ class PairEncoder:
         try:
             return self._windows(_sound(passage), _sound(question))
         except Exception as error:  # tokenizers' errors share no base but this one
-            raise ModelError("the tokenizer cannot read a text, its file is damaged: {}", error) from error
+            raise ModelError("the tokenizer cannot read a text because its file is damaged: {}", error) from error
 
     def _windows(self, passage: str, question: str) -> list[Window]:
         limits, tokenizer = self._limits, self._tokenizer
@@ -193,7 +193,7 @@ def _limits(values: dict[str, Any]) -> AnswerLimits:
         or found.temperature <= 0
         or not isinstance(found.last_token, bool)
     ):
-        raise ValueError("its metadata state limits that cannot be")
+        raise ValueError("its metadata state impossible limits")
     return found
 
 
@@ -222,7 +222,7 @@ class QuestionPredictor:
             self.limits = _limits(json.loads(self.metadata["limits"]))
             self.encoder = PairEncoder(path.parent / TOKENIZER, self.limits)
         except KeyError as error:
-            raise ValueError(f"{path} is no model for questions: it has no {error} in its metadata") from error
+            raise ValueError(f"{path} is not a question-answering model: its metadata have no {error}") from error
         except Exception as error:  # neither ONNX Runtime's nor tokenizers' errors share another base
             message = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
             raise ValueError(f"{path} cannot be loaded as a model: {message}") from error
@@ -236,7 +236,7 @@ class QuestionPredictor:
             try:
                 start, stop = self._session.run(["start", "stop"], {"input_ids": ids, "parts": parts})
             except Exception as error:  # ONNX Runtime's errors share no base but this one
-                raise ModelError("the model cannot answer, its file is damaged: {}", error) from error
+                raise ModelError("the model cannot predict because its file is damaged: {}", error) from error
             result += [(start[row, : len(w.ids)], stop[row, : len(w.ids)]) for row, w in enumerate(part)]
         return result
 
@@ -272,13 +272,13 @@ def text_of(path: Path) -> str:
     try:
         text = path.read_text("utf-8-sig").strip()
     except FileNotFoundError as error:
-        raise ValueError("the file is not there") from error
+        raise ValueError("the file does not exist") from error
     except UnicodeDecodeError as error:
-        raise ValueError("it is no text in UTF-8") from error
+        raise ValueError("it is not UTF-8 text") from error
     except OSError as error:
         raise ValueError(error.strerror or str(error)) from error
     if not text or "\x00" in text:
-        raise ValueError("it is no text file" if text else "it is empty")
+        raise ValueError("it is not a text file" if text else "it is empty")
     return text
 
 

@@ -26,7 +26,7 @@ if __name__ == "__main__":  # before they are imported: what is missing is repor
     missing = [name for name in ("onnxruntime", "numpy", "tokenizers") if importlib.util.find_spec(name) is None]
     if missing:
         line = f"{sys.executable} -m pip install onnxruntime numpy tokenizers"
-        sys.exit(f"Not installed: {', '.join(missing)}. This line installs what is needed:\n\n    {line}")
+        sys.exit(f"Not installed: {', '.join(missing)}. This command installs what is needed:\n\n    {line}")
 
 import numpy as np
 
@@ -82,7 +82,7 @@ class TextEncoder:
         try:
             return self._tokenizer.encode(_sound(text))
         except Exception as error:  # tokenizers' errors share no base but this one
-            raise ModelError("the tokenizer cannot read a text, its file is damaged: {}", error) from error
+            raise ModelError("the tokenizer cannot read a text because its file is damaged: {}", error) from error
 
     def stack(self, samples: Sequence[np.ndarray]) -> np.ndarray:
         """Several texts as int64 (texts, length), filled up with -1."""
@@ -144,9 +144,7 @@ class TextPredictor:
             tokenizer = path.parent / TOKENIZER
             self.encoder = _Inside() if self._takes_text else TextEncoder(tokenizer, max_length=max_length)
         except KeyError as error:
-            raise ValueError(
-                f"{path} was not exported by Transfer Studio: it has no {error} in its metadata"
-            ) from error
+            raise ValueError(f"{path} was not exported by Transfer Studio: its metadata have no {error}") from error
         except Exception as error:  # neither ONNX Runtime's nor tokenizers' errors share another base
             message = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
             raise ValueError(f"{path} cannot be loaded as a model: {message}") from error
@@ -176,14 +174,14 @@ class TextPredictor:
 def _texts(value: Any) -> list[str]:
     """Texts out of a model's metadata; ValueError where something else stands there."""
     if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-        raise ValueError("its metadata name no classes")
+        raise ValueError("its metadata list no classes")
     return [text.encode("utf-8", "replace").decode() for text in value]
 
 
 def _fields(value: Any) -> list[dict[str, Any]]:
     """The further label fields of a model: name, output and labels of each; ValueError where something else stands there."""
     if not isinstance(value, list) or not all(isinstance(field, dict) for field in value):
-        raise ValueError("its metadata name no label fields")
+        raise ValueError("its metadata list no label fields")
     return [
         {
             "labels": _texts(field["labels"]),
@@ -202,7 +200,7 @@ def _answers(session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) ->
     try:
         found: list[np.ndarray] = session.run(outputs, inputs)
     except Exception as error:  # ONNX Runtime's errors share no base but this one
-        raise ModelError("the model cannot answer, its file is damaged: {}", error) from error
+        raise ModelError("the model cannot predict because its file is damaged: {}", error) from error
     return found
 
 
@@ -259,13 +257,13 @@ def text_of(path: Path) -> str:
     try:
         text = path.read_text("utf-8-sig").strip()
     except FileNotFoundError as error:
-        raise ValueError("the file is not there") from error
+        raise ValueError("the file does not exist") from error
     except UnicodeDecodeError as error:
-        raise ValueError("it is no text in UTF-8") from error
+        raise ValueError("it is not UTF-8 text") from error
     except OSError as error:
         raise ValueError(error.strerror or str(error)) from error
     if not text or "\x00" in text:
-        raise ValueError("it is no text file" if text else "it is empty")
+        raise ValueError("it is not a text file" if text else "it is empty")
     return text
 
 

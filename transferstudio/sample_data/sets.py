@@ -224,22 +224,22 @@ def write_ships(folder: Path) -> list[Path]:
 SAMPLES = (
     SampleSet(
         QT_TRANSLATE_NOOP("Words", "Handwritten digits"),
-        QT_TRANSLATE_NOOP("Words", "1,000 scans in ten classes, all labelled: train at once."),
+        QT_TRANSLATE_NOOP("Words", "1,000 scans in ten classes, all labelled: ready to train."),
         write_digits,
     ),
     SampleSet(
         QT_TRANSLATE_NOOP("Words", "Leaves"),
-        QT_TRANSLATE_NOOP("Words", "180 drawings, few of them labelled: label the rest with suggestions."),
+        QT_TRANSLATE_NOOP("Words", "180 drawings, a few of them labelled: label the rest with suggestions."),
         write_leaves,
     ),
     SampleSet(
         QT_TRANSLATE_NOOP("Words", "Messages"),
-        QT_TRANSLATE_NOOP("Words", "240 short texts to a shop, few of them labelled: sort the rest."),
+        QT_TRANSLATE_NOOP("Words", "240 short messages to a shop, a few of them labelled: label the rest."),
         write_messages,
     ),
     SampleSet(
         QT_TRANSLATE_NOOP("Words", "Beach"),
-        QT_TRANSLATE_NOOP("Words", "60 drawn images with shells and starfish in boxes, some still to be marked."),
+        QT_TRANSLATE_NOOP("Words", "60 drawings with boxes around shells and starfish, some still to be labelled."),
         write_beach,
     ),
     SampleSet(

@@ -51,7 +51,7 @@ def watched(
     asking = ask_exported(model)
     if not asking.suffixes:
         raise ExportError(
-            verbatim(asking.unwatched), advice=verbatim("Give a model of images or texts that this program exported.")
+            verbatim(asking.unwatched), advice=verbatim("Specify an image or text model exported by this program.")
         )
     unfit = _Unfit(asking.suffixes, table)
     rows: list[list[str]] = []  # that are still to be added to the table
@@ -73,7 +73,7 @@ def watched(
             destination = _moved(path, sort / folder_name(predicted)) if sort is not None and sure > 0 else path
         except OSError as error:
             if failed.get(path) != error.errno:
-                yield path, f"{predicted}, but it cannot be moved and stays: {error.strerror or error}", 0.0
+                yield path, f"{predicted}, but it cannot be moved and stays where it is: {error.strerror or error}", 0.0
             failed[path] = error.errno
             continue
         failed.pop(path, None)
@@ -133,7 +133,7 @@ def _coming(folder: Path, stop: threading.Event, unfinished: Callable[[], bool])
             try:
                 found = sorted(folder.iterdir())
             except OSError as error:
-                raise DataError(verbatim(f"The folder is gone: {error.strerror}"), where=folder) from error
+                raise DataError(verbatim(f"The folder no longer exists: {error.strerror}"), where=folder) from error
             for path in found:
                 if path.is_file():
                     yield path
@@ -205,7 +205,7 @@ def _add_rows(table: Path, rows: list[list[str]], failed: dict[Path, int | None]
                 raise
     except OSError as error:
         if failed.get(table) != error.errno:
-            yield table, f"the table cannot be written, and is tried again: {error.strerror or error}", 0.0
+            yield table, f"the table cannot be written; trying again: {error.strerror or error}", 0.0
         failed[table] = error.errno
         return
     failed.pop(table, None)

@@ -48,14 +48,14 @@ def service(model: Path, *, rate: str = "20/second", hosts: tuple[str, ...] = LO
     """
     asking = ask_exported(model)
     app: FastAPI = FastAPIOffline(
-        title="Transfer Studio", version=__version__, description=f"Answers of {model}", redoc_url=None
+        title="Transfer Studio", version=__version__, description=f"Predictions of {model}", redoc_url=None
     )
     app.state.limiter = Limiter(key_func=get_remote_address, default_limits=[rate])
     app.add_exception_handler(RateLimitExceeded, _rate_limit_exceeded_handler)
     app.add_middleware(SlowAPIMiddleware)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=["*" if host == "0.0.0.0" else host for host in hosts])
 
-    @app.get("/", summary="What the model knows")
+    @app.get("/", summary="Describe the model")
     def about() -> dict[str, Any]:
         return {"labels": getattr(asking.predictor, "labels", []), "ask": "POST /predict; see /docs"}
 
@@ -99,7 +99,7 @@ def _add(app: FastAPI, answer: Responder, summary: str, kind: type[BaseModel] | 
             async with room:
                 found: dict[str, Any] = await run_in_threadpool(answer, data)
         except UnreadableImageError as error:
-            raise HTTPException(422, f"The picture cannot be read: {error}") from error
+            raise HTTPException(422, f"The image cannot be read: {error}") from error
         except ValidationError as error:
             # Without the input: it may be what no JSON can hold, such as NaN or half a surrogate pair.
             details = error.json(include_url=False, include_context=False, include_input=False)

@@ -108,9 +108,7 @@ def begins_again(folder: Path) -> Work[None]:
     """Says so where a checkpoint is there that cannot be gone on from."""
     if (folder / LAST).is_file():
         yield Note(
-            message(
-                "The checkpoint is damaged, or of other labels than there are now: starting again from the beginning."
-            ),
+            message("The checkpoint is damaged or belongs to other labels: restarting from the beginning."),
             "warning",
         )
 
@@ -120,7 +118,7 @@ def resumed(epochs: int, of: int, *, practice: bool = False) -> Note:
     if not epochs:
         return FROM_THE_BEGINNING
     if practice:
-        return Note(message("Resumed after epoch {} of {} of the practice", epochs, of))
+        return Note(message("Resumed after warm-up epoch {} of {}", epochs, of))
     return Note(message("Resumed after epoch {} of {}", epochs, of))
 
 

@@ -26,7 +26,7 @@ def choose(wanted: str) -> torch.device:
         return torch.device(next(name for name, available in there.items() if available))
     if not there.get(wanted):
         have = ", ".join(name for name, available in there.items() if available)
-        raise TrainingError(message("This computer has no device “{}”", wanted), advice=message("It has: {}.", have))
+        raise TrainingError(message("This computer has no device “{}”", wanted), advice=message("Available: {}.", have))
     return torch.device(wanted)
 
 
@@ -89,6 +89,6 @@ def as_memory_allows(compute: Callable[[slice], Part], count: int) -> list[Part]
 def not_even_one() -> TrainingError:
     """What is reported where memory does not suffice for one sample at a time."""
     return TrainingError(
-        message("The memory does not suffice for a single sample"),
-        advice=message("Close other programs, or choose a smaller backbone."),
+        message("There is not enough memory for even a single sample"),
+        advice=message("Close other programs, or choose a smaller network."),
     )

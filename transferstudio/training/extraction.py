@@ -177,9 +177,9 @@ def _as_float16(features: np.ndarray, samples: ExtractionSamples, indices: Seque
     finite = np.isfinite(rows).all(axis=1)
     if not finite.all():
         raise TrainingError(
-            message("The network's answer to this sample is not a finite number"),
+            message("The network's output for this sample is not a finite number"),
             where=samples.name(indices[int((~finite).argmax())]),
-            advice=message("Take it out of the project, or choose another backbone."),
+            advice=message("Remove it from the project, or choose another network."),
         )
     return rows
 

@@ -47,8 +47,8 @@ def extract_features(
     cache, unreadable = yield from extract(folder, runner, backbone.reader(weights.path.parent), samples, stop=stop)
     if stop is not None and stop.is_set():
         raise TrainingError(
-            message("The run was cancelled while features were computed"),
-            advice=message("What was computed is kept for the next run."),
+            message("The run was cancelled while features were being computed"),
+            advice=message("Everything computed so far is kept for the next run."),
         )
     return cache, unreadable, body
 

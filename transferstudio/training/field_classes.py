@@ -63,11 +63,13 @@ def check_same(begun: Sequence[FieldClasses], now: Sequence[FieldClasses]) -> No
         for id_, name in zip(one.ids, one.names, strict=True):
             if id_ not in other.ids:
                 raise TrainingError(
-                    message("This run learns the class “{}”, which has been deleted, merged or emptied since", name),
+                    message(
+                        "This run was trained on the class “{}”, which has since been deleted, merged or emptied", name
+                    ),
                     advice=advice,
                 )
         for id_, name in zip(other.ids, other.names, strict=True):
             if id_ not in one.ids:
                 raise TrainingError(
-                    message("This run does not know the class “{}”, which has labels now", name), advice=advice
+                    message("This run does not know the class “{}”, which now has labels", name), advice=advice
                 )

@@ -123,11 +123,11 @@ def parsed(settings: Iterable[str], used: Iterable[str], method: Method) -> dict
         name, equals, value = setting.partition("=")
         name = name.strip().replace("-", "_")
         if not equals or name not in HYPERPARAMETERS:
-            raise StudioError(verbatim(f"“{setting}” is no setting"), advice=verbatim(f"There are: {listed}."))
+            raise StudioError(verbatim(f"“{setting}” is no setting"), advice=verbatim(f"Available: {listed}."))
         if name not in known:
             raise StudioError(
                 verbatim(f"“{name}” is of no use to the method “{method.called}” here"),
-                advice=verbatim(f"There are: {listed}."),
+                advice=verbatim(f"Available: {listed}."),
             )
         values[name] = HYPERPARAMETERS[name].parsed(value.strip())
     return values

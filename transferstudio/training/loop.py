@@ -235,15 +235,13 @@ def run_epochs(
     yield from _begin(loop, first=first)
     while loop.state.epoch < task.epochs and not loop.stop.agree():
         if _is_no_better(loop):  # asked here, so that a run that goes on stops as well
-            yield Note(message("No better on validation for {} epochs: stopping", loop.state.waited))
+            yield Note(message("Early stopping: no improvement on the validation set for {} epochs", loop.state.waited))
             break
         try:
             yield from _epoch(loop)
         except _DivergedError:
             _go_back(loop)
-            words = message(
-                "The loss became NaN: going back to epoch {}, with half the learning rate", loop.state.epoch
-            )
+            words = message("The loss became NaN: going back to epoch {} with half the learning rate", loop.state.epoch)
             yield Note(words, "warning")
             continue
         if loop.stop:
@@ -396,8 +394,8 @@ def _go_back(loop: _Loop[AnyBatch]) -> None:
     factor, at_once = loop.state.step_factor / 2, loop.state.at_once
     if factor < 2.0**-MOST_HALVINGS:
         raise TrainingError(
-            message("The loss is no number, even with smaller steps"),
-            advice=message("Choose a smaller learning rate, or another backbone."),
+            message("The loss is NaN, even with a smaller learning rate"),
+            advice=message("Choose a smaller learning rate or another network."),
         )
     if loop.start is not None:
         network, moments = copy.deepcopy(loop.start)
@@ -405,7 +403,7 @@ def _go_back(loop: _Loop[AnyBatch]) -> None:
         loop.optimizer.load_state_dict(moments)
         loop.state = State(at_once=at_once)
     elif not loop.load():
-        raise TrainingError(message("The checkpoint of this run is gone"), advice=message("Start it again."))
+        raise TrainingError(message("The checkpoint of this run no longer exists"), advice=message("Start it again."))
     loop.state.step_factor = factor
     loop.state.at_once = min(loop.state.at_once, at_once)
 
@@ -414,4 +412,4 @@ def _fewer_at_once(state: State) -> Note:
     if state.at_once == 1:
         raise not_even_one()
     state.at_once = max(1, state.at_once // 2)
-    return Note(message("Memory is full: continuing with {} samples at a time", state.at_once), "warning")
+    return Note(message("Out of memory: continuing with {} samples at a time", state.at_once), "warning")

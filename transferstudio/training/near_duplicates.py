@@ -69,7 +69,7 @@ def dissolved(groups: np.ndarray, targets: np.ndarray | None = None) -> tuple[np
     found = groups.copy()
     found[inside] = len(sizes) + np.arange(inside.sum())
     text = message(
-        "{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good",
+        "{} of {} samples are almost identical to this network, so near-identical samples are in both the training and the test set: the score is inflated",
         f"{inside.sum():,}",
         f"{len(groups):,}",
     )
@@ -105,7 +105,7 @@ def _compare_buckets(features: Rows, mean: np.ndarray, pairs: UnionOfPairs, stop
         for start, end in _together(ends):
             if stop is not None and stop.is_set():
                 raise TrainingError(
-                    message("The run was cancelled while near-duplicates were looked for"),
+                    message("The run was cancelled during the search for near-duplicates"),
                     advice=message("The features are kept for the next run."),
                 )
             indices = order[start:end]

@@ -22,7 +22,7 @@ from transferstudio.training.scores import Estimate
 UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What a damaged report provokes: it is JSON, and says anything."""
 SCORED_ON = {
-    ScoredOn.TEST: QT_TRANSLATE_NOOP("Words", "test split"),
+    ScoredOn.TEST: QT_TRANSLATE_NOOP("Words", "test set"),
     ScoredOn.VALIDATION: QT_TRANSLATE_NOOP("Words", "validation, cancelled before the test"),
     ScoredOn.CROSS_VALIDATION: QT_TRANSLATE_NOOP("Words", "cross-validation"),
 }
@@ -75,7 +75,7 @@ class CutShort:
     @property
     def sentence(self) -> Message:
         """That it was stopped, and when."""
-        return message("It was stopped after {} of {} epochs.", self.epochs, self.of)
+        return message("Stopped after {} of {} epochs.", self.epochs, self.of)
 
 
 @dataclass(frozen=True)

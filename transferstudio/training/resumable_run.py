@@ -18,7 +18,7 @@ PLAIN, CHECKSUM = "plain", "crc32"  # metadata of a checkpoint
 DAMAGED = (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RuntimeError)
 
 FROM_THE_BEGINNING = Note(
-    message("Starting again from the beginning: the run was interrupted before its first epoch ended")
+    message("Restarting from the beginning: the run was interrupted before the end of its first epoch")
 )
 
 

@@ -63,11 +63,7 @@ def validation_tests(splits: np.ndarray) -> list[Note]:
         return []
     splits[splits == Split.VALIDATION] = Split.TEST
     return [
-        Note(
-            message(
-                "The data set has a validation split and no test split, so the validation split becomes the test split."
-            )
-        )
+        Note(message("The data set has a validation set but no test set, so the validation set becomes the test set."))
     ]
 
 
@@ -76,7 +72,7 @@ def reopened(splits: np.ndarray) -> list[Note]:
     if not len(splits) or not (splits == Split.TRAIN).all():
         return []
     splits[:] = ""
-    return [Note(message("The data set assigns all samples to training, so a share of them becomes the test split."))]
+    return [Note(message("The data set assigns all samples to training, so some of them become the test set."))]
 
 
 def let_test_grow(splits: np.ndarray, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:

@@ -101,7 +101,7 @@ def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
         words = TfidfWeights(**{field.name: tensors[f"{name}.words.{field.name}"] for field in fields(TfidfWeights)})
     weight, bias = tensors[f"{name}.weight"], tensors[f"{name}.bias"]
     if weight.ndim != 2 or bias.shape != weight.shape[:1] or not weight.dtype.kind == bias.dtype.kind == "f":
-        raise ValueError(message("its weights have another shape than a head has"))
+        raise ValueError(message("the shape of its weights is not that of a head"))
     return LinearHead(weight, bias, float(tensors[f"{name}.temperature"][0]), words)
 
 
@@ -114,9 +114,9 @@ def load_trained(run: Run, plan: TrainingPlan, fields: list[tuple[str, list[str]
     tensors = load_file(run.folder / BEST)
     heads = [_load_head(tensors, _head_name(index)) for index in range(len(fields))]
     if any(len(classes) != len(head.bias) for head, (_, classes) in zip(heads, fields, strict=True)):
-        raise ValueError(message("its classes are not those of its weights"))
+        raise ValueError(message("its classes do not match its weights"))
     if size is not None and not 0 < size <= LARGEST_INPUT:
-        raise ValueError(message("its input of {} pixels is none", f"{size!r:.40}"))
+        raise ValueError(message("its input of {} pixels is invalid", f"{size!r:.40}"))
     body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
     backbone = find(plan.backbone)
     backbone = backbone.at_size(backbone.size if size is None else size)

@@ -29,7 +29,7 @@ def trained_body(trained: Trained) -> Body:
     weights = at_hand(trained.backbone)
     if weights is None:
         raise BackboneError(
-            message("The weights of {} are no longer here", trained.backbone.title),
+            message("The weights of {} are no longer installed", trained.backbone.title),
             advice=message("Download them again."),
         )
     return pretrained(trained.backbone, weights)

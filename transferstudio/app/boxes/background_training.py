@@ -48,7 +48,7 @@ class LearningAlong(QObject):
         last = _last(project)
         if count < max(FIRST, GROWTH * last.get("pictures", 0)) or not _nobody_trained(project, last.get("run")):
             return
-        title = self.tr("Learning from {} images").format(count)
+        title = self.tr("Training on {} images").format(count)
         self._going, self._owed = True, False
         job = self._session.start(title, lambda stop: learn_along(project, stop), background=True, trains=True)
         job.ended.connect(lambda: self._end(made_way=job.made_way))

@@ -202,7 +202,7 @@ class BoxEditor(PartsPage):
             self._status.setText(several if self._boxes else self.tr("Marked as empty."))
         else:
             self._status.setText(
-                self.tr("Not marked yet: draw a box around each thing; E says that there is none. S suggests.")
+                self.tr("Not labelled yet: draw a box around each object. E: no objects. S: suggestions.")
             )
         self.canvas.setAccessibleName(f"{picture.name}: {self._status.text()}")
 
@@ -252,11 +252,9 @@ class BoxEditor(PartsPage):
     def mark_empty(self) -> None:
         """Says that nothing is in the picture."""
         if self._boxes:
-            self._status.setText(
-                self.tr("There are boxes in this image. Delete them first, then E says that nothing is in it.")
-            )
+            self._status.setText(self.tr("This image has boxes. Delete them first, then press E to mark it as empty."))
         elif self._picture is not None:
-            self._save([], message("mark a picture as empty"), selected=-1)
+            self._save([], message("mark an image as empty"), selected=-1)
             self.moved.emit(1)
 
     def copy(self) -> None:
@@ -363,7 +361,7 @@ class BoxEditor(PartsPage):
         picture, known = self._picture, {class_.id for class_ in self._classes(every=True)}
         boxes = [box for box in boxes if box.class_id in known]  # a class may have been deleted since it was copied
         if picture is None or not boxes:
-            self._status.setText(self.tr("There is nothing to paste: copy a box first."))
+            self._status.setText(self.tr("Nothing to paste: copy a box first."))
             return
         there = [_rect(box) for box in self._boxes]
         rects = pasted([_rect(box) for box in boxes], there, (picture.width, picture.height))
@@ -411,27 +409,39 @@ class BoxEditor(PartsPage):
     def _assemble(self) -> None:
         row = FlowLayout()
         for text, do, name, tip, main in (
-            (self.tr("Suggest"), self.suggest, "suggest-boxes", self.tr("What the newest model finds here (S)"), True),
-            (self.tr("Accept all"), self.accept, "accept-boxes", self.tr("Make the suggestions boxes (Enter)"), False),
             (
-                self.tr("Nothing in it"),
+                self.tr("Suggest"),
+                self.suggest,
+                "suggest-boxes",
+                self.tr("Show what the latest model detects here (S)"),
+                True,
+            ),
+            (
+                self.tr("Accept all"),
+                self.accept,
+                "accept-boxes",
+                self.tr("Turn the suggestions into boxes (Enter)"),
+                False,
+            ),
+            (
+                self.tr("No objects"),
                 self.mark_empty,
                 "mark-empty",
-                self.tr("There is nothing to mark here (E)"),
+                self.tr("There are no objects in this image (E)"),
                 False,
             ),
             (
                 self.tr("Repeat"),
                 self.repeat,
                 "repeat-boxes",
-                self.tr("The boxes of the image before this one (R)"),
+                self.tr("Repeat the boxes of the previous image (R)"),
                 False,
             ),
-            (self.tr("Delete box"), self.delete, "delete-box", self.tr("Remove the chosen box (Delete)"), False),
+            (self.tr("Delete box"), self.delete, "delete-box", self.tr("Delete the selected box (Delete)"), False),
         ):
             self._buttons[name] = button(text, do, name=name, tip=tip, main=main)
             row.addWidget(self._buttons[name])
-        tip = self.tr("The class of the chosen box, and of the next ones (C)")
+        tip = self.tr("The class of the selected box and of the next ones (C)")
         pick = button(self.tr("Class …"), lambda: self.pick_wanted.emit(self.class_point), name="box-class", tip=tip)
         self._buttons["box-class"] = pick
         row.addWidget(pick)

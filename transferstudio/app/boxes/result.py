@@ -27,7 +27,7 @@ class BoxResult(ResultView):
     def __init__(self) -> None:
         super().__init__()
         self._report: DetectionReport | None = None
-        self._trust = Card(self.tr("Can it be trusted?"), "map", "interval")
+        self._trust = Card(self.tr("Evaluation"), "map", "interval")
         self._number, self._interval, self._strict = label("", "number"), label("", "dim"), label("")
         self._threshold, self._calibration = label("", "dim"), label("", "dim")
         explain(self._calibration, "calibration")
@@ -84,7 +84,7 @@ class BoxResult(ResultView):
             self.tr("Confidence threshold {}: F1 {}").format(percent(report.limits.threshold), f"{scores.f1:.2f}")
         )
         error = report.calibration_error.after
-        self._calibration.setText(self.tr("Scores are off by {} on average").format(percent(error, 1)))
+        self._calibration.setText(self.tr("Calibration error (ECE): {}").format(percent(error, 1)))
         self._show_classes(scores)
         self._matrix.show_counts([*report.classes, self.tr("nothing")], scores.confusion)
         self._show_mistakes(report)
@@ -92,7 +92,7 @@ class BoxResult(ResultView):
         best = self.tr("F1 is {} at {}").format(f"{scores.f1:.2f}", percent(chosen))
         self._f1.show_curves([f1_curve(report)], mark=chosen, words=best)
         by_class = ", ".join(f"{one.name} {_percent(one.map50)}" for one in scores.classes)
-        words = self.tr("Precision over all of recall: {}").format(by_class)
+        words = self.tr("Average precision: {}").format(by_class)
         self._precision.show_curves(precision_curves(report), mark=None, words=words)
 
     def _show_classes(self, scores: DetectionScores) -> None:
@@ -138,7 +138,7 @@ class BoxResult(ResultView):
             if (mistake.label, mistake.predicted) == (names[row], names[column])
         ]
         if of_cell:
-            words = self.tr("{} taken for {}").format(
+            words = self.tr("{} predicted as {}").format(
                 names[row] or self.tr("nothing"), names[column] or self.tr("nothing")
             )
             self.samples_wanted.emit(tuple(dict.fromkeys(of_cell)), words)

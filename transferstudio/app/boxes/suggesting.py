@@ -55,7 +55,7 @@ class Suggester(QObject):
         picture = self._picture
         model = model_at_hand(self._session, say) if picture is not None else None
         if picture is not None and model is not None:
-            say(self.tr("asking …"))
+            say(self.tr("predicting …"))
             self._asker.ask(model, picture, partial(self._take, picture))
             verify(self._session, model, lambda _file: None)  # suggestions come by themselves once it is exported
 
@@ -79,7 +79,7 @@ class Suggester(QObject):
         there = self._there()
         found = [Suggestion(one.label, _from_corners(one.box), one.score) for one in asked.found]
         self.open = [one for one in found if all(_overlap(one.rect, rect) < SAME for rect in there)]
-        nothing = asked.failure or self.tr("The model finds nothing that has no box yet.")
+        nothing = asked.failure or self.tr("The model finds no further objects without a box.")
         self.offered.emit("" if self.open else nothing)
 
 

@@ -56,14 +56,14 @@ class BoxTry(DropPage):
         self.sources.drawn.connect(self._try_sample)
         self.canvas = BoxCanvas()
         self.canvas.editable = False
-        self.canvas.setAccessibleName(self.tr("The image with what was found"))
+        self.canvas.setAccessibleName(self.tr("The image with the detected objects"))
         self._predicted, self._sure, self._counts = label("", "number"), label("", "dim"), label("")
         self._origin = Origin(session)
         self.sources.failed.connect(self._sure.setText)
         self.threshold = Slider(Qt.Orientation.Horizontal)
         self.threshold.setObjectName("threshold")
         self.threshold.setRange(round(100 * LOWEST), 95)
-        self.threshold.setAccessibleName(self.tr("Confidence a box needs to be shown"))
+        self.threshold.setAccessibleName(self.tr("Minimum confidence of the boxes shown"))
         self.threshold.setToolTip(self.threshold.accessibleName())
         self.threshold.valueChanged.connect(lambda _value: self._draw())
         self._at = label("", "dim")
@@ -140,7 +140,7 @@ class BoxTry(DropPage):
             self._answer = replace(self._answer, found=[], failure="-")
         for line in (self._predicted, self._counts):
             line.setText("")
-        self._sure.setText(self.tr("{}: asking …").format(self._name(path)))
+        self._sure.setText(self.tr("{}: predicting …").format(self._name(path)))
 
     def status(self) -> str:
         """The line below the number of things."""
@@ -155,7 +155,7 @@ class BoxTry(DropPage):
         if (path, seconds) != self._asked:
             return
         if shown.image is None:
-            self._predicted.setText(self.tr("This cannot be read"))
+            self._predicted.setText(self.tr("Cannot be read"))
             self._predicted.show()
             self._sure.setText(f"{self._name(path)}: {shown.failure}")
         else:
@@ -205,7 +205,7 @@ class BoxTry(DropPage):
         self._counts.setText(_counted(shown) or self.tr("No object was found."))
 
     def _assemble(self) -> None:
-        left, right = Card(self.tr("Drop an image, a folder or a video here")), Card(self.tr("What the model finds"))
+        left, right = Card(self.tr("Drop an image, a folder or a video here")), Card(self.tr("Detected objects"))
         left.column.addWidget(self.canvas, 1)
         left.add(self.sources)
         right.add(self._predicted, self._sure, self._counts, self._at, self.threshold, self._origin)
@@ -226,7 +226,7 @@ class BoxFolder(FolderCard):
         super().__init__(session, "folder-boxes", 2, "save-boxes")
         self.labels: list[str] = []
         self.save_button.setToolTip(self.tr("As a table, or as COCO"))
-        self.table.setAccessibleName(self.tr("What was found in the folder"))
+        self.table.setAccessibleName(self.tr("Objects found in the folder"))
         self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Found")])
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 

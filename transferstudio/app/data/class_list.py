@@ -73,7 +73,7 @@ class ClassList(Card):
         # As wide as there is room: a card that is wider than its place cuts off texts of several lines.
         self._fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._fields.setAccessibleName(self.tr("Label field"))
-        self._fields.setToolTip(self.tr("A label field is one question that is asked of every image"))
+        self._fields.setToolTip(self.tr("A label field is a question that is asked about every sample"))
         self._fields.activated.connect(self._choose_field)
         self._advice = QVBoxLayout()
         self._rows = ClassRows(self)
@@ -157,10 +157,10 @@ class ClassList(Card):
         menu = QMenu(self._sort)
         group = QActionGroup(menu)
         for words, sorting in (
-            (self.tr("In their order"), Sorting.ORDER),
+            (self.tr("Own order"), Sorting.ORDER),
             (self.tr("By name"), Sorting.NAME),
-            (self.tr("Most labelled first"), Sorting.MOST),
-            (self.tr("Fewest labelled first"), Sorting.FEWEST),
+            (self.tr("Most labels first"), Sorting.MOST),
+            (self.tr("Fewest labels first"), Sorting.FEWEST),
         ):
             action = menu.addAction(words, partial(self.sort, sorting))
             action.setCheckable(True)
@@ -193,7 +193,7 @@ class ClassList(Card):
         view, project = self._session.view, self._session.project
         self._advice.addWidget(label(" ".join(self.tr(words) for words in view.no_classes), "dim"))
         if project is not None and view.may_draw_boxes and project.samples.count():
-            tip = self.tr("Find things in these images, in place of naming each image as a whole")
+            tip = self.tr("Detect objects in these images instead of classifying each image as a whole")
             do = self._session.draw_boxes
             self._advice.addWidget(button(self.tr("Draw boxes instead"), do, name="boxes-instead", tip=tip))
 
@@ -266,7 +266,7 @@ class ClassList(Card):
         self._session.edit(lambda project: project.classes.move(class_, steps))
 
     def _ask_name(self, class_: Class) -> None:
-        name, given = ask_text(self, self.tr("Rename"), self.tr("New name of the class"), class_.name)
+        name, given = ask_text(self, self.tr("Rename"), self.tr("New class name"), class_.name)
         twin = self._twin(class_.id, name)
         if given and (twin is None or self._may_merge(class_, twin)):
             self.rename(class_.id, name)
@@ -276,7 +276,7 @@ class ClassList(Card):
         box = QMessageBox(self)
         box.setObjectName("merge-classes")
         box.setWindowTitle(self.tr("Merge the classes?"))
-        box.setText(self.tr("There is a class “{}” already. Merge “{}” into it?").format(twin.name, class_.name))
+        box.setText(self.tr("A class “{}” already exists. Merge “{}” into it?").format(twin.name, class_.name))
         box.setTextFormat(Qt.TextFormat.PlainText)
         keep = box.addButton(self.tr("Keep both"), QMessageBox.ButtonRole.RejectRole)
         merge = box.addButton(self.tr("Merge"), QMessageBox.ButtonRole.AcceptRole)
@@ -306,7 +306,7 @@ class ClassList(Card):
             self._session.set_field(int(field))
             return
         self._fields.setCurrentIndex(max(0, self._fields.findData(self._session.field)))
-        words = self.tr("What else should be said of each sample? For example: quality")
+        words = self.tr("What else do you want to label in each sample? For example: quality")
         name, given = ask_text(self, self.tr("Another label field"), words)
         if given:
             self.add_field(name)

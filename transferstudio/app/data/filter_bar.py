@@ -61,7 +61,7 @@ class _Chip(Button):
         """Says what is shown."""
         self._words = self.tr("Showing: {}").format(words)
         self.setAccessibleName(self._words)
-        self.setToolTip(self.tr("{}. A click here, or Esc, shows all again.").format(words))
+        self.setToolTip(self.tr("{}. Click here or press Esc to show all again.").format(words))
         self.updateGeometry()
         self._fit()
 
@@ -103,7 +103,7 @@ class FilterBar(QWidget):
         for box, name in (
             (self._what, self.tr("Filter by label")),
             (self._split, self.tr("Filter by split")),
-            (self._order, self.tr("Order")),
+            (self._order, self.tr("Sort order")),
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
@@ -132,7 +132,7 @@ class FilterBar(QWidget):
             "",
             self.again_wanted.emit,
             name="show-again",
-            tip=self.tr("Leave out what no longer fits, and show what does (F5)"),
+            tip=self.tr("Hide samples that no longer match the filters, and show those that do (F5)"),
         )
         self._again.setProperty("role", "flat")
         self.count = label("", "dim")
@@ -156,7 +156,7 @@ class FilterBar(QWidget):
         self._what.addItem(self.tr(view.without_label), UNLABELLED)
         if view.classifies and trains():
             self._what.addItem(self.tr("Suggested"), Opinion.SUGGESTED)
-            self._what.addItem(self.tr("Label looks wrong"), Opinion.DISAGREES)
+            self._what.addItem(self.tr("Possibly mislabelled"), Opinion.DISAGREES)
         self._fill_orders(view, suggests=view.classifies and trains())
         for class_ in classes:
             self._what.addItem(class_.name, class_.id)
@@ -248,7 +248,7 @@ class FilterBar(QWidget):
         self._chip.setVisible(self.query().narrows)
         self.count.setText(self.tr("{} of {}").format(f"{matching:,}", f"{in_all:,}"))
         self.count.setVisible(in_all > 0)
-        words = self.tr("↻ 1 changed: show again") if outdated == 1 else self.tr("↻ {} changed: show again")
+        words = self.tr("↻ 1 changed: refresh") if outdated == 1 else self.tr("↻ {} changed: refresh")
         self._again.setText(words.format(f"{outdated:,}"))
         self._again.setAccessibleName(self._again.text())
         self._again.setVisible(outdated > 0)

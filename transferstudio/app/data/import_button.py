@@ -26,15 +26,15 @@ class ImportButton(Button):
         self.setObjectName("import")
         self.setText(self.tr("Import"))
         self.setAccessibleName(self.text())
-        self.setToolTip(self.tr("Bring more in"))
+        self.setToolTip(self.tr("Import more"))
         menu = QMenu(self)
         for text, key, do in (
             (self.tr("Import a folder…"), "Ctrl+I", self.import_folder),
             (self.tr("Import a table, archive or image…"), "Ctrl+Shift+I", self.import_file),
             (self.tr("Import a table, choosing its columns…"), "Ctrl+Alt+I", self.import_columns),
-            (self.tr("Import documents to ask about…"), "Ctrl+Alt+D", self.import_documents),
+            (self.tr("Import documents to ask questions about…"), "Ctrl+Alt+D", self.import_documents),
             (self.tr("Import images to draw boxes in…"), "Ctrl+Alt+B", self.import_to_mark),
-            (self.tr("Draw boxes in the images that are here"), "Ctrl+Alt+Shift+B", session.draw_boxes),
+            (self.tr("Draw boxes in the existing images"), "Ctrl+Alt+Shift+B", session.draw_boxes),
             (self.tr("Paste texts or files"), "Ctrl+Shift+V", self.paste),
         ):
             window_action(self, menu, text, key, do)
@@ -65,7 +65,10 @@ class ImportButton(Button):
 
     def import_documents(self) -> None:
         """Asks for text files and imports them as passages to ask about."""
-        title, kinds = self.tr("Import documents to ask about"), self.tr("Documents ({})").format("*.txt *.md")
+        title, kinds = (
+            self.tr("Import documents to ask questions about"),
+            self.tr("Documents ({})").format("*.txt *.md"),
+        )
         chosen, _ = QFileDialog.getOpenFileNames(self, title, self._session.last_folder, kinds)
         if chosen:
             self._session.last_folder = str(Path(chosen[0]).parent)
@@ -94,4 +97,4 @@ class ImportButton(Button):
         elif data.text().strip():
             self._session.import_text(data.text())
         else:
-            self._session.cancelled.emit(self.tr("There is nothing in the clipboard that can be imported."))
+            self._session.cancelled.emit(self.tr("There is nothing on the clipboard that can be imported."))

@@ -146,7 +146,7 @@ class ClassLine(QLineEdit):
         """``unknown`` is called with a name that no class has: a slip of the finger must not make a class."""
         super().__init__()
         self.setObjectName("class-line")
-        self.setPlaceholderText(self.tr("Name of the class, then Enter"))
+        self.setPlaceholderText(self.tr("Class name, then Enter"))
         self.setAccessibleName(self.tr("Label as"))
         self._label, self._unknown, self._leave = label, unknown, leave
         self._classes: list[Class] = []

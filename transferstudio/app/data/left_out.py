@@ -29,6 +29,6 @@ class LeftOutDialog(LinesDialog):
         if count > MOST:
             lines.append(self.tr("… and {} more").format(f"{count - MOST:,}"))
         self.column.addWidget(
-            label(self.tr("Mend these files, then import them again: what is here already is not doubled."), "dim")
+            label(self.tr("Fix these files and import them again; existing samples are not duplicated."), "dim")
         )
         self.show_lines(self.tr("Left out"), lines)

@@ -123,7 +123,7 @@ class LiveHead(QObject):
 
             return embed_samples(project, backbone, stop=stop)
 
-        job = self._session.start(self.tr("Looking at the samples"), work, background=True)
+        job = self._session.start(self.tr("Computing features"), work, background=True)
         job.finished.connect(self._load)
         job.ended.connect(lambda: self._look_again(job.made_way))
 

@@ -242,15 +242,15 @@ class DataPane(QWidget):
         return area
 
     def _nothing(self) -> QWidget:
-        advice = self.tr("What is chosen above fits none of the samples. Choose something else, or show all again.")
+        advice = self.tr("No samples match these filters. Change them, or show all samples.")
         reset = button(
-            self.tr("Show all"), self.filter_bar.show_all, name="show-all", tip=self.tr("Take every filter off")
+            self.tr("Show all"), self.filter_bar.show_all, name="show-all", tip=self.tr("Remove all filters")
         )
         return EmptyState(self.tr("Nothing here"), advice, reset)
 
     def _bare(self) -> QWidget:
         advice = self.tr(
-            "Drop a folder, a zip archive, a table, images or texts anywhere in this window. What is being imported appears here."
+            "Drop a folder, a zip archive, a table, images or texts anywhere in this window. Imported samples appear here."
         )
         return EmptyState(self.tr("No samples yet"), advice)
 

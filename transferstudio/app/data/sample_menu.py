@@ -42,7 +42,7 @@ def add_classes(
         key = f"\t{keys[class_.id]}" if class_.id in keys else ""
         name = " ".join(class_.name.split())  # a tab would begin a key
         menu.addAction(dot(class_.colour), f"{literal(name)}{key}", partial(choose, class_.id))
-    words = translate("SampleMenu", "Another class…") if classes else translate("SampleMenu", "A new class…")
+    words = translate("SampleMenu", "Another class…") if classes else translate("SampleMenu", "New class…")
     menu.addAction(f"{words}\tC", pick)
 
 
@@ -53,7 +53,7 @@ def split_menu(parent: QWidget, labelling: Labelling) -> QMenu:
         (translate("SampleMenu", "Training"), Split.TRAIN),
         (translate("SampleMenu", "Validation"), Split.VALIDATION),
         (translate("SampleMenu", "Test"), Split.TEST),
-        (translate("SampleMenu", "Undecided"), None),
+        (translate("SampleMenu", "Unassigned"), None),
     ):
         menu.addAction(text, partial(labelling.move_to, split))
     return menu

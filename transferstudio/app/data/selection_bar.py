@@ -42,18 +42,18 @@ class SelectionBar(QFrame):
             self.tr("Class …"),
             lambda: pick(self.class_point),
             name="bar-class",
-            tip=self.tr("All classes, with a search; a new one can be added (C)"),
+            tip=self.tr("All classes, with search; you can add a new one (C)"),
         )
         self._clear = button(
-            self.tr("Clear label"), labelling.clear, name="bar-clear", tip=self.tr("Take the label off (X)")
+            self.tr("Clear label"), labelling.clear, name="bar-clear", tip=self.tr("Remove the label (X)")
         )
         self.split = button(self.tr("Split"), lambda: None, name="bar-split", tip=self.tr("Change their split (T)"))
         self.split.setMenu(split_menu(self.split, labelling))
         self._delete = button(
-            self.tr("Delete"), labelling.delete, name="bar-delete", tip=self.tr("Take them out of the project (Delete)")
+            self.tr("Delete"), labelling.delete, name="bar-delete", tip=self.tr("Remove them from the project (Delete)")
         )
-        self._leave = button("✕", leave, name="bar-leave", tip=self.tr("Select nothing but the current one (Esc)"))
-        self._leave.setAccessibleName(self.tr("Select nothing"))
+        self._leave = button("✕", leave, name="bar-leave", tip=self.tr("Select only the current one (Esc)"))
+        self._leave.setAccessibleName(self.tr("Clear the selection"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3 * STEP, STEP, 2 * STEP, STEP)
         self._row.setSpacing(STEP)

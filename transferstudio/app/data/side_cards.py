@@ -31,11 +31,11 @@ class LiveCard(Card):
     def __init__(
         self, *, accept: Callable[[float], None], show_next: Callable[[], None], look: Callable[[], None]
     ) -> None:
-        super().__init__(self.tr("Model in the making"), "suggestion")
+        super().__init__(self.tr("Preview model"), "suggestion")
         self.number, self.words = label("", "number"), label("", "dim")
         self.number.setToolTip(
             self.tr(
-                "How many labelled samples it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier."
+                "The share of labelled samples it predicts correctly, each predicted without its label (cross-validation). If the hardest samples are labelled first, the others are easier."
             )
         )
         self._limit = Choice()
@@ -43,24 +43,24 @@ class LiveCard(Card):
         for limit in LIMITS:
             self._limit.addItem(percent(limit / 100), limit / 100)
         self._limit.setCurrentIndex(LIMITS.index(SURE))
-        self._limit.setAccessibleName(self.tr("How sure a suggestion must be"))
+        self._limit.setAccessibleName(self.tr("Minimum confidence of the suggestions to accept"))
         self._limit.setToolTip(self._limit.accessibleName())
         self._limit.activated.connect(lambda _index: self._count())
         self._accept = button(
             "",
             lambda: accept(self._limit.currentData()),
             name="accept-all",
-            tip=self.tr("Make these suggestions labels"),
+            tip=self.tr("Turn these suggestions into labels"),
         )
         self._next = button(
-            self.tr("Label these next"),
+            self.tr("Show the most informative first"),
             show_next,
             name="label-next",
-            tip=self.tr("What teaches most first"),
+            tip=self.tr("Labelling the most informative samples first improves the model fastest"),
             key="Ctrl+L",
         )
         self._look = button(
-            self.tr("Look at the samples"), look, name="look", tip=self.tr("Compute what the suggestions need")
+            self.tr("Compute features"), look, name="look", tip=self.tr("Compute the features needed for suggestions")
         )
         self._suggestions: Suggestions | None = None
         row = QHBoxLayout()
@@ -84,22 +84,22 @@ class LiveCard(Card):
         self._look.setVisible(pending)
         self._next.setVisible(suggestions is not None and len(suggestions.next) > 0)
         if suggestions is None and loading:
-            self.words.setText(self.tr("Reading what is known of the samples …"))
+            self.words.setText(self.tr("Loading features …"))
         elif suggestions is None:
-            self.words.setText(self.tr("It begins when the samples have been looked at once."))
+            self.words.setText(self.tr("Starts once the features of all samples have been computed."))
         elif label_next:
             self.words.setText(self.tr(label_next))
         elif not suggestions.available:
-            self.words.setText(self.tr("Label samples of two classes, and it begins to suggest."))
+            self.words.setText(self.tr("Label samples of two classes to get suggestions."))
         elif accuracy is None:
             self.words.setText(
-                self.tr("It guesses from the names of the classes, and learns from every label that you give.")
+                self.tr("The first suggestions are based on the class names; every label you give improves them.")
             )
         else:
             count = int((suggestions.labels != 0).sum())
             self.number.setText(percent(accuracy.value))
             self.words.setText(
-                self.tr("accuracy in cross-validation (95 % confidence interval {} – {}), {} labels").format(
+                self.tr("cross-validated accuracy (95 % confidence interval {} – {}), {} labels").format(
                     percent(accuracy.low), percent(accuracy.high), f"{count:,}"
                 )
             )
@@ -107,7 +107,7 @@ class LiveCard(Card):
 
     def _count(self) -> None:
         count = self._suggestions.count_open(above=self._limit.currentData()) if self._suggestions else 0
-        self._accept.setText(self.tr("Accept {} above").format(f"{count:,}"))
+        self._accept.setText(self.tr("Accept {} at ≥").format(f"{count:,}"))
         self._accept.setAccessibleName(self._accept.text())
         for widget in (self._accept, self._limit):
             widget.setVisible(self._suggestions is not None and self._suggestions.available)
@@ -122,7 +122,7 @@ class HealthCard(Card):
     """What imports left out has been read: it is to be counted anew."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Health"), "near-duplicate")
+        super().__init__(self.tr("Data quality"), "near-duplicate")
         self._session = session
         self._rows = QVBoxLayout()
         self.column.addLayout(self._rows)
@@ -150,7 +150,7 @@ class HealthCard(Card):
         if unchecked:
             self._rows.addWidget(label(self.tr(self._session.view.unchecked), "dim"))
         elif not self._rows.count():
-            self._rows.addWidget(label(self.tr("Nothing wrong was found."), "dim"))
+            self._rows.addWidget(label(self.tr("No problems found."), "dim"))
 
     def forget(self) -> None:
         """Another project is open."""
@@ -162,7 +162,7 @@ class HealthCard(Card):
             finding.text,
             lambda: self.chosen.emit(finding.ids, finding.text),
             name="finding",
-            tip=self.tr("{}. Click to see them.").format(finding.text),
+            tip=self.tr("{}. Click to show them.").format(finding.text),
             room=216,
             role=finding.severity,
         )
@@ -171,7 +171,7 @@ class HealthCard(Card):
         def do() -> None:
             self._session.edit(lambda project: project.classes.merge(merge.into, *merge.classes), of=merge.labels)
 
-        tip = self.tr("Give all their labels to this class; undo takes it back")
+        tip = self.tr("Move all their labels to this class; you can undo this")
         return button(self.tr("Merge into “{}”").format(merge.name), do, name="merge-spellings", tip=tip)
 
     def _add_skipped(self) -> None:
@@ -181,9 +181,9 @@ class HealthCard(Card):
             tip = self.tr("All files and rows that could not be used, each with its reason")
             words = words.format(f"{in_all:,}")
             line = wrapped_button(words, self._show_left_out, name="left-out", tip=tip, room=180, role="warning")
-            close_tip = self.tr("These are read: do not show them any more (Delete)")
+            close_tip = self.tr("Mark these as read: do not show them again (Delete)")
             close = button("✕", self._dismiss_left_out, name="close-left-out", tip=close_tip)
-            close.setAccessibleName(self.tr("Do not show what was left out any more"))
+            close.setAccessibleName(self.tr("Do not show left-out items again"))
             close.setProperty("role", "flat")
             row = QHBoxLayout()
             row.addWidget(line, 1)
@@ -221,12 +221,12 @@ class SplitCard(Card):
         self._counts = label("", "dim")
         self._counts.setToolTip(
             self.tr(
-                "Training samples teach, validation samples watch, test samples only score. Training decides what is undecided."
+                "The network is trained on the training set, the validation set is used to choose the best epoch, and the test set only measures. Unassigned samples are assigned when you train."
             )
         )
-        self._lock = QCheckBox(self.tr("Lock the test split"))
+        self._lock = QCheckBox(self.tr("Lock the test set"))
         self._lock.setObjectName("lock-test")
-        self._lock.setToolTip(self.tr("Nothing comes into the test split or leaves it any more"))
+        self._lock.setToolTip(self.tr("No samples can be added to or removed from the test set"))
         self._lock.clicked.connect(self._set_lock)
         move = button(self.tr("Move selected to …"), lambda: None, name="move-split", tip=self.tr("Change their split"))
         move.setMenu(split_menu(move, labelling))
@@ -235,7 +235,7 @@ class SplitCard(Card):
     def show_counts(self, counts: dict[str, int], *, locked: bool) -> None:
         """Shows how many images each split has; the undecided are under the empty string."""
         self._counts.setText(
-            self.tr("Training {} · Validation {} · Test {} · undecided {}").format(
+            self.tr("Training {} · Validation {} · Test {} · Unassigned {}").format(
                 *(f"{counts.get(key, 0):,}" for key in ("train", "validation", "test", ""))
             )
         )

@@ -104,7 +104,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(scheme.line))
             if image is not None:
                 painter.setPen(QColor(scheme.bad))
-                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("not readable"))
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("unreadable"))
             return
         placed = placed_in(QRectF(area), image.width(), image.height(), whole=whole)
         if whole:

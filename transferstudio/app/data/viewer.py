@@ -62,8 +62,8 @@ class Viewer(QWidget):
         bar.addWidget(self._name)
         bar.addWidget(self._about, 1)
         for sign, name, factor, tip in (
-            ("−", "smaller", 1 / FACTOR, self.tr("Smaller (-)")),
-            ("+", "larger", FACTOR, self.tr("Larger (+)")),
+            ("−", "smaller", 1 / FACTOR, self.tr("Zoom out (-)")),
+            ("+", "larger", FACTOR, self.tr("Zoom in (+)")),
         ):
             self._zooming.append(button(sign, partial(self._zoom, factor), name=name, tip=tip))
         self._zooming.append(button(self.tr("Fit"), self.fit, name="fit", tip=self.tr("The whole image (Ctrl+0)")))

@@ -55,16 +55,16 @@ class ExportPane(QWidget):
         self._about = label("")
         self._what, self._where = label("", "dim"), label("", "dim")
         self._runs = RunChoice(session.answering, "export-run", self.tr("The run to export"))
-        self._int8 = QCheckBox(self.tr("An 8-bit version as well"))
+        self._int8 = QCheckBox(self.tr("8-bit version as well"))
         self._int8.setObjectName("with-int8")
-        self._one_file = QCheckBox(self.tr("A file with the tokenizer inside"))
+        self._one_file = QCheckBox(self.tr("File with built-in tokenizer"))
         self._one_file.setObjectName("with-tokenizer")
         self._one_file.setToolTip(
-            self.tr("model-text.onnx takes the text itself; it needs onnxruntime-extensions where it runs")
+            self.tr("model-text.onnx takes plain text; it needs onnxruntime-extensions where it runs")
         )
         self._int8.setToolTip(
             self.tr(
-                "About a quarter of the size and often twice as fast; both are measured here, so that you can choose"
+                "About a quarter of the size and often twice as fast; both are measured here so that you can choose"
             )
         )
         self._card_text = QTextBrowser()
@@ -123,9 +123,11 @@ class ExportPane(QWidget):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Replace the older export?"))
         words = (
-            self.tr("An export of this run into “{}” is still going on, or waits. If it is replaced, all its files go.")
+            self.tr(
+                "An export of this run to “{}” is still running or queued. If it is replaced, all its files are deleted."
+            )
             if found.folder in self._underway
-            else self.tr("“{}” holds an older export of this run. If it is replaced, all its files go.")
+            else self.tr("“{}” contains an older export of this run. If it is replaced, all its files are deleted.")
         )
         box.setText(words.format(found.folder.name))
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
@@ -153,7 +155,7 @@ class ExportPane(QWidget):
         if project is None or run is None:
             return
         if not trains():
-            self._show_failure(self.tr("The small edition does not export: that needs the trained network."))
+            self._show_failure(self.tr("The small edition cannot export: this needs the trained network."))
             return
 
         def work(stop: threading.Event) -> Work[Bundle]:
@@ -234,7 +236,7 @@ class ExportPane(QWidget):
             + (f" · {scored_on(run.scoring)}" if run.scoring else "")
         )  # fmt: skip
         self._where.setText(
-            self.tr("It gets a folder of its own, “{}”, in the one that you choose.").format(own_name(project, run))
+            self.tr("The export gets its own folder, “{}”, inside the one you choose.").format(own_name(project, run))
         )
         there = kept_export(project, run)
         self._show_exported(read_exported(there) if there is not None else None)

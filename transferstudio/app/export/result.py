@@ -29,7 +29,7 @@ class ExportResult(Card):
         self.files.setColumnStretch(4, 1)  # behind the last
         row = FlowLayout()
         self._show_files = button(
-            self.tr("Open the folder"), self._open_folder, name="open-bundle", tip=self.tr("Show the exported files")
+            self.tr("Open folder"), self._open_folder, name="open-bundle", tip=self.tr("Show the exported files")
         )
         row.addWidget(self._show_files)
         self._languages = {}
@@ -61,7 +61,7 @@ class ExportResult(Card):
         self.folder.setText(self.tr("Folder: {}").format(exported.folder))
         self.proof.setText(self.tr("Verified: {}").format(translate_message(exported.proof)))
         set_role(self.proof, "good")
-        heads = (self.tr("file"), self.tr("size"), self.tr("one answer, here"), translate_word(exported.metric))
+        heads = (self.tr("file"), self.tr("size"), self.tr("latency here"), translate_word(exported.metric))
         for column, text in enumerate(heads):
             self.files.addWidget(label(text, "small"), 0, column)
         for row, file in enumerate(exported.files, 1):
@@ -79,13 +79,13 @@ class ExportResult(Card):
         program = self._exported.program(language) if self._exported is not None else None
         if program is not None:
             QGuiApplication.clipboard().setText(program)
-            self._copied.setText(self.tr("{} code is in the clipboard.").format(language))
+            self._copied.setText(self.tr("{} code copied to the clipboard.").format(language))
 
     def _add_file(self, row: int, file: ExportedFile) -> None:
         seconds, score = "", ""  # model-text.onnx is compared with the file beside it, and not measured again
         if file.seconds is not None:
             seconds = f"{file.seconds * 1000:.1f} ms"
-            score = self.tr("no test split") if file.score is None else percent(file.score, 1)
+            score = self.tr("no test set") if file.score is None else percent(file.score, 1)
         for column, text in enumerate((file.name, f"{file.bytes / 1e6:.1f} MB", seconds, score)):
             self.files.addWidget(label(text), row, column)
 

@@ -41,32 +41,30 @@ class Advanced(QWidget):
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         for text, widget, tip in (
-            (self.tr("Epochs"), self._epochs, self.tr("How often every sample is seen while tuning")),
-            (self.tr("Seed"), self._seed, self.tr("The same seed gives the same result again")),
+            (self.tr("Epochs"), self._epochs, self.tr("How many times each sample is seen during fine-tuning")),
+            (self.tr("Seed"), self._seed, self.tr("The same seed reproduces the same result")),
             (
                 self.tr("Input"),
                 self._size,
-                self.tr("Pixels a side of what the network sees; automatic follows the size of your images"),
+                self.tr("Side length of the network's input in pixels; automatic follows the size of your images"),
             ),
             (
-                self.tr("Vary samples"),
+                self.tr("Data augmentation"),
                 self._augment,
                 self.tr(
-                    "Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few"
+                    "Random crops, flips and colours of images, and left-out sentences of passages, during fine-tuning; helps with few samples"
                 ),
             ),
             (
-                self.tr("Thaw step by step"),
+                self.tr("Gradual unfreezing"),
                 self._gradual,
-                self.tr(
-                    "The last layers begin to learn first, the lower ones in the course of the first half of the epochs"
-                ),
+                self.tr("Starts with the last layers and unfreezes the lower ones during the first half of the epochs"),
             ),
             (
-                self.tr("Practise first"),
+                self.tr("Self-supervised warm-up"),
                 self._practice,
                 self.tr(
-                    "Questions only: it first learns on gaps in your own passages; automatic does so where few are answered"
+                    "Questions only: first trains on fill-in-the-gap questions from your own passages; automatic does so if few are answered"
                 ),
             ),
             (

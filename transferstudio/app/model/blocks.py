@@ -25,8 +25,8 @@ class BlockSlider(QWidget):
         self._picture = _Blocks()
         self._slider = Slider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("learning-blocks")
-        self._slider.setAccessibleName(self.tr("How many of the last blocks learn"))
-        self._slider.setToolTip(self.tr("Drag to the left to let more blocks learn"))
+        self._slider.setAccessibleName(self.tr("How many of the last blocks are trainable"))
+        self._slider.setToolTip(self.tr("Drag to the left to train more blocks"))
         self._slider.setInvertedAppearance(True)
         self._slider.setMinimum(1)
         self._slider.valueChanged.connect(lambda _value: self._show())
@@ -54,7 +54,7 @@ class BlockSlider(QWidget):
         if name in self._sizes:
             self._show()
         else:
-            self._words.setText(self.tr("reading the network …"))
+            self._words.setText(self.tr("Loading the network …"))
             self._reader.start(lambda: _read(name), lambda sizes: self._take(name, sizes))
 
     def close_pool(self) -> None:
@@ -74,7 +74,7 @@ class BlockSlider(QWidget):
         learning = self._slider.value()
         count = sum(sizes[-learning:])
         self._picture.show_blocks(sizes, learning)
-        words = self.tr("{} of {} blocks learn: {} of {} million parameters")
+        words = self.tr("{} of {} blocks are trainable: {} of {} million parameters")
         self._words.setText(words.format(learning, len(sizes), f"{count / 1e6:.1f}", f"{sum(sizes) / 1e6:.1f}"))
 
 

@@ -48,16 +48,16 @@ class Catalogue(QWidget):
         self.search.setPlaceholderText(self.tr("Network or family …"))
         self.search.setAccessibleName(self.tr("Search networks"))
         self.here, self.commercial, self.small = (
-            QCheckBox(self.tr("Weights are here")),
+            QCheckBox(self.tr("Installed weights only")),
             QCheckBox(self.tr("Commercial use")),
-            QCheckBox(self.tr("Below 30 million parameters")),
+            QCheckBox(self.tr("Fewer than 30 million parameters")),
         )
         self.about = label("", "dim")
         self.measure = button(
-            self.tr("Measure its speed here"),
+            self.tr("Measure the speed here"),
             self.measure_wanted.emit,
             name="measure",
-            tip=self.tr("Takes a second, and some more for a network that has to be downloaded"),
+            tip=self.tr("Takes a second, or longer if the network has to be downloaded"),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -124,7 +124,7 @@ class Catalogue(QWidget):
             self._choose_own,
             name="own-network",
             tip=self.tr(
-                "A folder with config.json and weights of a timm or transformers network, as the hub keeps them"
+                "A folder with the config.json and weights of a timm or transformers network, laid out as on the Hugging Face Hub"
             ),
         )
         foot = FlowLayout()
@@ -145,7 +145,7 @@ class Catalogue(QWidget):
         self.table.select(DEFAULT)
 
     def _choose_own(self) -> None:
-        title = self.tr("A folder with a network of your own")
+        title = self.tr("A folder with your own network")
         chosen = QFileDialog.getExistingDirectory(self, title, self._session.last_folder)
         if chosen:
             self.add_own(Path(chosen))
@@ -189,7 +189,7 @@ class _Cards(QListWidget):
         for name in names:
             backbone = find(name)
             size = f"{backbone.parameters / 1e6:.1f} M" if backbone.parameters else self.tr("own")
-            where = self.tr("here") if is_here(backbone) else self.tr("to download")
+            where = self.tr("installed") if is_here(backbone) else self.tr("to download")
             about = " · ".join(filter(None, (size, backbone.languages, backbone.licence)))
             item = QListWidgetItem(f"{backbone.title}\n{about}\n{where}")
             item.setData(NAME_ROLE, name)

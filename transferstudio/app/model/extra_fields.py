@@ -28,7 +28,7 @@ class Together(QWidget):
 
     def show_fields(self, project: Project, shown: Field, *, possible: bool) -> None:
         """Offers the fields that have labels, but for the one that is shown; ``possible``: the method can learn several."""
-        self._title.setText(self.tr("Learn together with “{}”:").format(shown.name))
+        self._title.setText(self.tr("Train together with “{}”:").format(shown.name))
         fields = [field for field in project.classes.fields() if field != shown]
         ready = [field.name for field in fields if sum(c.count >= 2 for c in project.classes.list(field.id)) >= 2]
         if ready != list(self._boxes):
@@ -49,9 +49,9 @@ class Together(QWidget):
     def _box(self, name: str) -> QCheckBox:
         box = QCheckBox(literal(name))
         box.setObjectName(f"together-{name}")
-        box.setAccessibleName(self.tr("Learn {} too").format(name))
+        box.setAccessibleName(self.tr("Also train {}").format(name))
         box.setChecked(name in self._ticked)
         box.toggled.connect(lambda on: (self._ticked.add if on else self._ticked.discard)(name))
-        box.setToolTip(self.tr("One network learns both, and one file answers both"))
+        box.setToolTip(self.tr("One network is trained on both, and one file predicts both"))
         self._rows.addWidget(box)
         return box

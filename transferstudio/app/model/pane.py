@@ -129,10 +129,10 @@ class ModelPane(QWidget):
         hint = Card(kind="hint")
         self._advice = label("")
         self._take = button(
-            self.tr("Take this advice"),
+            self.tr("Use this recommendation"),
             self._follow_advice,
             name="take-advice",
-            tip=self.tr("Choose what is recommended"),
+            tip=self.tr("Choose the recommended network and method"),
         )
         line = QHBoxLayout()
         line.addWidget(self._advice, 1)
@@ -271,12 +271,12 @@ class ModelPane(QWidget):
     def _missing(self, counts: list[int]) -> str:
         """Why nothing can be trained yet; empty where it can."""
         if not trains():
-            return self.tr("This is the small edition: it labels, and tries models, but does not train.")
+            return self.tr("This is the small edition: you can label samples and try models, but not train.")
         fewest = self._session.view.fewest
         if fewest is not None:
             return self.tr(fewest.words).format(fewest.count) if sum(counts) < fewest.count else ""
         if len(counts) < 2:
-            return self.tr("Label samples with at least two classes first.")
+            return self.tr("First label samples of at least two classes.")
         return self._too_few() if min(counts) < 2 else ""
 
     def _too_few(self) -> str:
@@ -288,7 +288,7 @@ class ModelPane(QWidget):
         if not few:
             return words
         named = ", ".join(few[:NAMED]) + (" …" if len(few) > NAMED else "")
-        return f"{words} " + self.tr("{} with a single one: {}").format(f"{len(few):,}", named)
+        return f"{words} " + self.tr("{} with only one: {}").format(f"{len(few):,}", named)
 
     def _say(self, counts: list[int]) -> None:
         """The advice, how fast the network is, and how long each method would take."""
@@ -305,9 +305,7 @@ class ModelPane(QWidget):
         words = self.tr("Recommended: {} with {}, because {}").format(
             title, translate_word(METHODS[advice.method][0]), advice.reason
         )
-        self._advice.setText(
-            words if counts else self.tr("Label some samples first, then there is something to advise.")
-        )
+        self._advice.setText(words if counts else self.tr("Label some samples first to get a recommendation."))
         chosen = self.catalogue.chosen() == advice.backbone and self._method() == advice.method
         self._take.setVisible(bool(counts) and not chosen)
 
@@ -324,17 +322,17 @@ class ModelPane(QWidget):
         backbone = find(self.catalogue.chosen())
         self.catalogue.measure.setVisible(not backbone.is_detector)
         if backbone.is_detector:
-            words = self.tr("{}: has learnt to find things already")
+            words = self.tr("{}: pre-trained for object detection")
             if (backbone.gmacs or 0) >= HEAVY:
-                words = self.tr("{}: has learnt to find things already; large, at home on a graphics card")
+                words = self.tr("{}: pre-trained for object detection; large, needs a GPU")
             self.catalogue.about.setText(words.format(backbone.title))
             return None
         here = is_here(backbone)
         speed = known_throughput(backbone) if here else None
         self.catalogue.about.setText(
-            self.tr("{}: {} samples a second on this computer").format(backbone.title, f"{speed:.0f}")
+            self.tr("{}: {} samples per second on this computer").format(backbone.title, f"{speed:.0f}")
             if speed
             else self.tr("{}: not measured on this computer yet").format(backbone.title)
         )
-        self.catalogue.measure.setText(self.tr("Measure its speed here") if here else self.tr("Download and measure"))
+        self.catalogue.measure.setText(self.tr("Measure the speed here") if here else self.tr("Download and measure"))
         return speed

@@ -129,10 +129,10 @@ class BackboneTable(QTableWidget):
             self.setRowHidden(row, not (fits and (not small or (backbone.parameters or 0) < SMALL)))
 
     def _fill(self, row: int, backbone: Backbone) -> None:
-        weights = self.tr("here") if is_here(backbone) else self.tr("to download")
+        weights = self.tr("installed") if is_here(backbone) else self.tr("to download")
         licence = backbone.licence
         if backbone.commercial is False:
-            licence = self.tr("{}, not commercial").format(licence)
+            licence = self.tr("{}, non-commercial").format(licence)
         cells = [
             (backbone.title, None),
             (f"{backbone.family} ({backbone.languages})" if backbone.languages else backbone.family, None),

@@ -52,9 +52,9 @@ class Times(QObject):
         self._asked += 1
         asked, project = self._asked, self._session.project
         if project is None or why_not or not speed:
-            why = self.tr("how long: not told of this network") if find(plan.backbone).is_detector else ""
+            why = self.tr("Training time: no estimate for this network") if find(plan.backbone).is_detector else ""
             if why_not and speed:
-                why = self.tr("how long: told as soon as there are enough labels")
+                why = self.tr("Training time: shown once there are enough labels")
             self._show({}, why=why)
             return
         features_cached = features_cached and plan.backbone in (DEFAULT, DEFAULT_TEXT)
@@ -80,7 +80,7 @@ class Times(QObject):
     def _show(self, ranges: Mapping[Method, tuple[float, float]], *, why: str = "") -> None:
         self._ranges = ranges
         for method, line in self._lines.items():
-            line.setText(self.of(method) or why or self.tr("how long: not known before its speed is measured"))
+            line.setText(self.of(method) or why or self.tr("Training time: measure the speed first"))
         self.estimated.emit()
 
 

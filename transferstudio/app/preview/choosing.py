@@ -46,7 +46,7 @@ class TableChoices(Card):
         self._grid.setHorizontalSpacing(3 * STEP)
         self._grid.setVerticalSpacing(2 * STEP)
         self._grid.setColumnStretch(1, 1)
-        self._header = QCheckBox(self.tr("The first row names the columns"))
+        self._header = QCheckBox(self.tr("The first row contains the column names"))
         self._header.setObjectName("header")
         self._lists: dict[str, Combo] = {}
         self._titles = {}
@@ -126,7 +126,7 @@ class TableChoices(Card):
         before = [self._lists["file"].itemData(row) for row in range(1, self._lists["file"].count())]
         if look.error is not None and look.choices.file in before:
             files = tuple(before)  # the source is the same, and another of them may do
-        items: list[tuple[str, object]] = [(self.tr("all that fit"), None), *((shortened(one), one) for one in files)]
+        items: list[tuple[str, object]] = [(self.tr("all that match"), None), *((shortened(one), one) for one in files)]
         self._lists["file"].offer(items if len(files) > 1 else [], look.choices.file)
         return len(files) > 1
 

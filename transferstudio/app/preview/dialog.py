@@ -62,7 +62,7 @@ class ImportPreview(PreviewFrame):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(lambda: self._busy.setVisible(not self.is_complete))
         self.finished.connect(self._leave)
-        self._heading.setText(breakable(self.tr("Looking at {}…").format(name)))
+        self._heading.setText(breakable(self.tr("Examining {}…").format(name)))
         self._look_again(Choices())
 
     @property
@@ -166,7 +166,7 @@ class ImportPreview(PreviewFrame):
 
     def _show_status(self, words: str) -> None:
         if self._known and not words:
-            words = self.tr("Already imported: labels, boxes, answers and splits will follow what it says now.")
+            words = self.tr("Already imported: labels, boxes, answers and splits will be updated from this source.")
         self._status.setText(words)
         set_role(self._status, "warning" if self._known else "dim")
 

@@ -32,7 +32,7 @@ class WhatCanBeImported(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("What can be imported"))
         for words in (
-            self.tr("Images: a folder with one subfolder per class, or images with a table (CSV, Excel) that names their labels"),
+            self.tr("Images: a folder with one subfolder per class, or images with a table (CSV, Excel) of their labels"),
             self.tr("Images with boxes: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT and others"),
             self.tr("Texts: a table (CSV, Excel, JSON lines), or text files in one subfolder per class"),
             self.tr("Passages with questions: SQuAD, or a table with the columns passage, question and answer"),
@@ -52,7 +52,7 @@ class PreviewFrame(QDialog):
         self._heading, self._about = label("", "number"), label("", "dim")
         self._heading.setObjectName("preview-heading")
         self._about.setObjectName("preview-sentences")
-        self._unused = button("", self.show_reasons, name="preview-reasons", tip=self.tr("Each file or row that is not used, with its reason, and all remarks"))  # fmt: skip
+        self._unused = button("", self.show_reasons, name="preview-reasons", tip=self.tr("Every unused file or row with the reason, and all notes"))  # fmt: skip
         self._unused.setProperty("role", "link")
         self._warning, self._error = label("", "warning"), label("", "bad")
         self._warning.setObjectName("preview-warning")

@@ -21,8 +21,8 @@ class ReasonsDialog(LinesDialog):
         self.resize(700, 420)
         lines = [translate_message(joined(": ", (one.name, one.reason))) for one in left_out]
         if left_out and notes:
-            lines += ["", self.tr("Remarks")]
+            lines += ["", self.tr("Notes")]
         lines += [translate_message(note) for note in notes]
         if MOST_LEFT_OUT in (len(left_out), len(notes)):
             lines.append(self.tr("… and possibly more"))
-        self.show_lines(self.tr("Not used") if left_out else self.tr("Remarks"), lines)
+        self.show_lines(self.tr("Not used") if left_out else self.tr("Notes"), lines)

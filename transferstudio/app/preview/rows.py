@@ -68,8 +68,8 @@ class SampleRows(QTableWidget):
 
     def _answer(self, one: QuestionRecord) -> str:
         if one.answers is None:
-            return self.tr("not answered")
-        return one.passage[slice(*one.answers[0])] if one.answers else self.tr("no answer in it")
+            return self.tr("unanswered")
+        return one.passage[slice(*one.answers[0])] if one.answers else self.tr("no answer in the passage")
 
     def _show(self, columns: list[str], rows: list[list[str]]) -> None:
         self.clear()

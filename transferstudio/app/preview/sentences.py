@@ -21,8 +21,8 @@ NOT_USED, UNUSABLE = (
     QT_TRANSLATE_NOOP("ImportPreview", "Not used: {}"),
     QT_TRANSLATE_NOOP("ImportPreview", "{} rows or files cannot be used"),
 )
-ONE_NOTED = QT_TRANSLATE_NOOP("ImportPreview", "One remark on how it is read")
-NOTED = QT_TRANSLATE_NOOP("ImportPreview", "{} remarks on how it is read")
+ONE_NOTED = QT_TRANSLATE_NOOP("ImportPreview", "1 note on how it is read")
+NOTED = QT_TRANSLATE_NOOP("ImportPreview", "{} notes on how it is read")
 SEE_WHY = QT_TRANSLATE_NOOP("ImportPreview", "{} – see why…")
 AND_MORE = QT_TRANSLATE_NOOP("ImportPreview", "{} and {} more")
 

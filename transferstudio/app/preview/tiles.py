@@ -138,7 +138,7 @@ class SampleTiles(QWidget):
             self._picture(painter, QRectF(picture), made, whole=isinstance(sample, BoxRecord))
         elif index in self.thumbnails:
             painter.setPen(QColor(scheme.bad))
-            painter.drawText(picture, Qt.AlignmentFlag.AlignCenter, self.tr("not readable"))
+            painter.drawText(picture, Qt.AlignmentFlag.AlignCenter, self.tr("unreadable"))
         painter.setClipping(False)
         room = QRect(area.left() + 10, picture.bottom() + 1, area.width() - 20, CAPTION)
         self._parts(painter, room, self._label_parts(sample))
@@ -182,7 +182,7 @@ class SampleTiles(QWidget):
         if isinstance(sample, Record):
             return [(sample.label, sample.label)] if sample.label else [(None, self.tr("no label"))]
         if not sample.boxes:
-            return [(None, self.tr("not marked") if sample.boxes is None else self.tr("nothing in it"))]
+            return [(None, self.tr("not labelled") if sample.boxes is None else self.tr("no objects"))]
         counts = Counter(box.label for box in sample.boxes)
         return list(zip(counts, counted(counts), strict=True))
 

@@ -25,9 +25,9 @@ BOX_FORMATS = {
     "COCO, boxes in {}": "COCO",
     "YOLO, classes in {}": "YOLO",
     "YOLO, classes by number": "YOLO",
-    "YOLO in one file, a line an image": "YOLO",
-    "Pascal VOC, an XML file a picture": "Pascal VOC",
-    "LabelMe, a JSON file an image": "LabelMe",
+    "YOLO in one file, one line per image": "YOLO",
+    "Pascal VOC, one XML file per image": "Pascal VOC",
+    "LabelMe, one JSON file per image": "LabelMe",
 }  # templates of formats, and their names in every language
 TABLES_OF_TEXTS = ("table of texts in {}",)
 SEVERAL_TABLES = ("table of paths", "table of boxes in {}", *TABLES_OF_TEXTS)
@@ -77,7 +77,7 @@ class Ways(Card):
         index = next((index for index, way in enumerate(ways) if way is chosen), -1)
         if index >= 0:
             self._group.button(index).setChecked(True)
-        self._near.setText(self.tr("The first two fit about equally well.") if close else "")
+        self._near.setText(self.tr("The first two match about equally well.") if close else "")
         self._near.setVisible(close)
 
     def _called(self, way: DetectedSource) -> str:
@@ -98,7 +98,7 @@ class Ways(Card):
             "table of boxes in {}": self.tr("Table of boxes ({})").format(table),
             "table of texts in {}": self.tr("Table of texts ({})").format(table),
             "folders of text files": self.tr("Folders of text files"),
-            "a text a line in {}": self.tr("One text per line"),
+            "one text per line in {}": self.tr("One text per line"),
             "passages with questions": self.tr("Passages with questions"),
             "passages with questions in {}": self.tr("Passages with questions"),
         }

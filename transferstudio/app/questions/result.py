@@ -25,7 +25,7 @@ class QuestionResult(ResultView):
     def __init__(self) -> None:
         super().__init__()
         self._report: AnswerReport | None = None
-        self._trust = Card(self.tr("Can it be trusted?"), "f1", "exact match", "interval")
+        self._trust = Card(self.tr("Evaluation"), "f1", "exact match", "interval")
         self._f1, self._interval, self._exact = label("", "number"), label("", "dim"), label("")
         self._kinds, self._calibration = label("", "dim"), label("", "dim")
         explain(self._calibration, "calibration")
@@ -69,20 +69,20 @@ class QuestionResult(ResultView):
             words.format(group.questions, percent(group.f1, 1))
             for group, words in (
                 (scores.with_answer, self.tr("{} with an answer: F1 {}")),
-                (scores.without_answer, self.tr("{} without: right {}")),
+                (scores.without_answer, self.tr("{} without an answer: {} correct")),
             )
             if group is not None
         ]
         self._kinds.setText("\n".join(kinds))
         self._kinds.setVisible(bool(kinds))
         error = report.calibration_error.after
-        self._calibration.setText(self.tr("Confidence is off by {} on average").format(percent(error, 1)))
+        self._calibration.setText(self.tr("Calibration error (ECE): {}").format(percent(error, 1)))
         clear(self._rows)
         for mistake in report.mistakes[:MISTAKES]:
             self._rows.addWidget(self._mistake(mistake))
         self._all.setVisible(bool(report.mistakes))
         if not report.mistakes:
-            self._rows.addWidget(label(self.tr("None: every answer is right."), "dim"))
+            self._rows.addWidget(label(self.tr("None: every answer is correct."), "dim"))
 
     def _mistake(self, mistake: AnswerMistake) -> QPushButton:
         known = " / ".join(mistake.known) or self.tr("no answer")

@@ -38,8 +38,8 @@ class QuestionTry(TryPage):
         self._unanswered = False  # there was no model
         self.passage, self.question = QPlainTextEdit(), QLineEdit()
         self.passage.setObjectName("try-passage")
-        self.passage.setPlaceholderText(self.tr("Paste the passage to look in"))
-        self.passage.setAccessibleName(self.tr("The passage to look in"))
+        self.passage.setPlaceholderText(self.tr("Paste the passage to search"))
+        self.passage.setAccessibleName(self.tr("The passage to search"))
         self.passage.setTabChangesFocus(True)
         self.question.setObjectName("try-question")
         self.question.setPlaceholderText(self.tr("Ask a question, then Enter"))
@@ -55,14 +55,16 @@ class QuestionTry(TryPage):
             self.tr("Open a document…"),
             self.open_document,
             name="open-document",
-            tip=self.tr("Look in a text file"),
+            tip=self.tr("Search a text file"),
             key="Ctrl+Shift+O",
         )
         self._sample = button(
             self.tr("Test question"),
             self.draw_sample,
             name="try-sample",
-            tip=self.tr("Try a question of the test set; else an unlabelled one, else one that it learnt from"),
+            tip=self.tr(
+                "Try a question from the test set, or else an unanswered one, or else one from the training set"
+            ),
             key="Ctrl+R",
         )
         above = QHBoxLayout()
@@ -94,9 +96,9 @@ class QuestionTry(TryPage):
         """Asks the latest model."""
         passage, question = self.passage.toPlainText(), self.question.text().strip()
         if not passage.strip() or not question:
-            self._sure.setText(self.tr("It needs a passage and a question."))
+            self._sure.setText(self.tr("Enter a passage and a question."))
             return
-        self._sure.setText(self.tr("asking …"))
+        self._sure.setText(self.tr("predicting …"))
         model = model_at_hand(self._session, self._sure.setText)
         self._unanswered = model is None
         if model is not None:
@@ -152,7 +154,7 @@ class QuestionTry(TryPage):
         if asked.failure:
             self._sure.setText(asked.failure)
             return
-        self._predicted.setText(asked.answer.text or self.tr("There is no answer in it"))
+        self._predicted.setText(asked.answer.text or self.tr("It contains no answer"))
         words = self.tr("{} confidence, {} ms").format(
             percent(asked.answer.probability, 1), f"{asked.seconds * 1000:.0f}"
         )

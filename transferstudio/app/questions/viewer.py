@@ -68,7 +68,7 @@ class QuestionViewer(SamplePage):
                 self.tr("Suggest"),
                 self.suggest,
                 name="suggest-answer",
-                tip=self.tr("Select what the newest model takes for the answer (S)"),
+                tip=self.tr("Select what the latest model predicts as the answer (S)"),
             )
         )
         row.addWidget(self._new, 1)
@@ -101,10 +101,10 @@ class QuestionViewer(SamplePage):
         self._asked.setText(question.question or self.tr("No question yet: press Q to ask one"))
         self.passage.show_passage(question.passage, question.answers or ())
         self._status.setText(
-            self.tr("Not answered yet: select the answer in the passage, then press A; U says that there is none.")
+            self.tr("Not answered yet: select the answer in the passage, then press A. U: no answer.")
             if question.answers is None
             else " · ".join(question.passage[start:stop] for start, stop in question.answers)
-            or self.tr("The passage has no answer to it.")
+            or self.tr("The passage does not answer it.")
         )
 
     def mark(self) -> None:
@@ -112,7 +112,7 @@ class QuestionViewer(SamplePage):
         chosen = self.passage.chosen()
         if chosen is None:
             self._status.setText(
-                self.tr("Nothing is selected: mark the answer with the mouse, or with Shift and the arrows.")
+                self.tr("Nothing is selected: select the answer with the mouse, or with Shift and the arrow keys.")
             )
         elif self._question is not None:
             self._answer(chosen)
@@ -136,7 +136,7 @@ class QuestionViewer(SamplePage):
 
         model = model_at_hand(self._session, self._status.setText)
         if model is not None:
-            self._status.setText(self.tr("asking …"))
+            self._status.setText(self.tr("predicting …"))
             self._asker.ask(model, question.passage, question.question, self._offer)
 
     def status(self) -> str:
@@ -157,10 +157,10 @@ class QuestionViewer(SamplePage):
         sure = percent(asked.answer.probability)
         if asked.spans:
             self.passage.select(*asked.spans[0])
-            words = self.tr("The model says “{}”, {} sure. A accepts it.")
+            words = self.tr("Prediction: “{}” ({} confidence). A accepts it.")
             self._status.setText(words.format(asked.answer.text, sure))
         else:
-            self._status.setText(self.tr("The model says that there is no answer, {} sure. U accepts it.").format(sure))
+            self._status.setText(self.tr("Prediction: no answer ({} confidence). U accepts it.").format(sure))
 
     def add_question(self) -> None:
         """Asks another question about the same passage, and goes to it."""

@@ -45,7 +45,7 @@ IMAGE_CLASSIFICATION = TaskView(
     clears=CLEARS,
     unchecked=QT_TRANSLATE_NOOP(
         "HealthCard",
-        "Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.",
+        "Checked so far: number of labels, image sizes. Still to check: near-duplicates, outliers, doubtful labels, missing files.",
     ),
     no_classes=(NO_CLASSES,),
     may_draw_boxes=True,
@@ -53,10 +53,12 @@ IMAGE_CLASSIFICATION = TaskView(
     measure=ACCURACY,
     make_try=_try,
     predictor=_predictor,
-    learnt=QT_TRANSLATE_NOOP("Origin", "The model learnt from this labelled image: a right answer proves little."),
+    learnt=QT_TRANSLATE_NOOP(
+        "Origin", "This labelled image was in the training set, so a correct prediction proves little."
+    ),
     file_in_words=QT_TRANSLATE_NOOP(
         "ExportPane",
-        "model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels "
-        "are inside.",
+        "model.onnx takes images of any size and returns calibrated probabilities: scaling, network and labels are "
+        "built in.",
     ),
 )

@@ -65,16 +65,16 @@ OBJECT_DETECTION = TaskView(
     edits_parts=True,
     hint=QT_TRANSLATE_NOOP(
         "DataPane",
-        "Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down",
+        "Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: no objects · R repeats · Page up, page down",
     ),
     keys=(QT_TRANSLATE_NOOP("Words", "Boxes"), (
-        (QT_TRANSLATE_NOOP("Words", "Drag, Shift+drag"), QT_TRANSLATE_NOOP("Words", "Draw a box; also where another one lies")),
-        ("1 … 9, 0, C", QT_TRANSLATE_NOOP("Words", "The class of the chosen box, and of the next ones")),
-        (QT_TRANSLATE_NOOP("Words", "Arrows, Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Nudge the chosen box by 1 or 10 pixels; without one: other images")),
-        ("B", QT_TRANSLATE_NOOP("Words", "Draw a box in the middle of the image")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+arrows, Ctrl+Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Resize the chosen box by 1 or 10 pixels")),
-        (QT_TRANSLATE_NOOP("Words", ". and , , Delete, Esc"), QT_TRANSLATE_NOOP("Words", "Next and previous box, remove it, choose none")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+C, Ctrl+V, R"), QT_TRANSLATE_NOOP("Words", "Copy, paste, repeat the boxes of the image before")),
+        (QT_TRANSLATE_NOOP("Words", "Drag, Shift+drag"), QT_TRANSLATE_NOOP("Words", "Draw a box, even on top of another one")),
+        ("1 … 9, 0, C", QT_TRANSLATE_NOOP("Words", "The class of the selected box and of the next ones")),
+        (QT_TRANSLATE_NOOP("Words", "Arrows, Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Nudge the selected box by 1 or 10 pixels; if none is selected: other images")),
+        ("B", QT_TRANSLATE_NOOP("Words", "Draw a box in the centre of the image")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+arrows, Ctrl+Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Resize the selected box by 1 or 10 pixels")),
+        (QT_TRANSLATE_NOOP("Words", ". and , , Delete, Esc"), QT_TRANSLATE_NOOP("Words", "Next and previous box, delete it, deselect")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+C, Ctrl+V, R"), QT_TRANSLATE_NOOP("Words", "Copy, paste, repeat the boxes of the previous image")),
         (QT_TRANSLATE_NOOP("Words", "S, Enter, X"), QT_TRANSLATE_NOOP("Words", "Suggest, accept all, reject")),
         ("E", QT_TRANSLATE_NOOP("Words", "No objects in this image")),
         (QT_TRANSLATE_NOOP("Words", "Wheel, Ctrl+drag"), QT_TRANSLATE_NOOP("Words", "Zoom at the pointer, pan")),
@@ -84,33 +84,33 @@ OBJECT_DETECTION = TaskView(
     columns=(QT_TRANSLATE_NOOP("SampleModel", "Name"), QT_TRANSLATE_NOOP("SampleModel", "Label")),
     orders=(NAMES, BOXES),
     whole_tiles=True,
-    unlabelled=QT_TRANSLATE_NOOP("SampleModel", "not marked yet"),
-    nothing=QT_TRANSLATE_NOOP("SampleModel", "nothing in it"),
+    unlabelled=QT_TRANSLATE_NOOP("SampleModel", "not labelled yet"),
+    nothing=QT_TRANSLATE_NOOP("SampleModel", "no objects"),
     label_next=QT_TRANSLATE_NOOP(
-        "LiveCard", "Mark those first that are like many others, and like none that is marked."
+        "LiveCard", "Label first the images that resemble many others but none that are labelled."
     ),
     unchecked=QT_TRANSLATE_NOOP(
-        "HealthCard", "Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files."
+        "HealthCard", "Checked so far: boxes. Still to check: near-duplicates, outliers, missing files."
     ),
     no_classes=(
-        QT_TRANSLATE_NOOP("ClassList", "No classes yet. Draw a box, then give its class a name here."),
+        QT_TRANSLATE_NOOP("ClassList", "No classes yet. Draw a box, then name its class here."),
     ),
     find_faults=_find_faults,
     count_labels=_count_labels,
-    fewest=Fewest(FEWEST_PICTURES, QT_TRANSLATE_NOOP("ModelPane", "Draw boxes in {} images at least.")),
+    fewest=Fewest(FEWEST_PICTURES, QT_TRANSLATE_NOOP("ModelPane", "Draw boxes in at least {} images.")),
     advice=QT_TRANSLATE_NOOP(
         "ModelPane",
-        "Recommended: Full. Where things begin and end is nothing that a network knows from its pre-training, so all layers "
-        "learn it, in minutes. Quick learns only what is new, and is there sooner.",
+        "Recommended: Full. Pre-trained networks cannot locate objects yet, so all layers are fine-tuned, which "
+        "takes minutes. Quick trains only the new layers and finishes sooner.",
     ),
     measure=Measure("mAP50", "mAP50", "map"),
     make_result=_result,
     make_try=_try,
     predictor=_predictor,
-    learnt=QT_TRANSLATE_NOOP("Origin", "The model learnt from this labelled image: a right answer proves little."),
+    learnt=QT_TRANSLATE_NOOP("Origin", "This labelled image was in the training set, so a correct prediction proves little."),
     file_in_words=QT_TRANSLATE_NOOP(
         "ExportPane",
-        "model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, "
-        "network and non-maximum suppression are inside.",
+        "model.onnx takes images of any size and returns boxes in image pixels with calibrated scores: scaling, "
+        "network and non-maximum suppression are built in.",
     ),
 )  # fmt: skip

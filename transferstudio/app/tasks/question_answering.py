@@ -57,10 +57,10 @@ QUESTION_ANSWERING = TaskView(
     suggests=False,
     hint=QT_TRANSLATE_NOOP(
         "DataPane",
-        "Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears",
+        "Space opens a question · A: the selection is the answer · U: no answer · S suggests · Q asks another · Page up, page down · X clears",
     ),
     keys=(QT_TRANSLATE_NOOP("Words", "Questions"), (
-        ("A", QT_TRANSLATE_NOOP("Words", "What is selected in the passage is the answer")),
+        ("A", QT_TRANSLATE_NOOP("Words", "The selection in the passage is the answer")),
         ("U", QT_TRANSLATE_NOOP("Words", "The passage has no answer")),
         ("Q", QT_TRANSLATE_NOOP("Words", "Ask another question about the passage")),
         (QT_TRANSLATE_NOOP("Words", "Page up, Page down"), QT_TRANSLATE_NOOP("Words", "Previous, next question")),
@@ -70,25 +70,25 @@ QUESTION_ANSWERING = TaskView(
     columns=(QT_TRANSLATE_NOOP("SampleModel", "Question"), QT_TRANSLATE_NOOP("SampleModel", "Answer")),
     orders=(TEXTS, LABELS),
     all_samples=QT_TRANSLATE_NOOP("FilterBar", "All questions"),
-    without_label=QT_TRANSLATE_NOOP("FilterBar", "Not answered yet"),
+    without_label=QT_TRANSLATE_NOOP("FilterBar", "Unanswered"),
     clears=QT_TRANSLATE_NOOP("ByMouse", "Clear answer"),
     unchecked=QT_TRANSLATE_NOOP(
-        "HealthCard", "Checked so far: text lengths. Not checked yet: missing files."
+        "HealthCard", "Checked so far: text lengths. Still to check: missing files."
     ),
     count_labels=_count_labels,
-    fewest=Fewest(FEWEST_QUESTIONS, QT_TRANSLATE_NOOP("ModelPane", "Answer {} questions at least.")),
+    fewest=Fewest(FEWEST_QUESTIONS, QT_TRANSLATE_NOOP("ModelPane", "Answer at least {} questions.")),
     advice=QT_TRANSLATE_NOOP(
         "ModelPane",
-        "Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; "
-        "first it practises on questions that are made of your passages.",
+        "Recommended: Full. Pre-trained networks cannot find answers yet, so all layers are fine-tuned, first on "
+        "practice questions generated from your passages.",
     ),
     measure=Measure("F1", "F1", "f1"),
     make_result=_result,
     make_try=_try,
     predictor=_predictor,
-    learnt=QT_TRANSLATE_NOOP("Origin", "The model learnt from this answered question: a right answer proves little."),
+    learnt=QT_TRANSLATE_NOOP("Origin", "This answered question was in the training set, so a correct answer proves little."),
     file_in_words=QT_TRANSLATE_NOOP(
         "ExportPane",
-        "model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer.",
+        "model.onnx and tokenizer.json take a passage and a question; predict.py beside them finds the answer.",
     ),
 )  # fmt: skip

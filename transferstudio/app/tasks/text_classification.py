@@ -44,21 +44,23 @@ TEXT_CLASSIFICATION = TaskView(
     clears=CLEARS,
     unchecked=QT_TRANSLATE_NOOP(
         "HealthCard",
-        "Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages.",
+        "Checked so far: number of labels, text lengths. Still to check: near-duplicates, outliers, doubtful labels, languages.",
     ),
     no_classes=(
         NO_CLASSES,
-        QT_TRANSLATE_NOOP("ClassList", "Call them by plain words: suggestions begin with the names."),
+        QT_TRANSLATE_NOOP("ClassList", "Use plain words as class names: the first suggestions are based on them."),
     ),
     count_labels=count_labels,
     measure=ACCURACY,
     mistakes_in_a_row=1,
     make_try=_try,
     predictor=_predictor,
-    learnt=QT_TRANSLATE_NOOP("Origin", "The model learnt from this labelled text: a right answer proves little."),
+    learnt=QT_TRANSLATE_NOOP(
+        "Origin", "This labelled text was in the training set, so a correct prediction proves little."
+    ),
     file_in_words=QT_TRANSLATE_NOOP(
         "ExportPane",
-        "model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.",
+        "model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are built in.",
     ),
     one_file=True,
 )

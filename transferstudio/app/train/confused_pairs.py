@@ -52,7 +52,7 @@ class ConfusionView(QWidget):
             if count and true != predicted
         ]
         for count, true, predicted in sorted(wrong, key=lambda found: -found[0])[:PAIRS]:
-            words = self.tr("{} × {}, taken for {}").format(f"{count:,}", classes[true], classes[predicted])
+            words = self.tr("{} × {} predicted as {}").format(f"{count:,}", classes[true], classes[predicted])
             do, tip = partial(self.chosen.emit, true, predicted), self.tr("Show these samples")
             line = wrapped_button(
                 breakable(words, longest=LONG_NAME), do, name=f"pair-{true}-{predicted}", room=ROOM, tip=tip
@@ -60,4 +60,4 @@ class ConfusionView(QWidget):
             line.setAccessibleName(words)
             self._pairs.addWidget(line)
         if not wrong:
-            self._pairs.addWidget(label(self.tr("No class was taken for another."), "dim"))
+            self._pairs.addWidget(label(self.tr("No confusions."), "dim"))

@@ -81,7 +81,7 @@ class Confusion(QWidget):
             (
                 self.tr("Label: {}").format(self._classes[row]),
                 self.tr("Prediction: {}").format(self._classes[column]),
-                self.tr("{} of {}. Click to see the samples.").format(f"{counts[column]:,}", f"{sum(counts):,}"),
+                self.tr("{} of {}. Click to show the samples.").format(f"{counts[column]:,}", f"{sum(counts):,}"),
             )
         )
 

@@ -83,7 +83,7 @@ class TrainPane(QWidget):
         self._stack.addWidget(
             EmptyState(
                 self.tr("Nothing has been trained yet"),
-                self.tr("Choose a network in Model and press Train; the defaults are good."),
+                self.tr("Choose a network in the Model pane and press Train; the defaults work well."),
             )
         )
         QVBoxLayout(self).addWidget(self._stack)
@@ -239,9 +239,9 @@ class TrainPane(QWidget):
         if before is None:
             return
         words = (
-            self.tr("Next in line: “{}” is making way and resumes afterwards.")
+            self.tr("Next in the queue: “{}” is paused meanwhile and resumes afterwards.")
             if before.background
-            else self.tr("Next in line: it begins when “{}” has ended.")
+            else self.tr("Next in the queue: starts when “{}” has finished.")
         )
         self._doing.setText(words.format(before.title))
 
@@ -288,7 +288,7 @@ class TrainPane(QWidget):
                 self._doing.setText(f"{stage_in_words(stage)} …")
                 self._left.setText("")
             case Progress(stage, done, total, rate):
-                words = self.tr("{}: {} of {} · {} a second · memory {}")
+                words = self.tr("{}: {} of {} · {} per second · memory {}")
                 done_of = (
                     words.format(stage_in_words(stage), f"{done:,}", f"{total:,}", _of_a_second(rate), self._memory())
                     if total
@@ -376,7 +376,7 @@ class TrainPane(QWidget):
         self._pause.setText(self.tr("Pause"))
         self._pause.setVisible(self._job is not None)
         self._pause.setEnabled(True)
-        self._cancel.setText(self.tr("Stop…") if self._next is None else self.tr("Forget it"))
+        self._cancel.setText(self.tr("Stop…") if self._next is None else self.tr("Discard"))
         self._cancel.setAccessibleName(self._cancel.text())
         self._cancel.setVisible(self._job is not None or self._next is not None)
         self._cancel.setEnabled(True)
@@ -418,7 +418,7 @@ class TrainPane(QWidget):
         self._draw()
         if not self._watching:
             self._doing.setText(
-                self.tr("Run {} keeps running: “Show” in the list leads back to it.").format(self._running)
+                self.tr("Run {} is still running: choose “Show” in the list to return to it.").format(self._running)
             )
         self._offer_left()  # beside whatever is shown
 

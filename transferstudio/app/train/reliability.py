@@ -24,7 +24,7 @@ class Reliability(QWidget):
         self.setMinimumHeight(HEIGHT)
         self.setToolTip(
             self.tr(
-                "Of the answers given with 80 to 90 % confidence, 80 to 90 % should be right: bars that end on the line"
+                "Of the predictions with 80 to 90 % confidence, 80 to 90 % should be correct, so the bars should end on the line"
             )
         )
 
@@ -39,7 +39,7 @@ class Reliability(QWidget):
             for index, (count, share) in enumerate(self._bars)
             if count
         )
-        self.setAccessibleName(self.tr("Right answers by confidence: {}").format(words))
+        self.setAccessibleName(self.tr("Correct predictions by confidence: {}").format(words))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -60,14 +60,12 @@ class ResultPanel(QScrollArea):
         self._fields = Choice()
         self._fields.setObjectName("result-field")
         self._fields.setAccessibleName(self.tr("The label field whose scores are shown"))
-        self._fields.setToolTip(self.tr("This run learnt several label fields together; choose whose scores to see"))
+        self._fields.setToolTip(self.tr("This run was trained on several label fields; choose whose scores to show"))
         self._fields.activated.connect(self._show_field)
-        self._trust = Card(self.tr("Can it be trusted?"), "accuracy", "interval")
+        self._trust = Card(self.tr("Evaluation"), "accuracy", "interval")
         self._trust.add(self._fields)
         self._number, self._interval, self._calibration = label("", "number"), label("", "dim"), label("")
-        self._calibration.setToolTip(
-            self.tr("Expected calibration error: the gap between how sure it is and how often it is right")
-        )
+        self._calibration.setToolTip(self.tr("Expected calibration error: the gap between confidence and accuracy"))
         explain(self._interval, "accuracy", "interval")
         self._reliability = Reliability()
         explain(self._reliability, "calibration")
@@ -110,7 +108,7 @@ class ResultPanel(QScrollArea):
         self._pictures = QVBoxLayout()
         card.column.addLayout(self._pictures)
         self._with_mistakes = (
-            label(self.tr("Click one to see it large; 1–9, 0 correct its label."), "small"),
+            label(self.tr("Click one to enlarge it; 1–9 and 0 correct its label."), "small"),
             button(
                 self.tr("Show all mistakes"),
                 self._show_all,
@@ -163,7 +161,7 @@ class ResultPanel(QScrollArea):
             )
         )
         error = field.calibration_error.after
-        self._calibration.setText(self.tr("Confidence is off by {} on average").format(percent(error, 1)))
+        self._calibration.setText(self.tr("Calibration error (ECE): {}").format(percent(error, 1)))
         self._reliability.show_answers(field.answers)
         set_role(self._calibration, "good" if error < 0.05 else "warning")
         self._matrix.show_counts(field.classes, field.scores.confusion)
@@ -176,9 +174,9 @@ class ResultPanel(QScrollArea):
         clear(self._classes)
         heads = (
             (self.tr("The {} worst").format(CLASSES) if len(rows) > CLASSES else "", ""),
-            (self.tr("Recall"), self.tr("Of the samples of this class, the share that was recognised")),
+            (self.tr("Recall"), self.tr("Of the samples of this class, the share that was predicted as it")),
             (self.tr("Precision"), self.tr("Of the samples predicted as this class, the share that belongs to it")),
-            (self.tr("Samples"), self.tr("How many samples of this class were scored")),
+            (self.tr("Samples"), self.tr("How many samples of this class were evaluated")),
         )
         for column, (text, tip) in enumerate(heads):
             head = label(text, "small")
@@ -202,7 +200,9 @@ class ResultPanel(QScrollArea):
         names = self._field.classes
         if ids:
             title = (
-                names[true] if true == predicted else self.tr("{} taken for {}").format(names[true], names[predicted])
+                names[true]
+                if true == predicted
+                else self.tr("{} predicted as {}").format(names[true], names[predicted])
             )
             self.samples_wanted.emit(ids, title)
 

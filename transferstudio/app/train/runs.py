@@ -73,12 +73,12 @@ class RunsCard(Card):
         tick = QCheckBox("" if run.by_program else str(run.id))
         tick.setObjectName(f"compare-{run.id}")
         tick.setAccessibleName(self.tr("Compare run {}").format(run.id))
-        tick.setToolTip(self.tr("Tick two to five runs to compare them"))
+        tick.setToolTip(self.tr("Select two to five runs to compare them"))
         tick.setEnabled(bool(found))
         tick.setChecked(run.id in self._ticked)
         tick.clicked.connect(lambda ticked, id_=run.id: self._tick(id_, ticked))
         title = in_words(TrainingPlan.from_json(run.plan))
-        by = self.tr("begun by the program, for suggestions") if run.by_program else ""
+        by = self.tr("started by the program, for suggestions") if run.by_program else ""
         what = label(
             "\n".join(part for part in (title, by, spoken_caveats(Caveats.from_json(run.summary)), run.note) if part)
         )
@@ -107,7 +107,7 @@ class RunsCard(Card):
         more.setText("⋯")
         more.setObjectName(f"run-{run.id}")
         more.setProperty("role", "flat")
-        more.setAccessibleName(self.tr("What to do with run {}").format(run.id))
+        more.setAccessibleName(self.tr("Actions for run {}").format(run.id))
         more.setToolTip(self.tr("Show, repeat, note, delete"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
@@ -179,7 +179,7 @@ class Comparison(QWidget):
             self._lines.addWidget(label(sentence))
         for run in runs:
             if run.id not in drawn:
-                words = self.tr("Run {} has no curve: it was not measured on validation samples after each epoch.")
+                words = self.tr("Run {} has no curve: it was not evaluated on a validation set after each epoch.")
                 self._lines.addWidget(label(words.format(run.id), "dim"))
 
     def _draw(self, runs: list[Run]) -> set[int]:
@@ -223,15 +223,15 @@ class Comparison(QWidget):
             before = read_report(other)
             apart = difference(before, report) if before and report else None
             if apart is None:
-                words = self.tr("Runs {} and {} were scored on different samples, so they cannot be compared.")
+                words = self.tr("Runs {} and {} were evaluated on different samples and cannot be compared.")
                 found.append(words.format(newest.id, other.id))
                 continue
             points = f"{apart.value * 100:+.1f}"
             interval = f"{apart.low * 100:+.1f} … {apart.high * 100:+.1f}"
             words = (
-                self.tr("Run {} against run {}: {} points ({}) on the same {} samples. The difference is clear.")
+                self.tr("Run {} compared with run {}: {} points ({}) on the same {} samples. The difference is clear.")
                 if apart.clear
-                else self.tr("Run {} against run {}: {} points ({}) on the same {} samples. That may be chance.")
+                else self.tr("Run {} compared with run {}: {} points ({}) on the same {} samples. This may be chance.")
             )
             found.append(words.format(newest.id, other.id, points, interval, f"{apart.samples:,}"))
         return found

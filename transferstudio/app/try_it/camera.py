@@ -42,7 +42,7 @@ class CameraDialog(QDialog):
         self._view.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._view.setAccessibleName(self.tr("What the camera sees"))
         self._take = button(
-            self.tr("Try this"), self.take, name="take", tip=self.tr("Ask about this image"), key="Space", main=True
+            self.tr("Try this image"), self.take, name="take", tip=self.tr("Predict this image"), key="Space", main=True
         )
         self._take.setEnabled(False)
         column = QVBoxLayout(self)

@@ -109,8 +109,8 @@ class FolderCard(Card):
         self._title, self._summary = Elided("", "strong"), label("", "dim")  # neither may push the rows
         self.table = QTableWidget(0, columns)
         self.table.setObjectName(name)
-        self.table.setAccessibleName(self.tr("Answers for the folder"))
-        self.table.setToolTip(self.tr("Choose a row to open its image"))
+        self.table.setAccessibleName(self.tr("Predictions for the folder"))
+        self.table.setToolTip(self.tr("Select a row to open its image"))
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._take_as_they_come()
@@ -123,7 +123,7 @@ class FolderCard(Card):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.currentCellChanged.connect(lambda row, *_: self._choose(row))
-        self.save_button = button(self.tr("Save…"), self._ask_where, name=save_name, tip=self.tr("As a file"))
+        self.save_button = button(self.tr("Save…"), self._ask_where, name=save_name, tip=self.tr("To a file"))
         self.add(self._title, self.table, self._summary, self.save_button)
         self.hide()
 
@@ -148,7 +148,7 @@ class FolderCard(Card):
         self._take_as_they_come()
         self._say(name)
         self.show()
-        title = self.tr("Trying {}").format(name)
+        title = self.tr("Predicting {}").format(name)
         job = self._session.start(title, lambda stop: ask_all(paths, load, rows, stop=stop))
         job.reported.connect(lambda _event: self._show_new(rows, name))
         job.finished.connect(lambda complete: self._finish(rows, name, complete))
@@ -192,7 +192,8 @@ class FolderCard(Card):
             self.table.setSortingEnabled(True)
             if not complete:
                 self._say(
-                    self.tr("{} (cancelled, the rest was not asked)").format(self._title.text()), self._summary.text()
+                    self.tr("{} (cancelled, the rest was not processed)").format(self._title.text()),
+                    self._summary.text(),
                 )
 
     def _choose(self, row: int) -> None:

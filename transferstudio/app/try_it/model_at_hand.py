@@ -51,7 +51,7 @@ def model_at_hand(session: Session, say: Callable[[str], None]) -> Model | None:
     if model is not None:
         return model
     if not trains():
-        say(translate("TryPane", "The small edition tries models that were exported where they were trained."))
+        say(translate("TryPane", "The small edition can try models exported by the full edition."))
         return None
     return TrainedRun(project, run, names)
 
@@ -60,7 +60,7 @@ def no_model(session: Session) -> str:
     """Why there is nothing to ask."""
     going = session.work or session.learning
     if going is not None:
-        return translate("TryPane", "No trained model yet; “{}” is still going on.").format(going.title)
+        return translate("TryPane", "No trained model yet; “{}” is still running.").format(going.title)
     return translate("TryPane", "No trained model yet. Train one first (Model pane).")
 
 

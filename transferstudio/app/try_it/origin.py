@@ -25,7 +25,7 @@ class Origin(QWidget):
         super().__init__()
         self._session = session
         self._model: Model | None = None
-        self.choice = RunChoice(session.answering, "try-run", self.tr("The run that answers"))
+        self.choice = RunChoice(session.answering, "try-run", self.tr("The run used for predictions"))
         self._line = label("", "small")
         self._line.setObjectName("answer-origin")
         column = QVBoxLayout(self)
@@ -56,13 +56,13 @@ class Origin(QWidget):
         self._caution.setText(self.tr(self._session.view.learnt))
         self._caution.setVisible(learnt)
         if isinstance(model, TrainedRun):
-            self._line.setText(self.tr("Answered by {}.").format(model.in_words))
+            self._line.setText(self.tr("Predicted by {}.").format(model.in_words))
             verify(self._session, model, lambda _file: self._show_proof(model))
         elif self._session.model is not None:
-            self._line.setText(self.tr("Answered by the exported model {}.").format(Path(model).name))
+            self._line.setText(self.tr("Predicted by the exported model {}.").format(Path(model).name))
         else:
             run = run_of_export(Path(model).parent) or int(Path(model).parent.parent.name)  # once there was no manifest
-            words = self.tr("Answered by the exported model of {}, which is verified.")
+            words = self.tr("Predicted by the verified export of {}.")
             self._line.setText(words.format(run_in_words(run)))
 
     def _show_nothing_asked(self) -> None:
@@ -71,9 +71,9 @@ class Origin(QWidget):
             return
         session, run = self._session, self._session.answering.run()
         if session.model is not None:
-            self._line.setText(self.tr("The exported model answers; nothing leaves this computer."))
+            self._line.setText(self.tr("Uses the exported model; nothing leaves this computer."))
         elif run is not None:
-            words = self.tr("{} answers; nothing leaves this computer.")
+            words = self.tr("{} is used; nothing leaves this computer.")
             self._line.setText(words.format(run_in_words(run.id, begins=True)))
         else:
             self._line.setText(no_model(session) if session.project is not None else "")
@@ -81,5 +81,5 @@ class Origin(QWidget):
 
     def _show_proof(self, model: TrainedRun) -> None:
         if self._model == model:
-            words = self.tr("Answered by {}; its export is verified and gives the same answers.")
+            words = self.tr("Predicted by {}; its export is verified and gives the same predictions.")
             self._line.setText(words.format(model.in_words))

@@ -84,7 +84,7 @@ class PictureTry(DropPage):
         self._heat.setObjectName("show-heat")
         self._heat.setToolTip(
             self.tr(
-                "Occlusion: parts of the image are covered one by one; red are those without which confidence drops"
+                "Occlusion: parts of the image are covered one at a time; confidence drops most without the red parts"
             )
         )
         self._heat.setChecked(True)
@@ -106,7 +106,7 @@ class PictureTry(DropPage):
         self._asked, self._sample = (path, at), sample
         self._predicted.setText("")
         self.bars.clear()
-        self._sure.setText(self.tr("{}: asking …").format(self._name(path)))
+        self._sure.setText(self.tr("{}: predicting …").format(self._name(path)))
         model = model_at_hand(self._session, self._sure.setText)
         self._unanswered = model is None
         self._asker.ask(model, path, at)
@@ -172,7 +172,7 @@ class PictureTry(DropPage):
         self._answer = answer
         self._draw()
         if answer.failure:
-            self._predicted.setText(self.tr("This cannot be read") if answer.image is None else self.tr("No answer"))
+            self._predicted.setText(self.tr("Cannot be read") if answer.image is None else self.tr("No answer"))
             self._sure.setText(f"{self._name(answer.path)}: {answer.failure}")
         elif answer.prediction is not None and answer.heat is None:
             self._show_prediction(answer, answer.prediction)

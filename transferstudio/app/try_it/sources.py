@@ -73,14 +73,14 @@ class PictureSources(QWidget):
             self.tr("Test image"),
             self.draw_sample,
             name="try-sample",
-            tip=self.tr("Try an image of the test set; else an unlabelled one, else one that it learnt from"),
+            tip=self.tr("Try an image from the test set, or else an unlabelled one, or else one from the training set"),
             key="Ctrl+R",
         )
         row.addWidget(self.sample)
         for text, do, name, tip, key, main in (
             (self.tr("Image…"), self.ask, "choose-picture", self.tr("Try an image"), "Ctrl+T", True),
             (self.tr("Folder…"), self.ask_folder, "choose-folder", self.tr("Try all images in a folder"), "", False),
-            (self.tr("Paste"), self.paste, "paste", self.tr("Try what is in the clipboard"), "Ctrl+V", False),
+            (self.tr("Paste"), self.paste, "paste", self.tr("Try the clipboard contents"), "Ctrl+V", False),
         ):
             row.addWidget(button(text, do, name=name, tip=tip, key=key, main=main))
         self.camera = button(
@@ -122,7 +122,7 @@ class PictureSources(QWidget):
             QGuiApplication.clipboard().image().save(str(path))
             self.picked.emit(path)
         else:
-            self.failed.emit(self.tr("There is no image in the clipboard."))
+            self.failed.emit(self.tr("There is no image on the clipboard."))
 
     def open_camera(self) -> None:
         """Shows what the camera sees, to try pictures of it."""

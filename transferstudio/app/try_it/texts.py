@@ -65,19 +65,19 @@ class TextTry(TryPage):
         self._predicted, self._sure, self.words = label("", "number"), label("", "dim"), label("", RICH)
         self.words.setToolTip(
             self.tr(
-                "Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it"
+                "Occlusion: words are left out one at a time; the stronger the colour, the more the prediction depends on the word"
             )
         )
         self.bars = ClassBars()
         left, right = Card(self.tr("A text")), Card(self.tr("Prediction"))
         ask = button(
-            self.tr("Ask"), self.ask, name="ask-text", tip=self.tr("Try this text"), key="Ctrl+Return", main=True
+            self.tr("Predict"), self.ask, name="ask-text", tip=self.tr("Try this text"), key="Ctrl+Return", main=True
         )
         self._sample = button(
             self.tr("Test text"),
             self.draw_sample,
             name="try-sample",
-            tip=self.tr("Try a text of the test set; else an unlabelled one, else one that it learnt from"),
+            tip=self.tr("Try a text from the test set, or else an unlabelled one, or else one from the training set"),
             key="Ctrl+R",
         )
         buttons = QHBoxLayout()
@@ -120,7 +120,7 @@ class TextTry(TryPage):
             return
         if text != self.text.toPlainText().strip():
             self.text.setPlainText(text)  # of the file whose name stood there
-        self._sure.setText(self.tr("asking …"))
+        self._sure.setText(self.tr("predicting …"))
         model = model_at_hand(self._session, self._sure.setText)
         self._unanswered = model is None
         if model is not None:

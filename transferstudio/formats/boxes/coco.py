@@ -135,22 +135,27 @@ def _read_file(source: _Source) -> Iterator[SourceEntry]:
 
 def _read_content(source: _Source, content: Content) -> Iterator[SourceEntry]:
     if content.only_captions:
-        yield Skipped(source.shown, message("it holds captions and no boxes"))
+        yield Skipped(source.shown, message("it contains captions but no boxes"))
         return
     if source.seen and _known(source, content):
-        yield Skipped(source.shown, message("another file that was imported lists the same images"))
+        yield Skipped(source.shown, message("another imported file lists the same images"))
         return
     for index in content.bad_categories:
-        yield Skipped(message("{}: class {}", source.shown, index), message("it has no number, or no name"))
+        yield Skipped(message("{}: class {}", source.shown, index), message("it has no number or no name"))
     for index in content.without_image():
-        yield Skipped(message("{}: box {}", source.shown, index), message("it does not say in which image it is"))
+        yield Skipped(message("{}: box {}", source.shown, index), message("it does not state which image it is in"))
     known = one_note(encoding_of_file(source.tree, source.name).note, IN_SHARES if content.in_shares else None)
     records = each(_images(source, content), partial(_record, source, content))
     yield from with_note(records, known)
     for number, boxes, twice in content.left():
         which = message("{}: image {}", source.shown, str(number)[:SHOWN_DIGITS])
         if twice:
-            yield Skipped(which, message("two images have the same id, so its {} boxes belong to none for sure", boxes))
+            yield Skipped(
+                which,
+                message(
+                    "two images have the same id, so its {} boxes cannot be assigned to either with certainty", boxes
+                ),
+            )
         else:
             yield Skipped(which, message("{} boxes of an image that is not listed", boxes))
 
@@ -164,7 +169,7 @@ def _known(source: _Source, content: Content) -> bool:
 def _images(source: _Source, content: Content) -> Iterator[tuple[str, Image] | Skipped]:
     for image in content.images():
         yield (
-            Skipped(source.shown, message("an image without file name"))
+            Skipped(source.shown, message("an image without a file name"))
             if image.written is None
             else (image.written, image)
         )
@@ -208,7 +213,7 @@ def _boxes(annotations: list[Annotation], labels: dict[Number, str]) -> tuple[li
             unnumbered = message("its class has no number")
             lost.append(Skipped(message("a box"), unnumbered if one.category is None else undeclared))
         elif one.sides is None:
-            lost.append(Skipped(message("a box ({})", label), message("it has no position")))
+            lost.append(Skipped(message("a box ({})", label), message("it has no coordinates")))
         else:
             boxes.append(Box(label, *one.sides, difficult=one.difficult))
     return boxes, lost

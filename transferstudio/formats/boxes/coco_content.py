@@ -183,7 +183,7 @@ def _no_coco(name: str) -> DataError:
     return DataError(
         message("This is not a COCO file: it has no lists “images”, “annotations” and “categories”"),
         where=printable(name),
-        advice=message("Export it once more as COCO JSON for object detection."),
+        advice=message("Export it again as COCO JSON for object detection."),
     )
 
 

@@ -56,7 +56,7 @@ def _boxes(entries: Any) -> tuple[list[Box], list[Skipped]]:
         sides = entry.get("coordinates") if isinstance(entry, dict) else None
         x, y, width, height = (finite(sides.get(key)) if isinstance(sides, dict) else None for key in ("x", "y", "width", "height"))  # fmt: skip
         if x is None or y is None or width is None or height is None:
-            lost.append(Skipped(message("a box ({})", name or message("no class")), message("it has no position")))
+            lost.append(Skipped(message("a box ({})", name or message("no class")), message("it has no coordinates")))
         elif not name:
             lost.append(Skipped(message("a box"), message("it has no class")))
         else:

@@ -39,7 +39,7 @@ def is_cvat(tree: Tree, name: str) -> bool:
 def _images(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     root, note = xml_root(pictures.tree, file)
     if root.tag != "annotations":
-        raise DataError(message("This is not a file of CVAT"), where=printable(file))
+        raise DataError(message("This is not a CVAT file"), where=printable(file))
     for image in root.iter("image"):
         written = (image.get("name") or "").strip()
         if not written:
@@ -72,7 +72,7 @@ def _frames(pictures: Pictures, file: str, root: Element) -> Iterator[Described 
         if frame in by_number:
             yield Described(file, pictures.shown(by_number[frame]), tuple(boxes), None, None, tuple(lost))
         else:
-            yield Skipped(message("{}: frame {}", printable(file), frame), message("there is no image of this frame"))
+            yield Skipped(message("{}: frame {}", printable(file), frame), message("there is no image for this frame"))
 
 
 def _boxes(shapes: object) -> tuple[list[Box], list[Skipped]]:
@@ -89,7 +89,7 @@ def _boxes(shapes: object) -> tuple[list[Box], list[Skipped]]:
                 if not label
                 else message("a point has no area")
                 if shape.tag == "points"
-                else message("it has no position")
+                else message("it has no coordinates")
             )
             lost.append(Skipped(message("a shape ({})", label or message("no class")), reason))
         else:
@@ -137,7 +137,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
             yield found
             continue
         classes = tuple(sorted({item.label for item in tagged if item.label}))
-        yield replace(found, format=message("CVAT XML, tags of images"), task=IMAGES, reading=partial(_tagged, tree), labelled=len(tagged), classes=classes, explicit=True)  # fmt: skip
+        yield replace(found, format=message("CVAT XML, image tags"), task=IMAGES, reading=partial(_tagged, tree), labelled=len(tagged), classes=classes, explicit=True)  # fmt: skip
 
 
 def _tagged(tree: Tree) -> Iterator[SourceEntry]:
@@ -156,7 +156,7 @@ def _tagged(tree: Tree) -> Iterator[SourceEntry]:
         if len(labels) > 1:
             yield Skipped(
                 made.name,
-                message("several classes at once ({}), of which an image has one here", ", ".join(labels[:5])),
+                message("several classes at once ({}), but an image has only one here", ", ".join(labels[:5])),
             )
         else:
             yield Record(made.name, made.read, made.path, labels[0] if labels else None, made.split)

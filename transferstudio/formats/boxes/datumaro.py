@@ -74,7 +74,7 @@ def _boxes(entries: Any, names: list[str]) -> tuple[list[Box], list[Skipped]]:
         )
         box = _box(label, one)
         if not label or box is None:
-            lost.append(Skipped(message("a shape ({})", label or message("no class")), (message("it has no position") if label else message("it has no class"))))  # fmt: skip
+            lost.append(Skipped(message("a shape ({})", label or message("no class")), (message("it has no coordinates") if label else message("it has no class"))))  # fmt: skip
         else:
             boxes.append(box)
     return boxes, lost

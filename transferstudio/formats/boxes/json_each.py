@@ -106,7 +106,7 @@ def _entries(
 ) -> Iterator[Described | Skipped]:
     found, note = parsed(pictures.tree, file, dict, title)
     if not found.keys() >= set(keys):
-        yield Skipped(printable(file), message("a file that says nothing about the samples here"))
+        yield Skipped(printable(file), message("a file that does not describe the samples here"))
         return
     written, about, shapes = read(file, found)
     width, height = (finite(about.get(key)) if isinstance(about, dict) else None for key in ("width", "height"))
@@ -117,7 +117,7 @@ def _entries(
         label = printable(called).strip() if isinstance(called, str) else ""
         box = _box(label, position)
         if box is None or not label:
-            lost.append(Skipped(message("a shape ({})", label or message("no class")), (message("it has no position") if label else message("it has no class"))))  # fmt: skip
+            lost.append(Skipped(message("a shape ({})", label or message("no class")), (message("it has no coordinates") if label else message("it has no class"))))  # fmt: skip
         else:
             boxes.append(box)
     yield Described(file, written, tuple(boxes), frame, None, tuple(lost), note)

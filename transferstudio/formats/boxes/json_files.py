@@ -94,7 +94,7 @@ def parts(tree: Tree, name: str, title: str, opened: Collection[str] = ()) -> It
     try:
         yield from json_parts(tree, name, opened)
     except ValueError as error:
-        raise DataError(message("This is not a {} file: it is no JSON", title), where=printable(name)) from error
+        raise DataError(message("This is not a {} file: it is not JSON", title), where=printable(name)) from error
 
 
 def items(tree: Tree, name: str, title: str) -> Iterator[tuple[int, Any]]:
@@ -121,7 +121,7 @@ def parsed(
     try:
         found, note = parsed_json(tree, name)
     except ValueError as error:
-        raise DataError(message("This is not a {} file: it is no JSON", title), where=printable(name)) from error
+        raise DataError(message("This is not a {} file: it is not JSON", title), where=printable(name)) from error
     if not isinstance(found, kind):
         raise DataError(message("This is not a {} file", title), where=printable(name))
     return found, note

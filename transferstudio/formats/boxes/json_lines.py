@@ -63,7 +63,7 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
             if not label:
                 lost.append(Skipped(message("a box"), message("it has no class")))
             elif x is None or y is None or width is None or height is None:
-                lost.append(Skipped(message("a box ({})", label), message("it has no position")))
+                lost.append(Skipped(message("a box ({})", label), message("it has no coordinates")))
             else:
                 boxes.append(Box(label, x, y, width, height))
         yield Described(file, written, tuple(boxes), _frame(about), None, tuple(lost))
@@ -160,5 +160,5 @@ def _dicts(value: Any) -> list[Entry]:
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
-FORMAT = ListingFormat(message("JSON lines of boxes"), box_lines, _entries)
+FORMAT = ListingFormat(message("JSON lines with boxes"), box_lines, _entries)
 survey = FORMAT.survey

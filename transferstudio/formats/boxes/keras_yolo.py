@@ -25,7 +25,7 @@ from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import message
 
-TITLE = message("YOLO in one file, a line an image")
+TITLE = message("YOLO in one file, one line per image")
 BOX = r"-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?){3},\d+"
 LINE = re.compile(rf"(?P<image>.*?\S)(?P<boxes>(?:\s+{BOX})*)\s*")
 MOST_FILES, MOST_CLASSES = 200, 100_000

@@ -50,7 +50,7 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         if not line.strip():
             continue
         if LINE.fullmatch(line.strip()) is None:
-            lost.append(Skipped(message("line {}", number), message("it is no line of KITTI")))
+            lost.append(Skipped(message("line {}", number), message("not a KITTI line")))
             continue
         label, *numbers = line.split()
         if label.lower() != NOT_MARKED:
@@ -59,5 +59,5 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     yield Described(file, stem_of(file), tuple(boxes), None, None, tuple(lost), note)
 
 
-FORMAT = ListingFormat(message("KITTI, a text file an image"), kitti_files, _entries)
+FORMAT = ListingFormat(message("KITTI, one text file per image"), kitti_files, _entries)
 survey = FORMAT.survey

@@ -106,7 +106,7 @@ def _results(task: dict[str, Any]) -> tuple[list[Any] | None, Message | None]:
     good = [one["result"] for one in done if isinstance(one, dict) and isinstance(one.get("result"), list) and not one.get("was_cancelled")]  # fmt: skip
     if not good:
         return None, None
-    return good[0], message("the first of {} annotations was taken", len(good)) if len(good) > 1 else None
+    return good[0], message("the first of {} annotations was used", len(good)) if len(good) > 1 else None
 
 
 def _boxes(results: list[Any] | None) -> tuple[list[Box], list[Skipped]]:
@@ -120,7 +120,7 @@ def _boxes(results: list[Any] | None) -> tuple[list[Box], list[Skipped]]:
         if not label:
             lost.append(Skipped(message("a box"), message("it has no class")))
         elif box is None:
-            lost.append(Skipped(message("a box ({})", label), message("it has no position")))
+            lost.append(Skipped(message("a box ({})", label), message("it has no coordinates")))
         else:
             boxes.append(Box(label, box.x / 100, box.y / 100, box.width / 100, box.height / 100))
     return boxes, lost

@@ -43,7 +43,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
     if not files:
         return
     for found in survey_by_reading(
-        message("LabelMe, a JSON file an image"), partial(read_labelme, tree), pictures, files
+        message("LabelMe, one JSON file per image"), partial(read_labelme, tree), pictures, files
     ):
         flagged = [] if found.boxes else [one for one in _flagged(tree) if isinstance(one, Record) and one.label]
         if not flagged:
@@ -88,7 +88,7 @@ def _flagged(tree: Tree) -> Iterator[SourceEntry]:
         flags = prediction[0].get("flags") if prediction is not None else None
         set_ = [printable(flag) for flag, value in flags.items() if value is True] if isinstance(flags, dict) else []
         if len(set_) > 1:
-            reason = message("several classes at once ({}), of which an image has one here", ", ".join(set_[:5]))
+            reason = message("several classes at once ({}), but an image has only one here", ", ".join(set_[:5]))
             yield Skipped(made.name, reason)
         else:
             yield Record(made.name, made.read, made.path, set_[0] if set_ else None, made.split)
@@ -102,7 +102,7 @@ def _described(pictures: Pictures, companions: Companions, file: str) -> Iterato
     boxes: list[Box] = []
     lost: list[Skipped] = []
     for shape in shapes:
-        box = _box(shape) if isinstance(shape, dict) else message("it is no shape")
+        box = _box(shape) if isinstance(shape, dict) else message("it is not a shape")
         label = _label(shape)
         if isinstance(box, Message) or not label:
             lost.append(
@@ -136,7 +136,7 @@ def _box(shape: dict[str, Any]) -> Box | Message:
     pairs = [_pair(point) for point in points] if isinstance(points, list) else []
     known = [pair for pair in pairs if pair is not None]
     if not known or len(known) < len(pairs):
-        return message("it has no position")
+        return message("it has no coordinates")
     kind = shape.get("shape_type")
     if kind == "circle" and len(known) == 2:
         (x, y), edge = known

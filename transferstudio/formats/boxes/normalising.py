@@ -15,7 +15,7 @@ SAME_SHAPE = 0.02  # how far two aspect ratios may be apart (as a share) to be t
 SLACK = 2.0  # pixels beyond the edge that need not be reported
 LARGEST = 1e9  # pixels; a number beyond is damaged
 ROUNDED_ONE = 1.001  # a share of 1 that was rounded
-IN_SHARES = message("its boxes lie between 0 and 1 and were read as shares of the image")
+IN_SHARES = message("all its boxes are between 0 and 1 and were read as fractions of the image")
 NUMBER = r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?"
 """How a side is written. It never goes back over digits: one number as long as its file would take minutes."""
 SMALLEST = 1.0  # pixel a side: a smaller box shows nothing
@@ -51,7 +51,7 @@ def normalise_boxes(
         turned = orientation >= 5 and frame == (height, width)
         if turned:
             moved = [_turned(box, orientation, width, height) for box in boxes]
-            repaired.append(message("drawn on the picture as the camera lay: turned upright"))
+            repaired.append(message("drawn before the image was rotated upright: rotated too"))
         elif frame == SHARES or _same_shape(frame, (width, height)):
             moved = [_scaled(box, width / frame[0], height / frame[1]) for box in boxes]
             if frame != SHARES:
@@ -63,13 +63,15 @@ def normalise_boxes(
         elif all(_fits(box, width, height) for box in boxes):
             repaired.append(
                 message(
-                    "the stated size {} × {} is not the picture's: the boxes fit as they are",
+                    "the stated size {} × {} is not that of the image: the boxes fit as they are",
                     f"{frame[0]:g}",
                     f"{frame[1]:g}",
                 )
             )
         else:
-            reason = message("they were drawn on an image of another shape ({} × {})", f"{frame[0]:g}", f"{frame[1]:g}")
+            reason = message(
+                "they were drawn on an image of a different shape ({} × {})", f"{frame[0]:g}", f"{frame[1]:g}"
+            )
             return NormalisedBoxes((), (Skipped(message("all its boxes"), reason),))
     kept: list[Box] = []
     for number, box in enumerate(moved, 1):
@@ -81,7 +83,7 @@ def normalise_boxes(
         if repair:
             repaired.append(joined(" ", (called, repair)))
         if found in kept:
-            lost.append(Skipped(called, message("it is there twice")))
+            lost.append(Skipped(called, message("it occurs twice")))
             continue
         kept.append(found)
     return NormalisedBoxes(tuple(kept), tuple(lost), tuple(repaired))
@@ -90,7 +92,7 @@ def normalise_boxes(
 def _within(box: Box, width: int, height: int) -> tuple[Box | None, Message]:
     """The box cut at the edges of the picture, with what was repaired; or None and why it is of no use."""
     if not all(map(math.isfinite, (box.x, box.y, box.width, box.height))):
-        return None, message("it has a side that is no number")
+        return None, message("it has a side that is not a number")
     repair = verbatim("")
     left, right = sorted((box.x, box.x + box.width))
     top, bottom = sorted((box.y, box.y + box.height))
@@ -102,7 +104,7 @@ def _within(box: Box, width: int, height: int) -> tuple[Box | None, Message]:
     if inside[2] - inside[0] < SMALLEST or inside[3] - inside[1] < SMALLEST:
         return None, message("it lies outside the image")
     if max(-left, -top, right - width, bottom - height) > SLACK:
-        repair = message("reached beyond the edge of the image: cut there")
+        repair = message("extended beyond the edge of the image: cropped there")
     return replace(box, x=inside[0], y=inside[1], width=inside[2] - inside[0], height=inside[3] - inside[1]), repair
 
 

@@ -23,7 +23,7 @@ KIND_FOLDERS = {
 }  # fmt: skip
 UPLOADED = re.compile(r"[0-9a-f]{8}-(?=.)")  # what Label Studio puts before the name of an uploaded file
 SAMPLED = 200  # files from which a survey tells how the others are
-NOT_THERE, SEVERAL = message("the picture is not there"), message("several pictures have this name")
+NOT_THERE, SEVERAL = message("the image does not exist"), message("several images have this name")
 
 
 class Pictures:
@@ -109,7 +109,7 @@ class Pictures:
             elif self.tree.exists(name):
                 return name, NOT_THERE
         if not foreign or (leads_out and len(foreign) < 2):
-            return None, message("its name leads out of the data set") if leads_out else NOT_THERE
+            return None, message("its path leads outside the data set") if leads_out else NOT_THERE
         base = foreign[-1]
         alike = self._by_base.get(base.lower(), [])
         exact = [name for name in alike if posixpath.basename(name) == base]
@@ -117,7 +117,7 @@ class Pictures:
             if found:
                 chosen = _closest(found, foreign[:-1], split)
                 return chosen, SEVERAL
-        return None, message("its name leads out of the data set") if leads_out else NOT_THERE
+        return None, message("its path leads outside the data set") if leads_out else NOT_THERE
 
     def resolve(self, written: str, *folders: str, split: str | None = None) -> str | Skipped:
         """As :meth:`find`; what cannot be found, with the reason."""

@@ -114,7 +114,7 @@ def _read(pictures: Pictures, name: str, seen: set[str]) -> Iterator[SourceEntry
     columns = columns_of_boxes(pictures.tree, name)
     if columns is None:
         raise DataError(
-            message("The table has no columns for file, class, xmin, ymin, xmax and ymax"), where=printable(name)
+            message("The table has no columns file, class, xmin, ymin, xmax and ymax"), where=printable(name)
         )
     rows: list[TableRow] = []
     for item in _rows(pictures.tree, name, columns):
@@ -187,7 +187,7 @@ def _read_rows(rows: list[TableRow], columns: BoxColumns) -> _Read:
         try:
             found = numbers_in(sides, columns.kind)
         except ValueError:
-            read.lost.append(Skipped(where, message("a side of the box is no number")))
+            read.lost.append(Skipped(where, message("a side of the box is not a number")))
             continue
         if is_nothing(label):
             read.lost.append(Skipped(where, message("the box has no class")))

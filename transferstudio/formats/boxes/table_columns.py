@@ -129,7 +129,7 @@ def _by_names(rows: list[list[str]]) -> BoxColumns | None:
 def _remark(header: Sequence[str], path: int, label: int | None) -> Message:
     images = printable(header[path].strip())
     if label is None:
-        return message("images from the column “{}”, no column holds classes.", images)
+        return message("images from the column “{}”; no column contains classes.", images)
     classes = printable(header[label].strip())
     return message("images from the column “{}”, classes from the column “{}”.", images, classes)
 
@@ -164,7 +164,7 @@ def _by_content(rows: list[list[str]]) -> BoxColumns | None:
     filled = [[float(row[column]) for column in sides] for row in rows if all(column < len(row) and _is_number(row[column]) for column in sides)]  # fmt: skip
     corners = all(four[2] > four[0] and four[3] > four[1] for four in filled)
     kind = Sides.CORNERS if corners else Sides.LENGTHS
-    return BoxColumns(path, label, sides, kind, None, split, False, message("no header, boxes as {}.", kind.value))
+    return BoxColumns(path, label, sides, kind, None, split, False, message("no header; boxes as {}.", kind.value))
 
 
 def _opposite(column: int) -> tuple[int, ...]:

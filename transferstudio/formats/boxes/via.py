@@ -93,9 +93,7 @@ def _rows(tree: Tree, file: str) -> Iterator[Described | Skipped]:
         if not header:
             header = [cell.strip().lower().lstrip("#") for cell in row]
             if not {"filename", *COLUMNS} <= set(header):
-                raise DataError(
-                    message("This is not a table of VIA: it has no column “filename”"), where=printable(file)
-                )
+                raise DataError(message("This is not a VIA table: it has no column “filename”"), where=printable(file))
             continue
         cells = dict(zip(header, row, strict=False))
         if not cells.get("filename", "").strip():
@@ -129,7 +127,7 @@ def _boxes(regions: list[Any]) -> tuple[list[Box], list[Skipped]]:
         box = _box(shape) if isinstance(shape, dict) else None
         label = _label(region.get("region_attributes")) if isinstance(region, dict) else ""
         if box is None:
-            lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no position")))
+            lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no coordinates")))
         else:
             boxes.append(Box(label or NO_CLASS, box.x, box.y, box.width, box.height))
     return boxes, lost

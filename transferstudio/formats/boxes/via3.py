@@ -74,7 +74,7 @@ def _boxes(regions: list[dict[str, Any]], attributes: dict[str, Any]) -> tuple[l
         label = _label(region.get("av"), attributes)
         box = _box(region["xy"], label or NO_CLASS)
         if box is None:
-            lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no position")))
+            lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no coordinates")))
         else:
             boxes.append(box)
     return boxes, lost

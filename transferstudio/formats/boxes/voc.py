@@ -47,7 +47,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         boxes += _boxes(root[0])[0] if root else []
     labelled = sum(file is not None for file in described.values()) or min(len(files), len(described))
     yield Survey(
-        message("Pascal VOC, an XML file a picture"),
+        message("Pascal VOC, one XML file per image"),
         TASK,
         partial(read_voc, tree),
         len(described),
@@ -82,7 +82,7 @@ def read_voc(tree: Tree) -> Iterator[SourceEntry]:
         if isinstance(found, Skipped):
             return found
         if found in seen:
-            return Skipped(shown, message("another file describes {} already", printable(posixpath.basename(found))))
+            return Skipped(shown, message("another file already describes {}", printable(posixpath.basename(found))))
         seen.add(found)
         boxes, lost = _boxes(root)
         split = splits.get(stem_of(file)) or pictures.split_of(file)
@@ -140,7 +140,7 @@ def _boxes(root: Element) -> tuple[list[Box], list[Skipped]]:
         label = printable(texts.get("name", "").strip())
         box = _box(entry, label, difficult=texts.get("difficult", "").strip() == "1")
         if box is None:
-            lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no position")))
+            lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no coordinates")))
         elif not label:
             lost.append(Skipped(message("a box"), message("it has no class")))
         else:

@@ -56,7 +56,7 @@ def _in_words(data: bytes, declared: str) -> tuple[str, Message | None]:
     except (LookupError, UnicodeError, ValueError):
         text, note = decoded(data)
         read_as = note or message("read as UTF-8")
-        return text, message("its encoding is not “{}”, as it declares: {}", declared, read_as)
+        return text, message("its encoding is not “{}”, as declared: {}", declared, read_as)
 
 
 def _is_utf8(data: bytes) -> bool:

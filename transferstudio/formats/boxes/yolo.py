@@ -28,10 +28,10 @@ from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message, reason
 
 PIXELS = 2.0  # a side beyond is no share of a picture, whatever was rounded
-NO_NAMES = message("No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers.")
-IN_PIXELS = message("its numbers are pixels, not shares of the image, and were read as pixels")
+NO_NAMES = message("No file provides the class names (data.yaml, classes.txt), so classes are named by number.")
+IN_PIXELS = message("its coordinates are pixels, not fractions of the image, and were read as pixels")
 FROM_ONE = message(
-    "The class numbers count from 1: 0 never occurs, and one more than there are names does. Class 1 is read as the first name.",
+    "Class numbers start at 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.",
 )
 
 
@@ -140,7 +140,7 @@ def read_yolo(tree: Tree) -> Iterator[SourceEntry]:
     yield from with_note(records, found.settings.note)
     for file in found.files:
         if file not in used:
-            yield Skipped(pictures.shown(file), message("its image is not there"))
+            yield Skipped(pictures.shown(file), message("its image does not exist"))
 
 
 def _lines(tree: Tree, file: str, settings: Settings) -> list[Line]:

@@ -70,11 +70,13 @@ def _parsed(line_number: int, words: list[str], points: tuple[int, int] | None) 
             line_number, None, printable(words[8]), sides=tuple(side for side in numbers[:8] if side is not None)
         )
     if None in numbers:
-        return Line(line_number, fault=message("it holds something that is no number"))
+        return Line(line_number, fault=message("it contains something that is not a number"))
     class_, *sides = (number for number in numbers if number is not None)
     number = int(class_) if class_.is_integer() else None
     if any(finite(side) is None for side in sides):
-        return Line(line_number, number, written=f"{class_:g}", fault=message("it holds something that is no number"))
+        return Line(
+            line_number, number, written=f"{class_:g}", fault=message("it contains something that is not a number")
+        )
     behind = len(sides) - 4
     if behind in (0, 1) or (points and behind == points[0] * points[1]) or _has_key_points(sides[4:], points):
         sides = sides[:4]  # what follows is a confidence, or key points
@@ -83,7 +85,7 @@ def _parsed(line_number: int, words: list[str], points: tuple[int, int] | None) 
             line_number,
             number,
             written=f"{class_:g}",
-            fault=message("it has {} numbers after the class, in place of 4", len(sides)),
+            fault=message("it has {} numbers after the class instead of 4", len(sides)),
         )
     return Line(line_number, number, written=f"{class_:g}", sides=tuple(sides))
 

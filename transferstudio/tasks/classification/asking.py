@@ -53,7 +53,7 @@ class ImageAsking(_ClassAsking):
     """Pictures."""
 
     suffixes = frozenset(IMAGE_SUFFIXES)
-    summary = "Say what is in a picture; its bytes are the body"
+    summary = "Predict an image; the request body is the image file"
 
     def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> model_inputs.ModelInputs:
         """See Asking."""
@@ -68,7 +68,7 @@ class TextAsking(_ClassAsking):
     """Texts."""
 
     suffixes = frozenset(model_inputs.TEXT_SUFFIXES)
-    summary = "Say what a text is about"
+    summary = "Classify a text"
     fields: ClassVar = {"text": MOST_CHARACTERS}
 
     def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> model_inputs.ModelInputs:

@@ -57,7 +57,7 @@ def _chosen(teaching: TrainingData, plan: TrainingPlan) -> tuple[Method, str]:
     counts = np.bincount(labelled.targets, minlength=len(labelled.classes)).tolist()
     total, smallest = sum(counts), min(counts)
     if total < FEWEST_FOR_PAIRS:
-        why = f"{total:,} labels: a new head alone takes seconds, and more labels help most now."
+        why = f"{total:,} labels: training a new head alone takes seconds, and adding labels helps most now."
     elif total > FEW_FOR_TEXTS and smallest < FINE_TUNES_WELL:
         why = f"Few labels in the smallest class ({smallest}): a new head alone is hard to beat."
     else:
@@ -67,6 +67,6 @@ def _chosen(teaching: TrainingData, plan: TrainingPlan) -> tuple[Method, str]:
         if method == Method.HEAD:
             return method, f"{sentence}, so it is kept."
         if method == Method.CONTRASTIVE:
-            return method, f"{total:,} labels: tuning by pairs is compared with a new head alone."
-        return method, f"{sentence}, so LoRA tunes all layers."
+            return method, f"{total:,} labels: contrastive fine-tuning is compared with a new head alone."
+        return method, f"{sentence}, so all layers are fine-tuned with LoRA."
     return suited_to_texts(counts, None), why

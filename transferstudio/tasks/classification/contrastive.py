@@ -51,13 +51,13 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
     Raises:
         TrainingError: see :func:`transferstudio.tasks.classification.training_task.fine_tune`; or it was cancelled before anything was learnt.
     """
-    yield Note(message("Computes on {}", in_words(context.device)))
+    yield Note(message("Computing on {}", in_words(context.device)))
     teaching, plan = context.data.part("train", "validation"), context.plan
     labelled, targets = teaching.labelled, teaching.labelled.targets
     if len(labelled.fields) > 1:
         raise TrainingError(
-            message("Tuning by pairs learns one label field at a time"),
-            advice=message("Choose another method, or learn the fields one by one."),
+            message("Contrastive fine-tuning supports only one label field at a time"),
+            advice=message("Choose another method, or train the fields one by one."),
         )
 
     start = pretrained(context.backbone, context.weights)
@@ -75,13 +75,15 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
     loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))
     yield Note(
         message(
-            "Loss in cross-validation: {} for a new head alone, {} after tuning by pairs",
+            "Cross-validated loss: {} for a new head alone, {} after contrastive fine-tuning",
             f"{loss_before:.3f}",
             f"{loss_after:.3f}",
         )
     )
     if loss_after >= loss_before:
-        why = Note(message("Tuning by pairs was no better than the new head on frozen features, so the head is kept."))
+        why = Note(
+            message("Contrastive fine-tuning was no better than the new head on frozen features, so the head is kept.")
+        )
         return (yield from head_alone(context, why))
     everyone = np.arange(len(targets))
     body, heads, _ = yield from _fine_tuned(context, start, teaching, everyone, folder=context.folder)

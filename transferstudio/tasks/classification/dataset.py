@@ -151,7 +151,7 @@ def at_size_of(
     cache, unreadable, body = yield from extract_features(project, plan, _items(data.labelled), backbone, weights, stop)
     if unreadable:
         raise TrainingError(
-            message("{} samples could be read a moment ago, and now they cannot", len(unreadable)),
+            message("{} samples could be read a moment ago but cannot be read any more", len(unreadable)),
             advice=message("Start the run again."),
         )
     return replace(data, features=cache.rows(data.labelled.hashes), body=body)
@@ -182,9 +182,9 @@ def check(labelled: LabelledSamples) -> None:
     for field in labelled.fields:
         where = message(" in “{}”", field.name) if len(labelled.fields) > 1 else ""
         if len(field.classes) < 2:
-            advice = message("Label some samples with at least two different classes.")
+            advice = message("Label some samples of at least two different classes.")
             raise TrainingError(
-                message("There are labels of {} classes{}, and learning needs two", len(field.classes), where),
+                message("Only {} classes have labels{}, but two are needed for training", len(field.classes), where),
                 advice=advice,
             )
         counts = _counts(field)
@@ -192,7 +192,10 @@ def check(labelled: LabelledSamples) -> None:
         if single:
             raise TrainingError(
                 message(
-                    "Too few labels of {}{}: each class needs at least {}", ", ".join(single[:5]), where, MIN_OF_A_CLASS
+                    "Too few labels for {}{}: each class needs at least {}",
+                    ", ".join(single[:5]),
+                    where,
+                    MIN_OF_A_CLASS,
                 ),
                 advice=message("Label more of them, or delete the class."),
             )
@@ -208,8 +211,8 @@ def _check_parts(labelled: LabelledSamples) -> None:
         for split in np.unique(labelled.splits):
             if not labelled.known(index)[labelled.splits == split].any():
                 raise TrainingError(
-                    message("No sample of the {} split has a label in “{}”", split, field.name),
-                    advice=message("Label some of them, or learn that field by itself."),
+                    message("No sample in the {} set has a label in “{}”", split, field.name),
+                    advice=message("Label some of them, or train that field separately."),
                 )
 
 
@@ -247,7 +250,7 @@ def decide_splits(
             notes.append(
                 Note(
                     message(
-                        "Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.",
+                        "Too few labels in the smallest class ({}) for a test set, so scores are cross-validated.",
                         smallest,
                     ),
                     "warning",
@@ -259,7 +262,7 @@ def decide_splits(
         notes.append(
             Note(
                 message(
-                    "{} of the test split have near-duplicates in the training split; the split was given so.",
+                    "{} of the test set have near-duplicates in the training set; this split came with the data.",
                     len(across),
                 ),
                 "warning",

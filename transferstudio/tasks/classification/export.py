@@ -97,11 +97,11 @@ def _proven(
     if not parity.passed:
         raise ExportError(
             message(
-                "The exported file answers differently from the trained network: {}, {} of them with a clear margin",
+                "The exported file and the trained network disagree: {}, {} of them by a clear margin",
                 parity,
                 parity.clear_changes,
             ),
-            advice=message("Nothing was written. Please report this with the backbone's name."),
+            advice=message("Nothing was written. Please report this, with the name of the network."),
         )
     _check_score(trained, tested, parity.score)
     return ModelFile(

@@ -64,7 +64,7 @@ def fine_tune_classifier(context: TrainingContext) -> Work[Learnt]:
     Raises:
         TrainingError: see :func:`transferstudio.tasks.classification.training_task.fine_tune`; or it was cancelled before anything was learnt.
     """
-    yield Note(message("Computes on {}", in_words(context.device)))
+    yield Note(message("Computing on {}", in_words(context.device)))
     held_out = bool((context.data.labelled.splits == "validation").any())
     return (yield from (_with_validation(context) if held_out else _with_folds(context)))
 
@@ -86,7 +86,7 @@ def _with_validation(context: TrainingContext) -> Work[Learnt]:
     if not worth_it:
         why = Note(
             message(
-                "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
+                "Fine-tuning did not clearly beat the new head on frozen features, so the head is kept and trained on all labels."
             )
         )
         return (yield from head_alone(context, why))
@@ -117,7 +117,7 @@ def _with_folds(context: TrainingContext) -> Work[Learnt]:
     if from_head and not clearly_better(losses(labelled, found.after), losses(labelled, found.before)):
         why = Note(
             message(
-                "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
+                "Fine-tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
             )
         )
         return (yield from head_alone(context, why))
@@ -206,7 +206,9 @@ def _inputs(context: TrainingContext, body: Body, teaching: TrainingData) -> Wor
     )
     if width * 2 * len(labelled) * ROOM > shutil.disk_usage(context.project.folder).free:
         yield Note(
-            message("The disk is too full to keep what lies below the cut, so it is computed anew each epoch."),
+            message(
+                "The disk is too full to cache the output of the frozen layers, so it is recomputed in each epoch."
+            ),
             "warning",
         )
         return body, samples
@@ -217,8 +219,8 @@ def _inputs(context: TrainingContext, body: Body, teaching: TrainingData) -> Wor
     cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=context.stop)
     if context.cancelled:
         raise TrainingError(
-            message("The run was cancelled while features were computed"),
-            advice=message("What was computed is kept for the next run."),
+            message("The run was cancelled while features were being computed"),
+            advice=message("Everything computed so far is kept for the next run."),
         )
     return split.above, CachedBatches(cache, labelled.hashes)
 

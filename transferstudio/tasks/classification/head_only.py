@@ -53,7 +53,7 @@ def _learn_head(
             )
         )
     if fit.used_class_names:
-        yield Note(message("The class names are used as a hint too: they lower the loss in cross-validation."))
+        yield Note(message("The class names are used as a hint too: they reduce the cross-validated loss."))
     yield Metric("accuracy", fit.accuracy, "cross-validation inside the training split")
     if data.tested:
         test = data.part("test")

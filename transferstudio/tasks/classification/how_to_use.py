@@ -28,7 +28,7 @@ import sys
 
 import numpy as np
 
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # else it tells its maker that it is used, as soon as it is loaded
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # no usage data is sent to the maker of ONNX Runtime
 import onnxruntime as ort
 from tokenizers import Tokenizer
 
@@ -37,8 +37,8 @@ meta = session.get_modelmeta().custom_metadata_map
 labels, length = json.loads(meta["labels"]), json.loads(meta["preprocessing"])["max_length"]
 tokenizer = Tokenizer.from_file("tokenizer.json")
 tokenizer.no_padding()
-tokenizer.enable_truncation(length)  # what comes after so many tokens is not read
-ids = np.array([tokenizer.encode(sys.argv[1]).ids or [0]])  # several texts: fill the shorter ones up with -1
+tokenizer.enable_truncation(length)  # longer texts are truncated
+ids = np.array([tokenizer.encode(sys.argv[1]).ids or [0]])  # several texts: pad the shorter ones with -1
 probabilities = session.run(["probabilities"], {"input_ids": ids})[0][0]
 print(labels[probabilities.argmax()], probabilities.max())
 '''
@@ -54,7 +54,7 @@ import sys
 
 import numpy as np
 
-os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # else it tells its maker that it is used, as soon as it is loaded
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # no usage data is sent to the maker of ONNX Runtime
 import onnxruntime as ort
 from onnxruntime_extensions import get_library_path
 
@@ -74,7 +74,7 @@ using System.Text.Json;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 
-OrtEnv.Instance().DisableTelemetryEvents();  // else it tells its maker that it is used
+OrtEnv.Instance().DisableTelemetryEvents();  // no usage data is sent to the maker of ONNX Runtime
 string[] labels = JsonSerializer.Deserialize<string[]>(File.ReadAllText("labels.json"))!;
 using var options = new SessionOptions();
 options.RegisterOrtExtensions();
@@ -86,11 +86,11 @@ int best = Array.IndexOf(probabilities, probabilities.Max());
 Console.WriteLine($"{labels[best]} {probabilities[best]}");
 """
 EXTENSIONS = f"{DOTNET} && dotnet add app package Microsoft.ML.OnnxRuntime.Extensions"
-ABOUT_A_TEXT, INSIDE = "Says what a text is about", "Says what a text is about, with the tokenizer inside the model"
+ABOUT_A_TEXT, INSIDE = "Classifies a text", "Classifies a text, with the tokenizer built into the model"
 RUN = 'python FILE "a text"'
 
 CLASSES = {
-    "probabilities": "how probable each class is, in the order of `labels.json`; calibrated, they add up to 1",
+    "probabilities": "the probability of each class, in the order of `labels.json`; calibrated, sum 1",
     "label": "the most probable class, as an index into `labels.json`",
 }
 IMAGES = HowToUse(
@@ -98,7 +98,7 @@ IMAGES = HowToUse(
     use="python predict.py photo.jpg",
     examples=of_pictures(
         "classify",
-        "Says what is on a picture",
+        "Classifies an image",
         python=PYTHON_CLASSES,
         csharp=CSHARP_CLASSES,
         javascript=JAVASCRIPT_CLASSES,
@@ -110,7 +110,7 @@ TEXTS = HowToUse(
     packages="tokenizers",
     use='python predict.py "a text"',
     examples=(example("Python", "classify.py", ABOUT_A_TEXT, f"{PIP} tokenizers", RUN, PYTHON_TEXTS),),
-    meanings={"input_ids": TOKEN_INPUT, "text": "one text; the tokenizer is inside", **CLASSES},
+    meanings={"input_ids": TOKEN_INPUT, "text": "one text; the tokenizer is built in", **CLASSES},
     one_file=(
         example("Python, one file", "one_file.py", INSIDE, f"{PIP} onnxruntime-extensions", RUN, PYTHON_ONE_FILE),
         example(
@@ -118,6 +118,6 @@ TEXTS = HowToUse(
         ),
     ),
     absent=frozenset({PICTURES}),
-    limit="## Long texts\n\nThe model reads the first {tokens} tokens of a text (a token is a short word, or a part of a longer one) and "
-    "leaves out what comes after them. Where the end of a text matters, give its parts one by one.",
+    limit="## Long texts\n\nThe model reads the first {tokens} tokens of a text (a token is a short word or a part of a longer one) and "
+    "ignores the rest. If the end of a text matters, pass its parts one by one.",
 )

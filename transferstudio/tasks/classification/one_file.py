@@ -38,7 +38,7 @@ def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[
     if front is None:
         yield Note(
             message(
-                "Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another."
+                "Only BERT, GPT-2 and RoBERTa tokenizers can be built into the file, and this network uses a different one."
             ),
             "warning",
         )
@@ -63,7 +63,7 @@ def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[
         path.unlink()
         yield Note(
             message(
-                "With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.",
+                "With the tokenizer built in, {} of {} texts are predicted differently, so that file was not written.",
                 f"{different:,}",
                 f"{len(texts):,}",
             ),
@@ -72,7 +72,10 @@ def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[
         return None
     yield Note(
         message(
-            "{} with the tokenizer inside: {} different answers on {} texts", ONE_FILE, different, f"{len(texts):,}"
+            "{} with the tokenizer built in: {} different predictions on {} texts",
+            ONE_FILE,
+            different,
+            f"{len(texts):,}",
         )
     )
     return {

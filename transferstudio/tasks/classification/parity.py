@@ -57,7 +57,7 @@ def compare(
         yield meter.advance(len(indices))
     if not exported:
         raise ExportError(
-            message("No samples are left to compare the exported file on"), advice=message("Import them again.")
+            message("No samples are left for comparing the exported file"), advice=message("Import them again.")
         )
     parity = _all_fields(expected, exported, np.stack(targets), things)
     yield meter.finished(**parity.as_json())

@@ -215,8 +215,9 @@ class ClassificationReport(Report):
         """See Report."""
         accuracy, f1 = self.main.scores.accuracy, self.main.scores.macro_f1
         return (
-            f"[bold]Accuracy {accuracy.value:.1%}[/] (95 % interval {accuracy.low:.1%} to {accuracy.high:.1%}), macro F1 "
-            f"{f1.value:.3f} ({f1.low:.3f} to {f1.high:.3f}), by {scored_on_in_words(self.scoring)} on {self.scored_samples:,} samples"
+            f"[bold]Accuracy {accuracy.value:.1%}[/] (95 % confidence interval {accuracy.low:.1%} to "
+            f"{accuracy.high:.1%}), macro F1 {f1.value:.3f} ({f1.low:.3f} to {f1.high:.3f}), "
+            f"{scored_on_in_words(self.scoring)}, {self.scored_samples:,} samples"
             + "".join(f"; {field.name}: {field.scores.accuracy.value:.1%}" for field in self.fields[1:])
         )
 

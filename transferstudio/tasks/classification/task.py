@@ -163,7 +163,7 @@ class Classification:
         for name in fields:
             if name not in there:
                 raise TrainingError(
-                    message("There is no label field “{}”", name), advice=message("There are: {}.", ", ".join(there))
+                    message("There is no label field “{}”", name), advice=message("Available: {}.", ", ".join(there))
                 )
         chosen = [there[name] for name in dict.fromkeys(fields)] or [project.classes.default_field()]
         by_id = {field.id: field for field in known or ()}

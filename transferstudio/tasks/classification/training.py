@@ -60,8 +60,8 @@ def learn_classifier(
     start = time.perf_counter() - project.runs.get(run_id).seconds
     if plan.precision == Precision.INT8 and plan.method != Method.HEAD:
         raise TrainingError(
-            message("Only a head can be learnt on an int8 network"),
-            advice=message("Tune in fp32; exporting makes an int8 version as well."),
+            message("Only a head can be trained on an int8 network"),
+            advice=message("Fine-tune in fp32; the export can include an int8 version."),
         )
     own = find(plan.backbone)
     plan = plan.for_backbone(own)

@@ -24,7 +24,7 @@ class BoxAsking(Asking):
     predictor: BoxPredictor
     draws = json_table = True
     suffixes = frozenset(IMAGE_SUFFIXES)
-    summary = "Say what is in a picture; its bytes are the body"
+    summary = "Predict an image; the request body is the image file"
 
     def __init__(self, predictor: BoxPredictor) -> None:
         super().__init__(predictor)

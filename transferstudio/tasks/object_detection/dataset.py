@@ -77,8 +77,8 @@ def annotated(
     with_boxes = sum(bool(one.boxes) for one in pictures)
     if with_boxes < FEWEST_PICTURES:
         raise TrainingError(
-            message("Boxes are drawn in {} images, and learning needs {} at least", with_boxes, FEWEST_PICTURES),
-            advice=message("Draw boxes around the things in more of them."),
+            message("Only {} images have boxes, but at least {} are needed for training", with_boxes, FEWEST_PICTURES),
+            advice=message("Draw boxes around the objects in more images."),
         )
     index_of_class = {id_: position for position, id_ in enumerate(classes.ids)}
     found = [
@@ -147,7 +147,7 @@ def divided(
     parts = ImageSplits(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), classes)
     if not parts.train or not parts.test:
         raise TrainingError(
-            message("No images are left to learn from, or to test on"), advice=message("Change the splits in Data.")
+            message("No images are left for training or testing"), advice=message("Change the splits in Data.")
         )
     return parts
 

@@ -62,7 +62,9 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
     pictures, _, _ = annotated(project, known=known[0] if known else None)
     tested = [one for one in pictures if one.hash in set(trained.report.tested)]
     if not tested:
-        raise ExportError(message("No images of the test split are left to compare on"), advice=message("Train again."))
+        raise ExportError(
+            message("No images of the test set are left for the comparison"), advice=message("Train again.")
+        )
     meter = Meter(STAGE)
     yield meter.started()
     core = folder / "core.onnx"
@@ -184,7 +186,7 @@ def _both(
         yield meter.advance(1)
     if not result.pictures:
         raise ExportError(
-            message("No images are left to compare the exported file on"), advice=message("Import them again.")
+            message("No images are left for comparing the exported file"), advice=message("Import them again.")
         )
     return result
 
@@ -202,19 +204,19 @@ def _proven(
     if not parity.passed and max(ours[0], theirs[0]) < LEARNT_NOTHING:
         raise ExportError(
             message(
-                "The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them"
+                "The network has not learnt anything yet: its predictions are so similar that the file and the network choose different ones"
             ),
-            advice=message("Train it longer, or with more images."),
+            advice=message("Train longer or with more images."),
         )
     if not parity.passed or abs(ours[0] - theirs[0]) > MOST_DIFFERENT:
         raise ExportError(
             message(
-                "The exported file finds other things than the trained network: {}, mAP {} in place of {}",
+                "The exported file detects other objects than the trained network: {}, mAP {} instead of {}",
                 parity,
                 f"{ours[0]:.4f}",
                 f"{theirs[0]:.4f}",
             ),
-            advice=message("Nothing was written. Please report this with the backbone's name."),
+            advice=message("Nothing was written. Please report this, with the name of the network."),
         )
     if not _changed(found.pictures, trained):
         check_score(ours[0], trained.report.scores.map.value, metric="mAP")

@@ -28,9 +28,9 @@ def boxes(project: Project) -> list[Finding]:
     found = []
     if open_:
         words = (
-            translate("Health", "1 image is not marked yet: nothing is learnt from it")
+            translate("Health", "1 image is not labelled yet and is not used for training")
             if len(open_) == 1
-            else translate("Health", "{} images are not marked yet: nothing is learnt from them")
+            else translate("Health", "{} images are not labelled yet and are not used for training")
         )
         found.append(Finding(words.format(f"{len(open_):,}"), Severity.INFO, open_))
     if empty:
@@ -58,14 +58,14 @@ def _of_answering_run(project: Project) -> list[Finding]:
             "invented",
             translate(
                 "Health",
-                "The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?",
+                "The latest model detects {} objects that have no box, each with at least {} confidence. Were they missed?",
             ),
         ),
         (
             "wrong class",
             translate(
                 "Health",
-                "The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?",
+                "The latest model predicts another class for {} boxes, each with at least {} confidence. Are they mislabelled?",
             ),
         ),
     ):
@@ -102,23 +102,23 @@ def _of_marked(pictures: list[AnnotatedImage], classes: list[str]) -> list[Findi
     if tiny:
         words = translate(
             "Health",
-            "{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps",
+            "{} boxes are smaller than {} pixels at {} × {}, too small to be detected reliably. A larger input helps",
         ).format(f"{count:,}", TINY, letterbox.width, letterbox.height)
         found.append(Finding(words, Severity.WARNING, tuple(tiny)))
     if shares:
         low, middle, high = np.quantile(shares, [0.05, 0.5, 0.95])
         words = (
-            translate("Health", "{} boxes, mostly {} of the image's longer side")
+            translate("Health", "{} boxes, most of them {} of the longer image side")
             if percent(low) == percent(high)
-            else translate("Health", "{} boxes, mostly {} to {} of the image's longer side (median {})")
+            else translate("Health", "{} boxes, most of them {} to {} of the longer image side (median {})")
         )
         words = words.format(f"{len(shares):,}", percent(low), percent(high), percent(middle))
         found.append(Finding(words, Severity.INFO))
         narrow, usual, wide = (f"{ratio:.2g}" for ratio in np.quantile(ratios, [0.05, 0.5, 0.95]))
         words = (
-            translate("Health", "Most are {} times as wide as high")
+            translate("Health", "Most are {} times as wide as they are high")
             if narrow == wide
-            else translate("Health", "Most are {} to {} times as wide as high (median {})")
+            else translate("Health", "Most are {} to {} times as wide as they are high (median {})")
         )
         found.append(Finding(words.format(narrow, wide, usual), Severity.INFO))
     return found

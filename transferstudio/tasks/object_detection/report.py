@@ -186,6 +186,7 @@ class DetectionReport(Report):
         """See Report."""
         half, whole = self.scores.map50, self.scores.map
         return (
-            f"[bold]mAP50 {half.value:.1%}[/] (95 % interval {half.low:.1%} to {half.high:.1%}), mAP 50–95 {whole.value:.1%} "
-            f"({whole.low:.1%} to {whole.high:.1%}), by {scored_on_in_words(self.scoring)} on {self.scored_samples:,} images"
+            f"[bold]mAP50 {half.value:.1%}[/] (95 % confidence interval {half.low:.1%} to {half.high:.1%}), mAP "
+            f"50–95 {whole.value:.1%} ({whole.low:.1%} to {whole.high:.1%}), {scored_on_in_words(self.scoring)}, "
+            f"{self.scored_samples:,} images"
         )

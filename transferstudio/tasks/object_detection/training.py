@@ -187,7 +187,7 @@ def _split_notes(parts: ImageSplits, letterbox: Letterbox, device: torch.device)
     if share > SHARE_TOO_TINY:
         yield Note(
             message(
-                "{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.",
+                "{} of the boxes are less than 8 pixels wide or high at this size and can hardly be detected: choose a larger input size.",
                 percent(share),
             ),
             "warning",
@@ -267,8 +267,8 @@ def _maps(
         cache, _ = yield from extract(project.cache / "features" / name, runner, letterbox, items, stop=stop)
         if stop is not None and stop.is_set():
             raise TrainingError(
-                message("The run was cancelled while features were computed"),
-                advice=message("What was computed is kept for the next run."),
+                message("The run was cancelled while features were being computed"),
+                advice=message("Everything computed so far is kept for the next run."),
             )
         caches.append(cache)
     return Maps(caches[0], caches[1], shapes)

@@ -18,7 +18,7 @@ class QuestionAsking(Asking):
 
     predictor: QuestionPredictor
     header = ("sample", "question", "answer", "probability", "start", "stop")
-    unwatched = "A model for questions needs a question with each passage, so it cannot watch a folder"
+    unwatched = "A question-answering model needs a question for each passage, so it cannot watch a folder"
     summary = "Find the answer to a question in a passage"
     fields: ClassVar = {"passage": MOST_CHARACTERS, "question": LONGEST_QUESTION}
 

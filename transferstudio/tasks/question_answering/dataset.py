@@ -55,15 +55,21 @@ def divided(project: Project, plan: TrainingPlan) -> QuestionSplits:
     known = [question for question in every if question.answers is not None]
     if len(known) < FEWEST_QUESTIONS:
         raise TrainingError(
-            message("{} questions have an answer, and learning needs {} at least", len(known), FEWEST_QUESTIONS),
-            advice=message("Answer more of them: mark the answer in the passage, or say that there is none."),
+            message(
+                "Only {} questions have an answer, but at least {} are needed for training",
+                len(known),
+                FEWEST_QUESTIONS,
+            ),
+            advice=message(
+                "Answer more of them: select the answer in the passage, or mark the question as having no answer."
+            ),
         )
     splits = np.array([question.split or "" for question in known], dtype="U10")
     notes: list[Note] = []
     passages = np.array([question.passage_id for question in known])
     if len(np.unique(passages)) < FEW_PASSAGES:
         passages = np.arange(len(known))
-        notes.append(Note(message("There are few passages, so questions about one are on both sides of the split: a new passage may do worse."), "warning"))  # fmt: skip
+        notes.append(Note(message("There are few passages, so questions about the same passage are in both the training and the test set: a new passage may do worse."), "warning"))  # fmt: skip
     answered = np.array([int(bool(question.answers)) for question in known])
     open_splits = splits.copy()
     notes += reopened(open_splits)
@@ -88,7 +94,7 @@ def divided(project: Project, plan: TrainingPlan) -> QuestionSplits:
     parts = QuestionSplits(part(Split.TRAIN), validation, test, free, tuple(notes))
     if not parts.train or not parts.test:
         raise TrainingError(
-            message("No questions are left to learn from, or to test on"), advice=message("Change the splits in Data.")
+            message("No questions are left for training or testing"), advice=message("Change the splits in Data.")
         )
     return parts
 

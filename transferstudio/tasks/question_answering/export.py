@@ -65,7 +65,7 @@ def export_questions(
     asked = [one for one in project.annotations.questions() if one.answers is not None and one.hash in tested]
     if not asked:
         raise ExportError(
-            message("No questions of the test split are left to compare on"), advice=message("Train again.")
+            message("No questions of the test set are left for the comparison"), advice=message("Train again.")
         )
     shutil.copyfile(run.folder / TOKENIZER, folder / TOKENIZER)
     meter = Meter(STAGE)
@@ -149,8 +149,8 @@ def _proven(
     yield meter.finished(**parity.as_json())
     if not parity.passed:
         raise ExportError(
-            message("The exported file answers differently from the trained network: {}", parity),
-            advice=message("Nothing was written. Please report this with the backbone's name."),
+            message("The exported file and the trained network disagree: {}", parity),
+            advice=message("Nothing was written. Please report this, with the name of the network."),
         )
     seconds = median_seconds(lambda one: predictor.answer(one.passage, one.question), asked, LATENCY_QUESTIONS)
     return ModelFile(path.name, parity, path.stat().st_size, seconds, tested=True)

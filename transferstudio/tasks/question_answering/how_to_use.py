@@ -13,7 +13,7 @@ PYTHON_QUESTIONS = '''"""INTRO
 
 import sys
 
-sys.path.insert(0, ".")  # predict.py lies beside model.onnx
+sys.path.insert(0, ".")  # predict.py is beside model.onnx
 from predict import QuestionPredictor
 
 predictor = QuestionPredictor("model.onnx")
@@ -37,10 +37,10 @@ HOW_TO_USE = HowToUse(
     meanings={
         "input_ids": TOKEN_INPUT,
         "parts": "0 for a token of the question, 1 of the passage, 2 for a special one; -1 where `input_ids` is -1",
-        "start": "how much each token looks like the beginning of the answer; the highest sum of start and end wins",
-        "stop": "how much each token looks like the end of the answer",
+        "start": "the logit of each token being the start of the answer; the highest sum of start and stop wins",
+        "stop": "the logit of each token being the end of the answer",
     },
     absent=frozenset({LABELS, ONE_FILE, PICTURES}),
-    limit="## Long passages\n\nThe model reads {tokens} tokens at once, question included. `predict.py` cuts longer passages into "
-    "windows that overlap, asks each, and gives the best answer of all.",
+    limit="## Long passages\n\nThe model reads {tokens} tokens at once, including the question. `predict.py` splits longer passages into "
+    "overlapping windows, queries each, and returns the best answer.",
 )

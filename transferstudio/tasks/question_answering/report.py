@@ -155,6 +155,7 @@ class AnswerReport(Report):
         """See Report."""
         f1, exact = self.scores.f1, self.scores.exact_match
         return (
-            f"[bold]F1 {f1.value:.1%}[/] (95 % interval {f1.low:.1%} to {f1.high:.1%}), exact match {exact.value:.1%} "
-            f"({exact.low:.1%} to {exact.high:.1%}), by {scored_on_in_words(self.scoring)} on {self.scored_samples:,} questions"
+            f"[bold]F1 {f1.value:.1%}[/] (95 % confidence interval {f1.low:.1%} to {f1.high:.1%}), exact match "
+            f"{exact.value:.1%} ({exact.low:.1%} to {exact.high:.1%}), {scored_on_in_words(self.scoring)}, "
+            f"{self.scored_samples:,} questions"
         )

@@ -75,9 +75,7 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
     encoder = PairEncoder(weights.path.parent / TOKENIZER, limits)
     knows = plan.method != Method.SCRATCH and network.take_head(weights)
     if knows:
-        yield Note(
-            message("{} was tuned on questions already, and begins with what it learnt from them", backbone.title)
-        )
+        yield Note(message("{} has already been fine-tuned on questions and starts from there", backbone.title))
     wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED and not knows
     plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
     cloze_epochs = CLOZE_EPOCHS if plan.practice else 0

@@ -132,7 +132,7 @@ class SpanTraining:
         if epoch <= 0 and not self.knows:
             yield Note(
                 message(
-                    "After practising on your passages alone, without one of your answers: F1 {} on validation",
+                    "After the self-supervised warm-up, without any of your answers: F1 {} on the validation set",
                     percent(f1, 1),
                 )
             )
