@@ -224,7 +224,7 @@ def test_a_resumed_run_took_as_long_as_its_parts_together(
     assert took().startswith("2 h"), "what was left says how long it has taken so far"
     click(qtbot, window, "go-on")
     idle(qtbot, window)
-    assert "test split · 2 h" in took()
+    assert "test set · 2 h" in took()
 
 
 def test_a_resumed_run_keeps_its_log_and_says_where_it_resumes(
