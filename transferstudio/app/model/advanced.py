@@ -40,6 +40,7 @@ class Advanced(QWidget):
         self._form = QWidget()
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # translated titles are long
         for text, widget, tip in (
             (self.tr("Epochs"), self._epochs, self.tr("How many times each sample is seen during fine-tuning")),
             (self.tr("Seed"), self._seed, self.tr("The same seed reproduces the same result")),
