@@ -1177,8 +1177,8 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>No split yet</source>
-        <translation>Nicht aufgeteilt</translation>
+        <source>Unassigned</source>
+        <translation>Nicht zugeteilt</translation>
     </message>
     <message>
         <source>All questions</source>

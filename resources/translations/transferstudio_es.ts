@@ -1177,8 +1177,8 @@
         <translation>Prueba</translation>
     </message>
     <message>
-        <source>No split yet</source>
-        <translation>Sin partición</translation>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>All questions</source>

@@ -1177,8 +1177,8 @@
         <translation>测试</translation>
     </message>
     <message>
-        <source>No split yet</source>
-        <translation>尚未划分</translation>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>All questions</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from transferstudio.app.inputs import Choice, Number
@@ -15,6 +16,9 @@ from transferstudio.training.plan import Precision, TrainingPlan
 
 class Advanced(QWidget):
     """Shown by its button; :meth:`apply` puts what is set into a plan."""
+
+    changed = Signal()
+    """A setting has changed on which the training time depends."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,6 +82,9 @@ class Advanced(QWidget):
             widget.setAccessibleName(text)
             form.addRow(text, widget)
         self._hyperparameters = HyperparameterRows(form)
+        self._epochs.valueChanged.connect(self.changed)
+        self._size.currentIndexChanged.connect(self.changed)
+        self._practice.currentIndexChanged.connect(self.changed)
         self._form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
