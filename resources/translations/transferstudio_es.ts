@@ -499,12 +499,36 @@
         <translation>Quitar etiqueta</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <source>Accept the suggestions</source>
         <translation>Aceptar las sugerencias</translation>
     </message>
     <message>
         <source>Accept “{}”</source>
         <translation>Aceptar «{}»</translation>
+    </message>
+    <message>
+        <source>Delete box</source>
+        <translation>Borrar recuadro</translation>
     </message>
     <message>
         <source>1 selected</source>
@@ -1846,6 +1870,10 @@
     <message>
         <source>{}: differ only in case or spaces. Are they the same class?</source>
         <translation>{}: solo difieren en mayúsculas o espacios. ¿Son una sola clase?</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
     </message>
 </context>
 <context>
