@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>installed</source>
-        <translation>instalada</translation>
+        <translation>instalados</translation>
     </message>
     <message>
         <source>to download</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>mAP50 (95 % confidence interval {} – {}), measured on {} images: {}</source>
-        <translation>mAP50 (intervalo de confianza del 95 % {} – {}), medido en {} imágenes: {}</translation>
+        <translation>mAP50 (intervalo de confianza del 95 %: {} – {}), medido en {} imágenes: {}</translation>
     </message>
     <message>
         <source>{}: mAP 50–95, which is stricter about the fit ({} – {})</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>cross-validated accuracy (95 % confidence interval {} – {}), {} labels</source>
-        <translation>exactitud en validación cruzada (intervalo de confianza del 95 % {} – {}), {} etiquetas</translation>
+        <translation>exactitud en validación cruzada (intervalo de confianza del 95 %: {} – {}), {} etiquetas</translation>
     </message>
     <message>
         <source>Accept {} at ≥</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>F1 (95 % confidence interval {} – {}), measured on {} questions: {}</source>
-        <translation>F1 (intervalo de confianza del 95 % {} – {}), medido en {} preguntas: {}</translation>
+        <translation>F1 (intervalo de confianza del 95 %: {} – {}), medido en {} preguntas: {}</translation>
     </message>
     <message>
         <source>{} match word for word ({} – {})</source>
@@ -2954,7 +2954,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
-        <translation>exactitud (intervalo de confianza del 95 % {} – {}), medida en {} {}: {}</translation>
+        <translation>exactitud (intervalo de confianza del 95 %: {} – {}), medida en {} {}: {}</translation>
     </message>
     <message>
         <source>Recall</source>
