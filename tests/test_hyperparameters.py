@@ -47,7 +47,7 @@ def test_set_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     photos, project = write_class_folders(tmp_path / "photos", each=25), tmp_path / "p.tsproj"
     words = ("train", photos, "--project", project, "--method", "head")
     for setting, reported in (
-        ("share=0.3", "“share=0.3” is no setting. There are: test_share: a number from 0.05 to 0.5;"),
+        ("share=0.3", "“share=0.3” is no setting. Available: test_share: a number from 0.05 to 0.5;"),
         ("test_share", "is no setting"),
         ("test_share=0.9", "“0.9” is no value for test_share. Give a number from 0.05 to 0.5."),
         ("test_share=nan", "is no value"),

@@ -330,7 +330,7 @@ def test_cancel_ends_the_look_at_the_next_file(
     assert len(opened) == 1
 
 
-@pytest.mark.parametrize("broken", ["look", "Counting"])
+@pytest.mark.parametrize("broken", ["preview_source", "Counting"])
 def test_whatever_goes_wrong_is_told_in_place(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:

@@ -294,7 +294,7 @@ def test_a_training_whose_turn_has_not_come_can_be_forgotten(qtbot: QtBot, opene
     job = opened.session.start("Counting", counting)
     opened.show_pane(2)
     opened.training.start(TrainingPlan())
-    assert "when “Counting” has ended" in opened.training._doing.text()
+    assert "when “Counting” has finished" in opened.training._doing.text()
     click(qtbot, opened, "cancel-run")
     assert not opened.session.waiting and opened.session.job is job
     assert "Next in the queue" not in opened.training._doing.text()
@@ -471,7 +471,7 @@ def test_a_stage_stands_on_the_page_before_anything_of_it_is_counted(
     opened.training.start(TrainingPlan())
     qtbot.waitUntil(lambda: opened.training._doing.text() == "Training the classifier head …", timeout=LONG_MS)
     assert any(one.split == "test" for one in the_project(opened).samples.all())
-    qtbot.waitUntil(lambda: "undecided 0" in opened.data.splits._counts.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "Unassigned 0" in opened.data.splits._counts.text(), timeout=LONG_MS)
     over.set()
     idle(qtbot, opened)
 

@@ -48,7 +48,7 @@ def card_of(report: ClassificationReport, **values: Any) -> str:
 @pytest.mark.parametrize("text", HOW)
 def test_what_was_scored_is_stored_as_ever(text: str) -> None:
     scoring = Scoring.from_stored(text)
-    assert scoring.stored == text and scored_on_in_words(scoring) == text
+    assert scoring.stored == text and scored_on_in_words(scoring) == text.replace("test split", "test set")
     assert (scoring.folds, scoring.on == ScoredOn.TEST) == (3 if "folds" in text else 0, text == "test split")
 
 
@@ -102,15 +102,15 @@ def test_names_of_other_people_are_only_text_in_a_card() -> None:
 
 def test_a_card_says_what_speaks_against_the_score() -> None:
     stopped = replace(of_classes(ANSWERS), caveats=Caveats(CutShort(2, 8)))
-    assert "no part in its training" in card_of(stopped) and "**Stopped after 2 of 8 epochs.**" in card_of(stopped)
+    assert "not used for training, model selection or calibration" in card_of(stopped) and "**Stopped after 2 of 8 epochs.**" in card_of(stopped)
     output = {
-        "cross-validation": "a last layer that did not learn",
+        "cross-validation": "an output layer that was not trained on it",
         "cross-validation (3 folds)": "epochs. The networks of the folds were not stopped",
-        "validation, cancelled before the test": "also chose the best epoch",
+        "validation, cancelled before the test": "also used to choose the best epoch",
     }
     for how, words in output.items():
         card = card_of(replace(stopped, scoring=Scoring.from_stored(how)))
-        assert words in card and f"\n{how} on 2 images" in card
+        assert words in card and f"\n2 images ({how})" in card
     assert "1,234 tokens" in card_of(stopped, is_text=True, tokens=1234)
 
 

@@ -220,7 +220,7 @@ def test_where_no_project_can_be_made_another_place_is_asked_for(
         assert project is not None and project.folder == tmp_path / "mine" / folder and project.samples.count() == 180
         assert window.job_bar._text.text() == ""
         window.close_project()
-    assert len(output) == 3 and all("cannot be made" in text for text in output)
+    assert len(output) == 3 and all("cannot be created" in text for text in output)
 
 
 def test_a_long_message_wraps_and_its_details_can_be_copied(qtbot: QtBot, window: MainWindow) -> None:

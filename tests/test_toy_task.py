@@ -327,7 +327,7 @@ def test_a_task_that_is_defined_elsewhere_goes_the_whole_way(data: Path, tmp_pat
     assert (known["task"], known["samples"], known["unlabelled"]) == (NAME, PICTURES_MADE, 0)
 
     assert "R²" in run("train", project, "--set", "test_share=0.25")
-    assert "cannot be learnt with" in run("train", project, "--method", "full", "--json", code=2)
+    assert "do not support the method" in run("train", project, "--method", "full", "--json", code=2)
     report = json.loads(run("evaluate", project, "--json"))
     assert report["task"] == NAME and report["scores"]["r2"]["value"] > 0.9 and report["scored_samples"] == 6
 

@@ -5577,7 +5577,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>die Zahlen sind Pixel und keine Anteile des Bildes; sie wurden als Pixel gelesen</translation>
     </message>
     <message>
-        <source>Class numbers start at 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.</source>
+        <source>Class numbers count from 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.</source>
         <translation>Die Klassennummern zählen ab 1: Die 0 kommt nie vor, wohl aber eine Nummer mehr, als es Namen gibt. Klasse 1 wird als erster Name gelesen.</translation>
     </message>
     <message>

@@ -5577,7 +5577,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>sus números son píxeles y no proporciones de la imagen; se leyeron como píxeles</translation>
     </message>
     <message>
-        <source>Class numbers start at 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.</source>
+        <source>Class numbers count from 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.</source>
         <translation>Los números de clase empiezan en 1: el 0 no aparece nunca y sí uno más que nombres hay. La clase 1 se lee como el primer nombre.</translation>
     </message>
     <message>

@@ -5577,7 +5577,7 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>其中的数字是像素而不是图像比例，已按像素读取</translation>
     </message>
     <message>
-        <source>Class numbers start at 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.</source>
+        <source>Class numbers count from 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.</source>
         <translation>类别编号从 1 开始：0 从未出现，而出现了比名称数多一的编号。类别 1 按第一个名称读取。</translation>
     </message>
     <message>

@@ -185,7 +185,8 @@ class Project:
 
     def task_for(self, dataset: DetectedSource) -> str:
         """The task that a data set is imported for: pictures without labels serve every task on pictures."""
-        return self.task if dataset.unlabelled and self.task not in (TEXTS, QUESTIONS) else dataset.task
+        plain = dataset.unlabelled and dataset.task == IMAGES
+        return self.task if plain and self.task not in (TEXTS, QUESTIONS) else dataset.task
 
     def refusal(self, task: str) -> DataError | None:
         """Why samples of a task cannot come into the project; None where they can."""

@@ -31,7 +31,7 @@ PIXELS = 2.0  # a side beyond is no share of a picture, whatever was rounded
 NO_NAMES = message("No file provides the class names (data.yaml, classes.txt), so classes are named by number.")
 IN_PIXELS = message("its coordinates are pixels, not fractions of the image, and were read as pixels")
 FROM_ONE = message(
-    "Class numbers start at 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.",
+    "Class numbers count from 1: 0 never occurs, but a number one higher than the number of names does. Class 1 is read as the first name.",
 )
 
 
