@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import html
 import re
 from collections.abc import Iterator
 
@@ -47,6 +48,14 @@ def test_what_the_guide_says_to_press_is_in_the_window() -> None:
     assert len(asked) > 15
     missing = [f"{page}: {name}" for page, name in asked if plain(name.replace("\n", " ")) not in known]
     assert missing == []
+
+
+def test_what_the_troubleshooting_page_names_is_in_the_window() -> None:
+    """Its italics; texts that are shown are the sources of the translations, and no names of classes in the code."""
+    translations = (ROOT / "resources" / "translations" / "transferstudio_de.ts").read_text("utf-8")
+    shown = {plain(html.unescape(text)) for text in re.findall("<source>(.*?)</source>", translations, re.DOTALL)}
+    named = re.findall(r"(?<!\*)\*([A-Z][^*]*)\*(?!\*)", (GUIDE / "trouble.md").read_text("utf-8"))
+    assert len(named) > 5 and [name for name in named if plain(name) not in shown] == []
 
 
 def test_the_filters_that_the_guide_names_are_those_of_its_task() -> None:

@@ -567,3 +567,22 @@ def test_a_run_that_starts_again_forgets_its_curves(window: MainWindow) -> None:
     assert not page._loss.isHidden()
     page._keep(FROM_THE_BEGINNING)
     assert page._loss.isHidden() and "Restarting from the beginning" in page._log.toPlainText()
+
+
+def test_a_task_of_one_stage_is_named_once(qtbot: QtBot, opened: MainWindow) -> None:
+    idle(qtbot, opened)
+    title = stage_in_words("features")
+
+    def work(stop: threading.Event) -> Work:
+        yield Started("features")
+        while not stop.is_set():
+            time.sleep(0.01)
+
+    job = opened.session.start(title, work)
+    try:
+        qtbot.waitUntil(lambda: opened.job_bar._text.text() == title, timeout=LONG_MS)
+        settle(qtbot, 200)
+        assert opened.job_bar._text.text() == title
+    finally:
+        job.cancel()
+    idle(qtbot, opened)

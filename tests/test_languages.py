@@ -53,6 +53,20 @@ def messages(path: Path) -> Iterator[tuple[str, list[str], bool]]:
         yield entry.findtext("source"), forms, translation.get("type") is None
 
 
+def test_no_text_is_translated_inside_an_f_string() -> None:
+    """What collects the texts does not look into them, so that the text would stay English."""
+    found = [
+        f"{path.name}: {ast.unparse(call)}"
+        for path in (ROOT / "transferstudio").rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) in ("self.tr", "translate")
+        if isinstance(call.args[-1], ast.Constant)
+    ]
+    assert found == []
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_text_is_translated_with_its_holes(code: str) -> None:
     for source, forms, finished in messages(FOLDER / f"transferstudio_{code}.ts"):

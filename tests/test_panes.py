@@ -245,6 +245,18 @@ def test_advice_and_times_are_shown_and_taken(qtbot: QtBot, opened: MainWindow) 
     assert opened.models.plan().method == Method.HEAD and not taken.isVisible()
 
 
+def test_the_training_time_follows_the_epochs(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.waitUntil(lambda: opened.data.live.suggestions is not None, timeout=LONG_MS)
+    click(qtbot, opened, "rail-model")
+    line = opened.models.findChild(QLabel, "time-full")
+    opened.models.advanced.set_epochs(500)
+    qtbot.waitUntil(lambda: line.text().startswith("about "), timeout=LONG_MS)
+    before = line.text()
+    opened.models.advanced.set_epochs(1)
+    qtbot.waitUntil(lambda: line.text() != before, timeout=LONG_MS)
+    assert line.text().startswith("about ")
+
+
 def test_the_catalogue_is_filtered(opened: MainWindow) -> None:
     table, models = opened.models.catalogue.table, opened.models
     shown = lambda: sum(not table.isRowHidden(row) for row in range(table.rowCount()))  # noqa: E731

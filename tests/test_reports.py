@@ -102,7 +102,9 @@ def test_names_of_other_people_are_only_text_in_a_card() -> None:
 
 def test_a_card_says_what_speaks_against_the_score() -> None:
     stopped = replace(of_classes(ANSWERS), caveats=Caveats(CutShort(2, 8)))
-    assert "not used for training, model selection or calibration" in card_of(stopped) and "**Stopped after 2 of 8 epochs.**" in card_of(stopped)
+    assert "not used for training, model selection or calibration" in card_of(
+        stopped
+    ) and "**Stopped after 2 of 8 epochs.**" in card_of(stopped)
     output = {
         "cross-validation": "an output layer that was not trained on it",
         "cross-validation (3 folds)": "epochs. The networks of the folds were not stopped",

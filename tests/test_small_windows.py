@@ -31,6 +31,7 @@ from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.zoomed import FACTOR
+from transferstudio.training.hyperparameters import HYPERPARAMETERS
 from transferstudio.training.plan import Method, TrainingPlan
 
 SIZES = ((1024, 700), (720, 450))
@@ -195,6 +196,15 @@ def test_the_networks_are_called_by_their_whole_names(qtbot: QtBot, opened: Main
         assert (
             table.columnWidth(0) >= min(220, table.sizeHintForColumn(0)) and table.horizontalScrollBar().maximum() == 0
         )
+
+
+def test_advanced_settings_fit_beside_the_networks(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.resize(1280, 760)
+    opened.show_pane(1)
+    opened.models.advanced.show_only(HYPERPARAMETERS)
+    click(qtbot, opened, "advanced")
+    settle(qtbot, 60)
+    report(faults(opened))
 
 
 @pytest.mark.parametrize("sample", ["sample-beach", "sample-messages", "sample-ships"])

@@ -418,3 +418,13 @@ def test_links_of_the_guide_follow_the_scheme(qtbot: QtBot, qapp: QApplication) 
         qtbot.waitUntil(lambda: links() == {theme.DARK.accent}, timeout=LONG_MS)
     finally:
         theme.apply(qapp, "light")
+
+
+def test_the_guide_opens_at_the_top_of_its_page(qtbot: QtBot) -> None:
+    guide = GuideWindow()
+    qtbot.addWidget(guide)
+    guide.resize(600, 300)
+    with qtbot.waitExposed(guide):
+        guide.show()
+    bar = guide.pages.verticalScrollBar()
+    assert bar.maximum() > 0 and bar.value() == 0

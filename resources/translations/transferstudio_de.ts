@@ -499,12 +499,36 @@
         <translation>Label entfernen</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <source>Accept the suggestions</source>
         <translation>Vorschläge annehmen</translation>
     </message>
     <message>
         <source>Accept “{}”</source>
         <translation>„{}“ annehmen</translation>
+    </message>
+    <message>
+        <source>Delete box</source>
+        <translation>Rahmen löschen</translation>
     </message>
     <message>
         <source>1 selected</source>
@@ -1177,8 +1201,8 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>No split yet</source>
-        <translation>Nicht aufgeteilt</translation>
+        <source>Unassigned</source>
+        <translation>Nicht zugeteilt</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -1846,6 +1870,10 @@
     <message>
         <source>{}: differ only in case or spaces. Are they the same class?</source>
         <translation>{}: unterscheiden sich nur durch Groß- und Kleinschreibung oder Leerzeichen. Sind sie eine Klasse?</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
     </message>
 </context>
 <context>

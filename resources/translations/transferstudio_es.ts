@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>installed</source>
-        <translation>instalada</translation>
+        <translation>instalados</translation>
     </message>
     <message>
         <source>to download</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>mAP50 (95 % confidence interval {} – {}), measured on {} images: {}</source>
-        <translation>mAP50 (intervalo de confianza del 95 % {} – {}), medido en {} imágenes: {}</translation>
+        <translation>mAP50 (intervalo de confianza del 95 %: {} – {}), medido en {} imágenes: {}</translation>
     </message>
     <message>
         <source>{}: mAP 50–95, which is stricter about the fit ({} – {})</source>
@@ -499,12 +499,36 @@
         <translation>Quitar etiqueta</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <source>Accept the suggestions</source>
         <translation>Aceptar las sugerencias</translation>
     </message>
     <message>
         <source>Accept “{}”</source>
         <translation>Aceptar «{}»</translation>
+    </message>
+    <message>
+        <source>Delete box</source>
+        <translation>Borrar recuadro</translation>
     </message>
     <message>
         <source>1 selected</source>
@@ -1177,8 +1201,8 @@
         <translation>Prueba</translation>
     </message>
     <message>
-        <source>No split yet</source>
-        <translation>Sin partición</translation>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -1847,6 +1871,10 @@
         <source>{}: differ only in case or spaces. Are they the same class?</source>
         <translation>{}: solo difieren en mayúsculas o espacios. ¿Son una sola clase?</translation>
     </message>
+    <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
 </context>
 <context>
     <name>HealthCard</name>
@@ -2208,7 +2236,7 @@
     </message>
     <message>
         <source>cross-validated accuracy (95 % confidence interval {} – {}), {} labels</source>
-        <translation>exactitud en validación cruzada (intervalo de confianza del 95 % {} – {}), {} etiquetas</translation>
+        <translation>exactitud en validación cruzada (intervalo de confianza del 95 %: {} – {}), {} etiquetas</translation>
     </message>
     <message>
         <source>Accept {} at ≥</source>
@@ -2606,7 +2634,7 @@
     </message>
     <message>
         <source>F1 (95 % confidence interval {} – {}), measured on {} questions: {}</source>
-        <translation>F1 (intervalo de confianza del 95 % {} – {}), medido en {} preguntas: {}</translation>
+        <translation>F1 (intervalo de confianza del 95 %: {} – {}), medido en {} preguntas: {}</translation>
     </message>
     <message>
         <source>{} match word for word ({} – {})</source>
@@ -2926,7 +2954,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
-        <translation>exactitud (intervalo de confianza del 95 % {} – {}), medida en {} {}: {}</translation>
+        <translation>exactitud (intervalo de confianza del 95 %: {} – {}), medida en {} {}: {}</translation>
     </message>
     <message>
         <source>Recall</source>

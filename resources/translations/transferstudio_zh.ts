@@ -499,12 +499,36 @@
         <translation>清除标签</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
         <source>Accept the suggestions</source>
         <translation>接受建议</translation>
     </message>
     <message>
         <source>Accept “{}”</source>
         <translation>接受“{}”</translation>
+    </message>
+    <message>
+        <source>Delete box</source>
+        <translation>删除方框</translation>
     </message>
     <message>
         <source>1 selected</source>
@@ -1177,8 +1201,8 @@
         <translation>测试</translation>
     </message>
     <message>
-        <source>No split yet</source>
-        <translation>尚未划分</translation>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -1846,6 +1870,10 @@
     <message>
         <source>{}: differ only in case or spaces. Are they the same class?</source>
         <translation>{}：仅大小写或空格不同。它们是同一个类别吗？</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ class GuideWindow(QWidget):
         self.pages.document().setBaseUrl(QUrl.fromLocalFile(str(resource("guide")) + "/"))
         self.pages.document().setMarkdown(text, PARSED)
         _give_room(self.pages.document())
+        self.pages.moveCursor(QTextCursor.MoveOperation.Start)  # Qt scrolls to it when the window is shown first
 
     def back(self) -> None:
         """Shows the page before this one."""

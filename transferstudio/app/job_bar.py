@@ -164,7 +164,8 @@ class JobBar(QFrame):
             case Started(stage, total):
                 self._progress.setRange(0, total or 0)
                 self._left.setText("")  # of the stage before
-                self._say_of_job(f"{title} · {stage_in_words(stage)}")
+                words = stage_in_words(stage)
+                self._say_of_job(title if words == title else f"{title} · {words}")
             case Progress(stage, done, total):
                 self._progress.setRange(0, total or 0)
                 self._progress.setValue(done)

@@ -24,7 +24,7 @@ def several_at_once(project: Project, field: int) -> list[Finding]:
     found = several_in_one(used)
     if not found:
         return []
-    names = ", ".join(f"“{name}”" for name in found[:SHOWN])
+    names = ", ".join(_quoted(name) for name in found[:SHOWN])
     text = (
         translate("Health", "{} seems to be several labels at once, taken as one class").format(names)
         if len(found) == 1
@@ -37,7 +37,12 @@ def several_at_once(project: Project, field: int) -> list[Finding]:
 
 def _finding(project: Project, group: list[Class]) -> Finding:
     stays, *others = sorted(group, key=lambda class_: (-class_.count, class_.position))
-    names = ", ".join(f"“{class_.name}”" for class_ in (stays, *others))
+    names = ", ".join(_quoted(class_.name) for class_ in (stays, *others))
     text = translate("Health", "{}: differ only in case or spaces. Are they the same class?").format(names)
     merge = Merge(stays.id, stays.name, tuple(one.id for one in others), sum(one.count for one in others))
     return Finding(text, Severity.WARNING, project.annotations.samples_of(merge.classes), merge)
+
+
+def _quoted(name: str) -> str:
+    """A name between the quotation marks of the person's language."""
+    return translate("Health", "“{}”").format(name)

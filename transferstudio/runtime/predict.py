@@ -1,8 +1,8 @@
-"""Says what is on a picture, with the model.onnx beside this file.
+"""Classifies images, with the model.onnx beside this file.
 
     python predict.py photo.jpg [more.jpg ...] [folder ...]
 
-Of a folder it takes all pictures in it and below. Needs onnxruntime, numpy and Pillow, nothing else. The same file serves as a module:
+Given a folder, it takes all images in it and in its subfolders. It needs only onnxruntime, numpy and Pillow. The file can also be imported as a module:
 
     from predict import Predictor
     print(Predictor("model.onnx").predict("photo.jpg"))

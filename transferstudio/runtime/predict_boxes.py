@@ -1,9 +1,9 @@
-"""Finds things in pictures, with the model.onnx beside this file.
+"""Detects objects in images, with the model.onnx beside this file.
 
     python predict.py photo.jpg [more.jpg ...] [folder ...]
 
-Of a folder it takes all pictures in it and below. Prints a line a box, and draws the boxes into photo.boxes.png. Needs onnxruntime, numpy and Pillow, nothing else; pictures.py beside this
-file reads the pictures. The same file serves as a module:
+Given a folder, it takes all images in it and in its subfolders. It prints one line per box, and draws the boxes into photo.boxes.png. It needs only
+onnxruntime, numpy and Pillow; pictures.py beside this file reads the images. The file can also be imported as a module:
 
     from predict import BoxPredictor
     print(BoxPredictor("model.onnx").find("photo.jpg"))

@@ -2,7 +2,8 @@
 
     python predict.py passage.txt "a question" ["another question" ...]
 
-The passage is a file (.txt, .md), a folder of them, each of which is asked, or the text itself. Needs onnxruntime, numpy and tokenizers, nothing else. The same file serves as a module:
+The passage is a text file (.txt, .md), a folder of text files, each of which is searched, or the text itself. It needs only onnxruntime, numpy and
+tokenizers. The file can also be imported as a module:
 
     from predict import QuestionPredictor
     print(QuestionPredictor("model.onnx").answer("Tesla died in 1943.", "When did Tesla die?"))

@@ -1,8 +1,9 @@
-"""Says what a text is about, with the model.onnx and the tokenizer.json beside this file.
+"""Classifies texts, with the model.onnx and the tokenizer.json beside this file.
 
     python predict.py "a text" ["another text" ...] [file.txt ...] [folder ...]
 
-A file (.txt, .md) is a text, and of a folder all such files in it and below. Needs onnxruntime, numpy and tokenizers, nothing else. The same file serves as a module:
+Each file (.txt, .md) is one text; given a folder, it takes all such files in it and in its subfolders. It needs only onnxruntime, numpy and
+tokenizers. The file can also be imported as a module:
 
     from predict import TextPredictor
     print(TextPredictor("model.onnx").predict("a text"))

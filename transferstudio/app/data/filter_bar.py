@@ -114,7 +114,7 @@ class FilterBar(QWidget):
             (self.tr("Training"), "train"),
             (self.tr("Validation"), "validation"),
             (self.tr("Test"), "test"),
-            (self.tr("No split yet"), ""),
+            (self.tr("Unassigned"), ""),
         ):
             self._split.addItem(text, split)
         self._fill_orders(view_of(""), suggests=True)

@@ -53,7 +53,7 @@ class ByMouse(QObject):
         menu = temporary_menu(pane, "sample-menu")
         accepts = self._suggested()
         if accepts:
-            menu.addAction(f"{literal(accepts)}\t{self.tr('Enter')}", pane.labelling.accept)
+            menu.addAction(literal(accepts) + "\t" + self.tr("Enter"), pane.labelling.accept)
         if self._session.view.classifies:
             label_as = partial(pane.labelling.label_as, go_on=pane.viewing)
             add_classes(menu, pane.classes.classes(), label_as, lambda: self.pick(at))
@@ -62,8 +62,8 @@ class ByMouse(QObject):
             menu.addAction(f"{clears}\tX", pane.labelling.clear)
         menu.addMenu(split_menu(menu, pane.labelling))
         if pane.browsing:
-            menu.addAction(f"{self.tr('Open')}\t{self.tr('Space')}", pane.open_viewer)
-        menu.addAction(f"{self.tr('Delete')}\t{self.tr('Del')}", pane.labelling.delete)
+            menu.addAction(self.tr("Open") + "\t" + self.tr("Space"), pane.open_viewer)
+        menu.addAction(self.tr("Delete") + "\t" + self.tr("Del"), pane.labelling.delete)
         menu.popup(at)
 
     def _clears(self) -> str:
@@ -92,7 +92,7 @@ class ByMouse(QObject):
         menu = temporary_menu(self._pane, "box-menu")
         add_classes(menu, self._pane.classes.classes(), editor.use_class, lambda: self.pick(at))
         menu.addSeparator()
-        menu.addAction(f"{self.tr('Delete box')}\t{self.tr('Del')}", editor.delete)
+        menu.addAction(self.tr("Delete box") + "\t" + self.tr("Del"), editor.delete)
         menu.popup(at)
 
     def pick(self, at: QPoint, typed: str = "") -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from transferstudio.app.inputs import Choice, Number
@@ -15,6 +16,9 @@ from transferstudio.training.plan import Precision, TrainingPlan
 
 class Advanced(QWidget):
     """Shown by its button; :meth:`apply` puts what is set into a plan."""
+
+    changed = Signal()
+    """A setting has changed on which the training time depends."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +44,7 @@ class Advanced(QWidget):
         self._form = QWidget()
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # translated titles are long
         for text, widget, tip in (
             (self.tr("Epochs"), self._epochs, self.tr("How many times each sample is seen during fine-tuning")),
             (self.tr("Seed"), self._seed, self.tr("The same seed reproduces the same result")),
@@ -77,6 +82,9 @@ class Advanced(QWidget):
             widget.setAccessibleName(text)
             form.addRow(text, widget)
         self._hyperparameters = HyperparameterRows(form)
+        self._epochs.valueChanged.connect(self.changed)
+        self._size.currentIndexChanged.connect(self.changed)
+        self._practice.currentIndexChanged.connect(self.changed)
         self._form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -65,6 +65,7 @@ class ModelPane(QWidget):
         row.addWidget(self._side())
         self.catalogue.changed.connect(self._refresh)
         self.catalogue.measure_wanted.connect(self._begin_measuring)
+        self.advanced.changed.connect(self._refresh)
         self._times.estimated.connect(self._say_time)
         self._methods.idToggled.connect(lambda _id, _on: self._refresh())
         session.opened.connect(self._open)

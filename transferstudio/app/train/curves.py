@@ -122,13 +122,11 @@ class Curve(Card):
     def _tell(self, where: QPointF) -> None:
         """Says in the tooltip what the curves are at the epoch under the pointer."""
         epoch = self._plot.getPlotItem().vb.mapSceneToView(where).x()
-        lines = []
+        lines, of_epoch = [], self.tr("epoch")
         for split, (xs, ys) in self._points.items():
             if xs:
                 nearest = min(range(len(xs)), key=lambda index: abs(xs[index] - epoch))
-                lines.append(
-                    f"{translate_word(split)} {self._in_words(ys[nearest])} · {self.tr('epoch')} {xs[nearest]:.1f}"
-                )
+                lines.append(f"{translate_word(split)} {self._in_words(ys[nearest])} · {of_epoch} {xs[nearest]:.1f}")
         self._plot.setToolTip("\n".join(lines))
 
     def _in_words(self, value: float) -> str:
