@@ -540,7 +540,7 @@ def test_the_train_page_tells_which_stage_goes_on(
     doing = opened.training._doing
     qtbot.waitUntil(lambda: doing.text() == f"{stage_in_words('convert the network')} …", timeout=LONG_MS)
     on.set()
-    qtbot.waitUntil(lambda: "0.3 a second" in doing.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "0.3 per second" in doing.text(), timeout=LONG_MS)
     off.set()
     qtbot.waitUntil(lambda: doing.text() == f"{stage_in_words('learn the head')} …", timeout=LONG_MS)
     assert opened.training._left.text() == ""

@@ -181,7 +181,7 @@ def test_what_stands_before_the_damage_of_a_list_comes_in(tmp_path: Path, format
     if format_ is not datumaro:  # its classes follow its images here
         assert [one.name for one in found if isinstance(one, BoxRecord)] == ["0.jpg", "1.jpg"]
     assert isinstance(found[-1], Skipped)
-    assert "no JSON" in found[-1].reason
+    assert "not JSON" in found[-1].reason
 
 
 def test_questions_before_the_damage_come_in_and_those_behind_it_are_told(tmp_path: Path) -> None:

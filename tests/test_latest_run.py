@@ -80,7 +80,7 @@ def test_a_newer_run_with_a_worse_score_does_not_answer_and_the_pages_say_which_
     assert chosen(window, "try-run").currentText() == best
     page = window.trying.page
     origin = page.findChild(QLabel, "answer-origin")
-    assert origin is not None and origin.text().startswith("Run 1 answers")
+    assert origin is not None and origin.text().startswith("Run 1 is used")
     picture(999, hue=1).save(tmp_path / "new.png")
     page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: page._predicted.text() == "green", timeout=LONG_MS)
@@ -181,4 +181,4 @@ def test_without_a_model_try_says_so(qtbot: QtBot, opened: MainWindow) -> None:
     origin = page.findChild(QLabel, "answer-origin")
     assert origin is not None and origin.text() == "No trained model yet. Train one first (Model pane)."
     train(qtbot, opened, TrainingPlan())
-    assert origin.text().startswith("Run 1 answers")
+    assert origin.text().startswith("Run 1 is used")

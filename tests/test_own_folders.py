@@ -87,7 +87,7 @@ def test_a_folder_of_ones_own_asks_nobody(tmp_path: Path, asked: list[Any], conf
 def test_a_folder_that_refers_elsewhere_is_told_so(tmp_path: Path) -> None:
     folder = small_backbone(tmp_path / "own")
     (folder / "config.json").write_text(json.dumps(CONFIGS[0]))
-    with pytest.raises(BackboneError, match=r"“hf-hub:timm/resnet18.a1_in1k”.*Nothing is fetched"):
+    with pytest.raises(BackboneError, match=r"“hf-hub:timm/resnet18.a1_in1k”.*Nothing is downloaded"):
         find(str(folder))
 
 

@@ -82,9 +82,9 @@ def test_what_waits_is_named(qtbot: QtBot, opened: MainWindow) -> None:
     job = opened.session.start("Counting", counting)
     opened.session.start("Weighing", counting)
     waits = opened.findChild(QToolButton, "waiting")
-    assert waits is not None and waits.text() == "Waiting: Weighing"
+    assert waits is not None and waits.text() == "Queued: Weighing"
     opened.session.start("Measuring", counting)
-    assert waits.text() == "Waiting: Weighing and 1 more" and "Measuring" in waits.toolTip()
+    assert waits.text() == "Queued: Weighing and 1 more" and "Measuring" in waits.toolTip()
     opened.session.drop_waiting()
     job.cancel()
     idle(qtbot, opened)

@@ -180,7 +180,7 @@ def test_the_command_line_learns_and_asks_both(tmp_path: Path) -> None:
     answer = json.loads(output.stdout)
     assert answer["label"] == "good" and answer["others"]["thing"]["label"] == "film"
     card = (tmp_path / "out" / "MODEL_CARD.md").read_text()
-    assert "It also says “thing”: film, place (`probabilities_2`, `label_2`)." in card and "### thing" in card
+    assert "It also predicts “thing”: film, place (`probabilities_2`, `label_2`)." in card and "### thing" in card
 
 
 def test_pictures_of_two_fields_in_int8_alone(tmp_path: Path) -> None:

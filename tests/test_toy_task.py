@@ -338,7 +338,7 @@ def test_a_task_that_is_defined_elsewhere_goes_the_whole_way(data: Path, tmp_pat
     assert answers[0][NAME] == pytest.approx(0.91, abs=0.15) and answers[1][NAME] == pytest.approx(0.09, abs=0.15)
     run("predict", model, data, "--table", tmp_path / "answers.csv")
     assert (tmp_path / "answers.csv").read_text().splitlines()[0] == f"sample,{NAME}"
-    assert "no boxes" in run("predict", model, light, "--draw", tmp_path, "--json", code=2)
+    assert "does not predict boxes" in run("predict", model, light, "--draw", tmp_path, "--json", code=2)
 
     with TestClient(service(model), base_url="http://localhost") as client:
         answer = client.post("/predict", content=light.read_bytes())

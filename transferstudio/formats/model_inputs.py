@@ -133,9 +133,7 @@ def pictures(words: Sequence[str], stdin: Callable[[], bytes]) -> ModelInputs:
             continue
         for path in found or []:
             if path.is_dir():
-                yield from _below(
-                    path, PICTURES, "pictures", lambda file: iter([ModelInput(str(file), file, str(file))])
-                )
+                yield from _below(path, PICTURES, "images", lambda file: iter([ModelInput(str(file), file, str(file))]))
             elif path.suffix.lower() in TABLE_SUFFIXES:
                 yield from _guarded(path, _table_of_pictures(path))
             else:
@@ -262,7 +260,7 @@ def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], M
             found.append(folder / item)
         else:
             others += 1
-    if what != "pictures":
+    if what != "images":
         yield Remark(f"{folder} is read as a folder of {what}.")
     if others:
         yield Remark(f"{folder}: {others:,} files that are not {what} were skipped.")
