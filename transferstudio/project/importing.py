@@ -22,6 +22,7 @@ from transferstudio.formats import (
     SourceEntry,
     TextRecord,
     detect,
+    survey,
 )
 from transferstudio.formats.boxes.normalising import NormalisedBoxes, normalise_boxes
 from transferstudio.formats.guard import attempt
@@ -228,9 +229,8 @@ def _dismissed(project: Project) -> int:
 def _batches(dataset: DetectedSource, kept: list[SourceEntry] | None) -> Iterator[list[SourceEntry]]:
     """The records in pieces; ``kept``: as they were read already."""
     records = dataset.records() if kept is None else iter(kept)
-    while batch := list(islice(records, BATCH)):
-        if not any(map(_is_image, batch)):
-            batch += islice(records, TEXTS - BATCH)
+    size = TEXTS if dataset.task in (survey.TEXTS, survey.QUESTIONS) else BATCH
+    while batch := list(islice(records, size)):
         yield batch
 
 
