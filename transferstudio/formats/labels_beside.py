@@ -16,12 +16,11 @@ from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.table_reading import rows_of
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP, message
+from transferstudio.i18n import message
 
 SUFFIXES = (".txt", ".csv", ".tsv")
 TRIED, MOST_FILES, DEEPEST = 50, 40, 3  # rows and files that are read, and folders above a file
 GOOD = 0.8  # share of the rows that name an image and a class
-SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "Labels of the images in no class folder from {}"),)
 
 
 def with_labels_beside(tree: Tree, survey: Survey) -> Survey:

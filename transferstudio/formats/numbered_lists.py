@@ -22,7 +22,7 @@ from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import BOXES, IMAGES, Survey
 from transferstudio.formats.trees import Tree, read
 from transferstudio.formats.unused import why_unused_in
-from transferstudio.i18n import QT_TRANSLATE_NOOP, Message, message
+from transferstudio.i18n import Message, message
 
 IMAGES_FILE, LABELS, NAMES, SPLITS, MARKED = (
     "images.txt", "image_class_labels.txt", "classes.txt", "train_test_split.txt", "bounding_boxes.txt",
@@ -30,10 +30,6 @@ IMAGES_FILE, LABELS, NAMES, SPLITS, MARKED = (
 FORMAT = message("numbered lists")
 TRIED = 50  # images that are searched for
 SPLIT_OF = {"1": "train", "0": "test"}
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "Labels from {}."),
-    QT_TRANSLATE_NOOP("Sentences", "Train and test from {}."),
-)
 
 
 @dataclass

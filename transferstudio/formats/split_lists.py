@@ -17,14 +17,13 @@ from transferstudio.formats.records import Record, Records, Skipped, is_picture,
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP, message
+from transferstudio.i18n import message
 
 SUFFIXES = (".txt", ".lst", ".list")
 WITHOUT_TEST = {"trainval", "trainvalid", "train_val", "train-val"}
 """What lists are called that only say that their images are no test: these teach."""
 TRIED, MOST_FILES, DEEPEST = 50, 40, 4  # lines and files that are read, and folders above a file
 FOUND = 0.8  # share of the lines whose image is there
-SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "Split by {}"),)
 
 
 @dataclass

@@ -125,6 +125,31 @@ def decided(
     return found, notes
 
 
+def train_validation_test(
+    splits: np.ndarray,
+    kinds: np.ndarray,
+    groups: np.ndarray,
+    plan: TrainingPlan,
+    *,
+    grows: bool,
+    fewest_to_validate: int,
+) -> tuple[np.ndarray, list[Note]]:
+    """As :func:`decided`, where some samples test in any case, also of a data set that is all to teach; there is a validation part where
+    it would have ``fewest_to_validate`` samples at least."""
+    open_splits = splits.copy()
+    notes = reopened(open_splits)
+    found, further = decided(
+        open_splits,
+        kinds,
+        groups,
+        plan,
+        grows=grows,
+        spares_test=True,
+        spares_validation=lambda teaching: teaching.sum() * plan.validation_share >= fewest_to_validate,
+    )
+    return found, [*notes, *further]
+
+
 def keep_splits(project: Project, ids: np.ndarray, before: np.ndarray, now: np.ndarray) -> None:
     """Writes down the splits of samples (int64), str (samples), where they are others than before."""
     changed = now != before

@@ -24,7 +24,7 @@ from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
-from transferstudio.training.splitting import decided, keep_splits, reopened
+from transferstudio.training.splitting import keep_splits, train_validation_test
 
 FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
@@ -127,17 +127,8 @@ def divided(
     features = cache.rows([one.hash for one in pictures])
     groups, alike = dissolved((yield from near_duplicate_groups(features, stop=stop)))
     yield from alike
-    open_splits = before.copy()
-    yield from reopened(open_splits)
-    now, notes = decided(
-        open_splits,
-        _kinds([one.truth for one in pictures]),
-        groups,
-        plan,
-        grows=project.samples.test_grows(),
-        spares_test=True,
-        spares_validation=lambda teaching: teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE,
-    )
+    kinds, grows = _kinds([one.truth for one in pictures]), project.samples.test_grows()
+    now, notes = train_validation_test(before, kinds, groups, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)
     yield from notes
     keep_splits(project, np.array([one.id for one in pictures]), before, now)
 

@@ -17,7 +17,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
 from transferstudio.runtime.predict_questions import PASSAGE, AnswerLimits, PairEncoder, Window, stack
 from transferstudio.training.plan import FEWEST_QUESTIONS, TrainingPlan
-from transferstudio.training.splitting import decided, keep_splits, reopened
+from transferstudio.training.splitting import keep_splits, train_validation_test
 
 FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
 FEWEST_TO_VALIDATE = 50  # questions of a validation part
@@ -71,16 +71,9 @@ def divided(project: Project, plan: TrainingPlan) -> QuestionSplits:
         passages = np.arange(len(known))
         notes.append(Note(message("There are few passages, so questions about the same passage are in both the training and the test set: a new passage may do worse."), "warning"))  # fmt: skip
     answered = np.array([int(bool(question.answers)) for question in known])
-    open_splits = splits.copy()
-    notes += reopened(open_splits)
-    now, remarks = decided(
-        open_splits,
-        answered,
-        passages,
-        plan,
-        grows=project.samples.test_grows(),
-        spares_test=True,
-        spares_validation=lambda teaching: teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE,
+    grows = project.samples.test_grows()
+    now, remarks = train_validation_test(
+        splits, answered, passages, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE
     )
     notes += remarks
     keep_splits(project, np.array([one.id for one in known]), splits, now)
