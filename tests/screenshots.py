@@ -96,8 +96,9 @@ def own_samples(photographer: Photographer) -> None:
     window = photographer.window
     photographer.take("start")
     window.session.new_sample(SAMPLES[1])
+    photographer.until(lambda: window.data.live.suggestions is not None)
     photographer.rest()
-    photographer.take("guide-leaves")  # as it comes: nothing was labelled by hand yet
+    photographer.take("guide-leaves")  # with suggestions; nothing was labelled by hand yet
     label_some(photographer, 12)
     photographer.rest()
     photographer.take("leaves-data")

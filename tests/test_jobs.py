@@ -25,8 +25,19 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.conftest import ROOT, small_backbone
-from tests.hands import LONG_MS, answer, answer_when_asked, button, click, idle, settle, stop_training
+from tests.conftest import ROOT, picture, small_backbone
+from tests.hands import (
+    LONG_MS,
+    answer,
+    answer_when_asked,
+    as_soon_as,
+    button,
+    click,
+    idle,
+    let_fall,
+    settle,
+    stop_training,
+)
 from transferstudio.app import worker
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
@@ -585,4 +596,28 @@ def test_a_task_of_one_stage_is_named_once(qtbot: QtBot, opened: MainWindow) -> 
         assert opened.job_bar._text.text() == title
     finally:
         job.cancel()
+    idle(qtbot, opened)
+
+
+def test_the_question_before_closing_names_what_waits_and_is_lost(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    session = opened.session
+    session.start("Counting", counting)
+    qtbot.waitUntil(lambda: session.job is not None and session.job.title == "Counting", timeout=LONG_MS)
+    picture(7).save(tmp_path / "late.png")
+    let_fall(opened, tmp_path / "late.png")
+    said: list[str] = []
+
+    def read() -> None:
+        box = next(box for box in opened.findChildren(QMessageBox, "may-close") if box.isVisible())
+        said.append(box.text())
+        answer(opened, "Don’t close")
+
+    asked = lambda: any(box.isVisible() for box in opened.findChildren(QMessageBox, "may-close"))  # noqa: E731
+    QTimer.singleShot(0, lambda: as_soon_as(asked, read))
+    opened.close()
+    assert said == ["“Counting” is still running.\n“Importing late.png” has not started and would be discarded."]
+    session.drop_waiting()
+    session.job.cancel()
     idle(qtbot, opened)

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QAction, QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QDialog,
     QLabel,
@@ -25,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from tests.hands import LONG_MS, button, drop, idle, settle
 from tests.test_texts import reviews, write_csv
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.shortcuts_dialog import KEYS
 from transferstudio.app.theme import colours
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -367,3 +369,22 @@ def test_the_key_that_trains_is_not_taken_by_the_button_that_has_the_focus(
     qtbot.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(trained) == 1
     assert not any(dialog.isVisible() for dialog in texts.findChildren(QDialog))
+
+
+def test_what_the_page_of_keys_calls_everywhere_belongs_to_no_single_page(window: MainWindow) -> None:
+    pages = (window.data, window.models, window.training, window.trying, window.exporting)
+
+    def bound_to(keys: QKeySequence) -> list[QObject]:
+        actions = [action for action in window.findChildren(QAction) if action.shortcut() == keys]
+        buttons = [button for button in window.findChildren(QAbstractButton) if button.shortcut() == keys]
+        shortcuts = [shortcut for shortcut in window.findChildren(QShortcut) if shortcut.key() == keys]
+        owners = [owner for action in actions for owner in action.associatedObjects() if not isinstance(owner, QMenu)]
+        return [*owners, *buttons, *(shortcut.parent() for shortcut in shortcuts)]
+
+    (title, everywhere), *_ = KEYS
+    assert title == "Everywhere"
+    asked = [keys for words, what in everywhere if not what.startswith("Start page") for keys in words.split(", ")]
+    for keys in (keys for keys in asked if "…" not in keys and keys not in ("Esc", "Menu")):
+        owners = bound_to(QKeySequence(keys))
+        assert owners, f"nothing has {keys}"
+        assert any(not any(page.isAncestorOf(owner) for page in pages) for owner in owners), keys

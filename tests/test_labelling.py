@@ -20,6 +20,7 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.events import Work
 from transferstudio.insight import embeddings
+from transferstudio.insight.health import Finding, Severity
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
 
@@ -482,3 +483,32 @@ def test_what_was_looked_at_is_read_before_it_is_missed(qtbot: QtBot, unsorted: 
     card = unsorted.data.live_card
     assert card.words.text() == "Loading features …" and card._look.isHidden()
     qtbot.waitUntil(lambda: card.words.text().startswith("Label samples of two classes"), timeout=LONG_MS)
+
+
+def test_features_that_were_just_computed_are_not_offered_to_be_computed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    offered: list[bool] = []
+    shown, card = window.data.live_card.show_state, window.data.live_card
+
+    def show_state(*given: object, pending: bool, **more: object) -> None:
+        offered.append(pending)
+        shown(*given, pending=pending, **more)  # type: ignore[arg-type]
+
+    card.show_state = show_state  # type: ignore[method-assign]
+    window.session.job_ended.connect(window.data._show_live)  # as where a person labels at that moment
+    drop(window, write_class_folders(tmp_path / "photos", each=4))
+    qtbot.waitUntil(lambda: window.data.live.suggestions is not None, timeout=LONG_MS)
+    assert offered and not any(offered)
+
+
+def test_what_ends_with_a_question_mark_gets_no_full_stop(qtbot: QtBot, opened: MainWindow) -> None:
+    words = "1 image: unlike all the others (outliers). Do they belong here?"
+    tile = opened.data.model.tile(0)
+    assert tile is not None
+    opened.data.health.show_findings([Finding(words, Severity.WARNING, (tile.id,))], [], 0, unchecked=False)
+    line = opened.data.health.findChild(QPushButton, "finding")
+    assert line is not None and line.toolTip() == f"{words} Click to show them."
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    chip = opened.findChild(QPushButton, "chip")
+    assert chip is not None and chip.toolTip() == f"{words} Click here or press Esc to show all again."

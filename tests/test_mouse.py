@@ -12,10 +12,22 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture
-from tests.hands import LONG_MS, answer_when_asked, choose, click, drop, idle, right_click, type_into_dialog, wheel
+from tests.hands import (
+    LONG_MS,
+    answer_when_asked,
+    choose,
+    click,
+    drop,
+    idle,
+    right_click,
+    settle,
+    type_into_dialog,
+    wheel,
+)
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_list import Sorting
 from transferstudio.app.data.class_picker import ClassPicker
+from transferstudio.app.data.class_view import ClassRows, ClassView
 from transferstudio.app.data.live_suggestions import LiveHead
 from transferstudio.app.data.table import LABEL, SUGGESTION, SURE
 from transferstudio.app.main_window import MainWindow
@@ -304,6 +316,29 @@ def test_the_class_list_shows_chooses_and_changes_a_class(
     right_click(qtbot, view.viewport(), centre_of(view, 1))
     choose(open_menu(loose, "class-menu"), "Delete class")
     assert [class_.name for class_ in loose.data.classes.classes()] == ["green"]
+
+
+def test_the_class_list_looks_the_same_however_its_counts_were_reached(qtbot: QtBot) -> None:
+    names = ("delivery", "repair", "opening hours", "return")
+
+    def shown(width: int, *steps: tuple[int, ...]) -> tuple[bool, int]:
+        rows = ClassRows()
+        view = ClassView(rows)
+        qtbot.addWidget(view)
+        view.resize(width, 200)
+        view.show()
+        for counts in steps:
+            there = [
+                Class(id_, 1, name, id_, "#2f6fed", count)
+                for id_, (name, count) in enumerate(zip(names, counts, strict=True))
+            ]
+            if rows.show(there, {}):
+                view.fit()
+            settle(qtbot, 10)
+        return view._line.beside, view.height()
+
+    for width in range(180, 260, 2):
+        assert shown(width, (8, 8, 8, 8), (9, 9, 8, 8), (10, 9, 8, 8), (11, 9, 8, 8)) == shown(width, (11, 9, 8, 8))
 
 
 def test_keys_of_classes_that_are_called_by_digits_match(qtbot: QtBot, loose: MainWindow) -> None:

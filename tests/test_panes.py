@@ -192,9 +192,15 @@ def test_the_blocks_that_learn_are_chosen_with_a_slider(qtbot: QtBot, opened: Ma
     click(qtbot, opened, "rail-model")
     opened.models.choose(Method.LAST_BLOCKS)
     words = opened.models.blocks._words
-    qtbot.waitUntil(lambda: "blocks are trainable" in words.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "trainable" in words.text(), timeout=LONG_MS)
+    opened.models.blocks._slider.setValue(1)
+    assert words.text().startswith("1 of ") and "blocks is trainable" in words.text()
     opened.models.blocks._slider.setValue(4)
-    assert words.text().startswith("4 of ") and opened.models.plan().last_blocks == 4
+    assert (
+        words.text().startswith("4 of ")
+        and "blocks are trainable" in words.text()
+        and opened.models.plan().last_blocks == 4
+    )
 
 
 def test_many_classes_are_shown_as_confused_pairs(qtbot: QtBot) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from transferstudio.app.preview.dialog import ImportPreview
 from transferstudio.app.session import Session
+from transferstudio.errors import StudioError
+from transferstudio.formats import detect, together
 from transferstudio.formats.records import is_picture
 
 
@@ -29,13 +31,20 @@ class Importing(QObject):
             return
         loose = [path for path in paths if is_picture(path.name) and path.is_file()]
         if loose:
-            self._session.take_in(loose)
+            self._take_in(loose)
         idle = not self._left
         fresh = [path for path in paths if path not in loose]
         self._left += fresh
         if idle:
             self._count = len(fresh)
             self._next()
+
+    def _take_in(self, images: Sequence[Path]) -> None:
+        """Imports single images, all of them in one step of undo."""
+        try:
+            self._session.take_in([together([detect(path) for path in images])])
+        except StudioError as error:  # one of them went away meanwhile
+            self._session.failed.emit(str(error))
 
     def _next(self) -> None:
         if not self._left:

@@ -432,8 +432,9 @@ class MainWindow(QMainWindow):
         box.setObjectName("may-close")
         box.setWindowTitle(self.tr("Close?"))
         begun = job is self.session.job
-        words = self.tr("“{}” is still running.") if begun else self.tr("“{}” has not started and would be discarded.")
-        box.setText(words.format(job.title))
+        running = [self.tr("“{}” is still running.").format(job.title)] if begun else []
+        unbegun = self.tr("“{}” has not started and would be discarded.")
+        box.setText("\n".join([*running, *(unbegun.format(one.title) for one in self.session.waiting_to_lose)]))
         stays = box.addButton(self.tr("Don’t close"), QMessageBox.ButtonRole.RejectRole)
         later = box.addButton(self.tr("Resume next time"), QMessageBox.ButtonRole.AcceptRole) if begun else None
         forget = self.tr("Stop, keep the best") if begun else self.tr("Discard")

@@ -197,14 +197,11 @@ class Session(QObject):
             for source in sources:
                 report = yield from import_dataset(project, source, copy=copy, field=field, stop=stop)
                 changes |= report.changes
-                name = (source if isinstance(source, Path) else source.source).name
-                sentences.append(f"{name}: {', '.join(map(translate_message, report.sentences()))}")
+                sentences.append(f"{_name_of(source)}: {', '.join(map(translate_message, report.sentences()))}")
             return changes
 
         sentences: list[str] = []
-        first = sources[0]
-        name = (first if isinstance(first, Path) else first.source).name
-        job = self.start(self.tr("Importing {}").format(name), work)
+        job = self.start(self.tr("Importing {}").format(_name_of(sources[0])), work)
         job.finished.connect(self.changed)
         job.finished.connect(lambda _changes: self.imported.emit("; ".join(sentences)))
         return job
@@ -375,8 +372,13 @@ class Session(QObject):
     @property
     def work_to_lose(self) -> Job | None:
         """As :attr:`work`, but for what was asked to end already."""
-        every = ([] if self.job is None else [self.job]) + self.waiting
-        return next((job for job in every if not job.background and not job.is_stopping), None)
+        begun = [] if self.job is None or self.job.background or self.job.is_stopping else [self.job]
+        return next(iter(begun + self.waiting_to_lose), None)
+
+    @property
+    def waiting_to_lose(self) -> list[Job]:
+        """What a person asked for and has not begun: it is discarded when the project is closed."""
+        return [job for job in self.waiting if not job.background and not job.is_stopping]
 
     @property
     def learning(self) -> Job | None:
@@ -426,3 +428,8 @@ class Session(QObject):
         self.job_started.emit(job)
         self.queue_changed.emit()
         job.start()
+
+
+def _name_of(source: Path | DetectedSource) -> str:
+    """What is imported is called so."""
+    return source.name if isinstance(source, Path) else translate_message(source.name)

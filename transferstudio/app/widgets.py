@@ -51,6 +51,11 @@ def breakable(text: str, *, longest: int = LONG_WORD) -> str:
     )
 
 
+def is_sentence(words: str) -> bool:
+    """Whether it ends with a question mark or the like already."""
+    return words.endswith((".", "?", "!", "…", "。", "？", "！"))
+
+
 def counted(number: int, of: int) -> str:
     """Which one of how many, on one line."""
     return f"{number:,}{UNBROKEN}/{UNBROKEN}{of:,}"
@@ -112,7 +117,7 @@ def shortcut(widget: QWidget, key: str, do: Callable[[], object]) -> None:
 
 
 def window_action(widget: QWidget, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> None:
-    """An entry of a menu of ``widget`` whose key works in the whole window."""
+    """An entry of a menu of ``widget`` whose key works wherever the focus is, while ``widget`` is shown."""
     action = menu.addAction(text)
     action.setShortcut(QKeySequence(key))
     action.triggered.connect(lambda _checked: do())

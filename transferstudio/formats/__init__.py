@@ -1,7 +1,7 @@
 """Data set formats: each module detects, reads and writes one."""
 
 from transferstudio.formats.choices import Choices
-from transferstudio.formats.detect import BOXES, IMAGES, DetectedSource, detect, documents, pictures_to_mark
+from transferstudio.formats.detect import BOXES, IMAGES, DetectedSource, detect, documents, pictures_to_mark, together
 from transferstudio.formats.records import BoxRecord, QuestionRecord, Record, Skipped, SourceEntry, TextRecord
 
 __all__ = [
@@ -18,4 +18,5 @@ __all__ = [
     "detect",
     "documents",
     "pictures_to_mark",
+    "together",
 ]

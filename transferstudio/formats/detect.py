@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -37,6 +38,7 @@ __all__ = [
     "detect",
     "documents",
     "pictures_to_mark",
+    "together",
 ]
 
 
@@ -60,6 +62,15 @@ class DetectedSource:
     """Whether the first of those is nearly as likely."""
     counted: SourceCounts | None = None
     """How much it holds, where that was counted already."""
+    chosen: int = 0
+    """So many files at ``source`` were chosen, one by one; 0: whatever is there."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages: as its file or folder, or how many files were chosen."""
+        if self.chosen:
+            return message("{} files", f"{self.chosen:,}")
+        return self.source.name if self.source.name not in ("", "..") else self.source.resolve().name
 
     def records(self) -> Records:
         """What it holds, from the start; what of it cannot be used is a Skipped with the reason.
@@ -110,6 +121,21 @@ def _detect(path: Path, choices: Choices) -> DetectedSource:
 
 def _one_picture(tree: Tree, path: Path) -> Records:
     yield Record(printable(path.name), partial(read, tree, path.name), path)
+
+
+def together(sources: Sequence[DetectedSource]) -> DetectedSource:
+    """Files of one kind that were chosen one by one, as one data set of the folder that they share."""
+    if len(sources) == 1:
+        return sources[0]
+    folder = Path(os.path.commonpath([one.source.parent.absolute() for one in sources]))
+    first = sources[0]
+    reading = partial(_one_after_another, sources)
+    return DetectedSource(folder, first.format, reading, first.task, first.unlabelled, chosen=len(sources))
+
+
+def _one_after_another(sources: Sequence[DetectedSource]) -> Records:
+    for one in sources:
+        yield from one.reading()
 
 
 def _decided(path: Path, tree: SurveyedTree, *, zipped: bool) -> DetectedSource:

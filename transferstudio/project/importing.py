@@ -112,8 +112,7 @@ def import_dataset(
         DataError: ``source`` is not there, is nothing that can be imported, or belongs to another task than the project.
     """
     dataset = source if isinstance(source, DetectedSource) else detect(source)
-    path = dataset.source
-    name = path.name if path.name not in ("", "..") else path.resolve().name
+    name = dataset.name
     project.set_task(project.task_for(dataset))
     yield Note(message("{}: {}", name, dataset.format))
     found = dataset.counted or counted(dataset)
@@ -131,7 +130,7 @@ def import_dataset(
         ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool,
     ):
         into = project.classes.field_named(field, step=step) if field else project.classes.default_field().id
-        going = Import(project.database, project.media, path, format=dataset.format, into=into, step=step)
+        going = Import(project.database, project.media, dataset, into=into, step=step)
         for batch in _batches(dataset, found.kept):
             if stop is not None and stop.is_set():
                 yield Note(message("The import was stopped; everything imported so far is kept."), "warning")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from transferstudio.formats.detect import DetectedSource
 from transferstudio.formats.records import Box, Skipped
 from transferstudio.i18n import message
 from transferstudio.project.boxes import insert_boxes
@@ -36,17 +36,17 @@ class Stored:
 class Import:
     """An import that is going on, into one label field."""
 
-    def __init__(
-        self, database: Database, media: Media, source: Path, *, format: str, into: int, step: OpenStep
-    ) -> None:
+    def __init__(self, database: Database, media: Media, dataset: DetectedSource, *, into: int, step: OpenStep) -> None:
+        source = dataset.source
         self._database, self._media, self._field, self._step = database, media, into, step
-        # What lies in the project itself (pasted rows, a sample) is written anew each time, and never the same source.
+        # What lies in the project itself (pasted rows, a sample) is written anew each time, and never the same source;
+        # files that were chosen one by one say nothing of those that were chosen before.
         inside = source.resolve().is_relative_to(media.folder.parent.resolve())
-        earlier = frozenset() if inside else imports_of(database.read(), source)
+        earlier = frozenset() if inside or dataset.chosen else imports_of(database.read(), source)
         with database.write() as edit:
             row = edit.execute(
                 "INSERT INTO imports (source, format, created_at) VALUES (?, ?, ?) RETURNING id",
-                (source_name(source), format, now()),
+                (source_name(source), dataset.format, now()),
             ).fetchone()
         self.id = int(row[0])
         self._earlier = earlier

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -66,8 +67,8 @@ class ClassRows(QAbstractListModel):
         self.largest = 1
 
     def show(self, classes: Sequence[Class], keys: dict[int, str]) -> bool:
-        """Shows these; True where they are others than before, and not only their counts."""
-        before, self.keys = (self.shown, self.keys), keys
+        """Shows these; True where they need another room than before: they are others, or their counts have more digits."""
+        before, self.keys, digits = (self.shown, self.keys), keys, len(str(self.largest))
         others = [(c.id, c.name, c.colour) for c in before[0]] != [(c.id, c.name, c.colour) for c in classes]
         others = others or before[1] != keys
         if others:
@@ -78,7 +79,7 @@ class ClassRows(QAbstractListModel):
             self.endResetModel()
         elif classes:
             self.dataChanged.emit(self.index(0), self.index(len(classes) - 1))
-        return others
+        return others or digits != len(str(self.largest))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         """The number of classes."""
@@ -377,4 +378,5 @@ def _lines(name: str, font: QFont, room: int) -> QTextLayout:
 
 
 def _count_room(metrics: QFontMetrics, largest: int) -> int:
-    return metrics.horizontalAdvance(f"{largest:,}")
+    """Pixels for the counts; digits are of different widths, and names must not break anew with each label."""
+    return metrics.horizontalAdvance(re.sub(r"\d", "0", f"{largest:,}"))

@@ -14,7 +14,7 @@ from transferstudio.app.data.query import OF_THE_PROJECT, Opinion, Order, Query
 from transferstudio.app.inputs import FittedChoice
 from transferstudio.app.keyboard import Button
 from transferstudio.app.tasks import TaskView, view_of
-from transferstudio.app.widgets import button, label, literal
+from transferstudio.app.widgets import button, is_sentence, label, literal
 from transferstudio.edition import trains
 from transferstudio.project.browsing import Filter
 
@@ -61,7 +61,9 @@ class _Chip(Button):
         """Says what is shown."""
         self._words = self.tr("Showing: {}").format(words)
         self.setAccessibleName(self._words)
-        self.setToolTip(self.tr("{}. Click here or press Esc to show all again.").format(words))
+        asked = self.tr("{} Click here or press Esc to show all again.")
+        told = self.tr("{}. Click here or press Esc to show all again.")
+        self.setToolTip((asked if is_sentence(words) else told).format(words))
         self.updateGeometry()
         self._fit()
 

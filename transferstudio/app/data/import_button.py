@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from transferstudio.app.keyboard import Button
 from transferstudio.app.widgets import window_action
 from transferstudio.errors import StudioError
-from transferstudio.formats import documents, pictures_to_mark
+from transferstudio.formats import documents, pictures_to_mark, together
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
 
 
 class ImportButton(Button):
-    """A button with a menu; each entry has a key that works in the whole window."""
+    """A button with a menu; each entry has a key that works wherever the focus is, while the page of the button is shown."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class ImportButton(Button):
         if chosen:
             self._session.last_folder = str(Path(chosen[0]).parent)
             try:
-                self._session.import_([documents(Path(file)) for file in chosen])
+                self._session.import_([together([documents(Path(file)) for file in chosen])])
             except StudioError as error:
                 self._session.failed.emit(str(error))
 

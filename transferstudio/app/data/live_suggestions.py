@@ -135,7 +135,7 @@ class LiveHead(QObject):
         project = self._session.project
         if project is None or not trains():
             return
-
+        self.loading = self.suggestions is None
         stop, backbone = self._stop, self._backbone()
 
         def load() -> Embeddings | None:
@@ -188,7 +188,7 @@ class LiveHead(QObject):
         if project is self._session.project:
             self._embeddings = found
             self._fit()
-            if found is None:
+            if found is None or not self._session.view.suggests:
                 self.loading = False
                 self.updated.emit(self.suggestions)
 

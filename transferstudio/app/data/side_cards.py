@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.inputs import Choice
-from transferstudio.app.widgets import Card, button, clear, label, shortcut, wrapped_button
+from transferstudio.app.widgets import Card, button, clear, is_sentence, label, shortcut, wrapped_button
 from transferstudio.errors import StudioError
 from transferstudio.i18n import joined, percent, translate_message
 from transferstudio.project.importing import dismiss_skipped
@@ -158,11 +158,12 @@ class HealthCard(Card):
         clear(self._rows)
 
     def _line(self, finding: Finding) -> QPushButton:
+        asked, told = self.tr("{} Click to show them."), self.tr("{}. Click to show them.")
         return wrapped_button(
             finding.text,
             lambda: self.chosen.emit(finding.ids, finding.text),
             name="finding",
-            tip=self.tr("{}. Click to show them.").format(finding.text),
+            tip=(asked if is_sentence(finding.text) else told).format(finding.text),
             room=216,
             role=finding.severity,
         )

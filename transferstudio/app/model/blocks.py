@@ -74,7 +74,9 @@ class BlockSlider(QWidget):
         learning = self._slider.value()
         count = sum(sizes[-learning:])
         self._picture.show_blocks(sizes, learning)
-        words = self.tr("{} of {} blocks are trainable: {} of {} million parameters")
+        one = self.tr("{} of {} blocks is trainable: {} of {} million parameters")
+        several = self.tr("{} of {} blocks are trainable: {} of {} million parameters")
+        words = one if learning == 1 else several
         self._words.setText(words.format(learning, len(sizes), f"{count / 1e6:.1f}", f"{sum(sizes) / 1e6:.1f}"))
 
 
