@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from transferstudio.events import Note, Work
 from transferstudio.export.parity import Parity
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, message
 from transferstudio.runtime import UnreadableImageError
 
 Sample = TypeVar("Sample")
@@ -63,9 +63,9 @@ def kept_if_good(model: ModelFile, small: ModelFile, folder: Path) -> Work[Model
     lost = 100 * (model.parity.score - small.parity.score)
     figures = message(
         "int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost",
-        *(f"{file.bytes / 1e6:.1f}" for file in (small, model)),
-        *(f"{file.latency * 1000:.1f}" for file in (small, model)),
-        f"{lost:.1f}",
+        *(Number(file.bytes / 1e6, ".1f") for file in (small, model)),
+        *(Number(file.latency * 1000, ".1f") for file in (small, model)),
+        Number(lost, ".1f"),
         model.parity.metric,
     )
     if lost > MOST_LOST or small.latency > model.latency:

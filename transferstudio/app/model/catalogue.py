@@ -26,6 +26,7 @@ from transferstudio.app.widgets import button, label
 from transferstudio.backbones.catalogue import DEFAULT, find, from_folder
 from transferstudio.backbones.weights import is_here
 from transferstudio.errors import StudioError
+from transferstudio.i18n import number
 from transferstudio.tasks import Task
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -188,7 +189,7 @@ class _Cards(QListWidget):
         self.clear()
         for name in names:
             backbone = find(name)
-            size = f"{backbone.parameters / 1e6:.1f} M" if backbone.parameters else self.tr("own")
+            size = f"{number(backbone.parameters / 1e6, 1)} M" if backbone.parameters else self.tr("own")
             where = self.tr("installed") if is_here(backbone) else self.tr("to download")
             about = " · ".join(filter(None, (size, backbone.languages, backbone.licence)))
             item = QListWidgetItem(f"{backbone.title}\n{about}\n{where}")

@@ -11,6 +11,7 @@ from transferstudio.app.tasks import view_of
 from transferstudio.app.widgets import Cell
 from transferstudio.backbones.catalogue import DEFAULT, Backbone, catalogue, find
 from transferstudio.backbones.weights import is_here
+from transferstudio.i18n import number
 from transferstudio.tasks import Task
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -136,14 +137,14 @@ class BackboneTable(QTableWidget):
         cells = [
             (backbone.title, None),
             (f"{backbone.family} ({backbone.languages})" if backbone.languages else backbone.family, None),
-            (f"{backbone.parameters / 1e6:.1f} M" if backbone.parameters else "", backbone.parameters or 0),
-            (f"{backbone.gmacs:.2f}" if backbone.gmacs else "", backbone.gmacs or 0),
+            (f"{number(backbone.parameters / 1e6, 1)} M" if backbone.parameters else "", backbone.parameters or 0),
+            (number(backbone.gmacs, 2) if backbone.gmacs else "", backbone.gmacs or 0),
             (f"{backbone.size}", backbone.size),
             (licence, None),
             (weights, None),
         ]
-        for column, (text, number) in enumerate(cells):
-            item = Cell(text, number)
+        for column, (text, value) in enumerate(cells):
+            item = Cell(text, value)
             item.setToolTip(text)  # a narrow column cuts it short
             if column == 0:
                 item.setData(NAME_ROLE, backbone.name)
