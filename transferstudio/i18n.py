@@ -96,14 +96,18 @@ def verbatim(text: str) -> Message:
     return text if isinstance(text, Message) else Message(text)
 
 
-def word(text: str) -> Message:
+def engine_word(text: str) -> Message:
     """A word of the engine as a value of a message: one that is marked in the context ``Words`` and translated where it is shown."""
     return Message(text)
 
 
+ELLIPSIS = "…"
+QUOTED = QT_TRANSLATE_NOOP("Words", "“{}”")
+
+
 def quoted(names: Iterable[str]) -> Message:
-    """Names in quotation marks, one after the other: “a”, “b”."""
-    return joined(", ", [message("“{}”", name) for name in names])
+    """Names in quotation marks, one after the other: “a”, “b”; an ellipsis among them has none."""
+    return joined(", ", [name if name == ELLIPSIS else Message(QUOTED, name) for name in names])
 
 
 def joined(separator: str, parts: Iterable[str]) -> Message:
@@ -379,6 +383,8 @@ ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "cross-validation"),
     QT_TRANSLATE_NOOP("Words", "accuracy"), QT_TRANSLATE_NOOP("Words", "F1"), QT_TRANSLATE_NOOP("Words", "exact match"),
     QT_TRANSLATE_NOOP("Words", "mAP50"), QT_TRANSLATE_NOOP("Words", "loss"),
+    QT_TRANSLATE_NOOP("Words", "image classification"), QT_TRANSLATE_NOOP("Words", "object detection"),
+    QT_TRANSLATE_NOOP("Words", "text classification"), QT_TRANSLATE_NOOP("Words", "question answering"),
     QT_TRANSLATE_NOOP("Words", "missed"), QT_TRANSLATE_NOOP("Words", "wrong class"),
     QT_TRANSLATE_NOOP("Words", "running"), QT_TRANSLATE_NOOP("Words", "finished"), QT_TRANSLATE_NOOP("Words", "cancelled"),
     QT_TRANSLATE_NOOP("Words", "failed"),

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from transferstudio.events import Note, Work
 from transferstudio.export.parity import Parity
-from transferstudio.i18n import Number, message
+from transferstudio.i18n import Number, engine_word, message
 from transferstudio.runtime import UnreadableImageError
 
 Sample = TypeVar("Sample")
@@ -66,7 +66,7 @@ def kept_if_good(model: ModelFile, small: ModelFile, folder: Path) -> Work[Model
         *(Number(file.bytes / 1e6, ".1f") for file in (small, model)),
         *(Number(file.latency * 1000, ".1f") for file in (small, model)),
         Number(lost, ".1f"),
-        model.parity.metric,
+        engine_word(model.parity.metric),
     )
     if lost > MOST_LOST or small.latency > model.latency:
         yield Note(message("{}. model.onnx (fp32) is the better choice here.", figures), "warning")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from transferstudio.errors import ExportError
-from transferstudio.i18n import Number, message
+from transferstudio.i18n import Number, engine_word, message
 
 CLEAR_LOSS = 0.02  # of the score against the report of the run
 
@@ -23,7 +23,7 @@ def check_score(now: float, then: float, *, metric: str, unknown: float = 0.0, w
             message(
                 "The exported file has an accuracy of {} ({}), but the run had {} when it was evaluated",
                 Number(now, ".1%"),
-                metric,
+                engine_word(metric),
                 Number(then, ".1%"),
             ),
             where=where,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from transferstudio.formats.counting import SourceCounts
 from transferstudio.formats.detect import BOXES, IMAGES, QUESTIONS, TEXTS, DetectedSource
 from transferstudio.formats.labels import several_in_one, spelled_alike
 from transferstudio.formats.records import printable
-from transferstudio.i18n import Message, Number, message, verbatim
+from transferstudio.i18n import Message, Number, engine_word, joined, message, quoted
 
 SHOWN = 5  # files, classes or formats that a sentence names
 SPLITS = ("train", "validation", "test")
@@ -112,7 +112,9 @@ def in_one_split(found: SourceCounts) -> Iterator[Message]:
     if len({split for split in found.only_in.values() if split} | set(found.splits)) < 2:
         return
     single = [
-        f"“{printable(name)}” ({split})" for name, split in found.only_in.items() if split and found.classes[name] > 1
+        message("{} ({})", quoted([printable(name)]), engine_word(split))
+        for name, split in found.only_in.items()
+        if split and found.classes[name] > 1
     ]
     if single:
         yield message("Classes that occur in only one split: {}", _listed(single))
@@ -120,7 +122,7 @@ def in_one_split(found: SourceCounts) -> Iterator[Message]:
 
 def differing(classes: Counter[str]) -> Iterator[Message]:
     """The warning where classes are likely the same, written in two ways."""
-    alike = [", ".join(f"“{name}”" for name in names) for names in spelled_alike(classes, str)]
+    alike = [quoted(names) for names in spelled_alike(classes, str)]
     if alike:
         yield message("These classes differ only in case or spaces: {}", _listed(alike))
 
@@ -134,7 +136,7 @@ def several_at_once(classes: Counter[str]) -> Iterator[Message]:
         )
 
 
-def _listed(names: list[str]) -> Message:
-    shown = ", ".join(names[:SHOWN])
+def _listed(names: Sequence[str]) -> Message:
+    shown = joined(", ", names[:SHOWN])
     more = len(names) - SHOWN
-    return message("{}, and {} more", shown, Number(more)) if more > 0 else verbatim(shown)
+    return message("{}, and {} more", shown, Number(more)) if more > 0 else shown

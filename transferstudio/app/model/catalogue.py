@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.layouts import FlowLayout
-from transferstudio.app.model.table import BackboneTable
+from transferstudio.app.model.table import BackboneTable, languages_in_words
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
@@ -191,7 +191,7 @@ class _Cards(QListWidget):
             backbone = find(name)
             size = f"{number(backbone.parameters / 1e6, 1)} M" if backbone.parameters else self.tr("own")
             where = self.tr("installed") if is_here(backbone) else self.tr("to download")
-            about = " · ".join(filter(None, (size, backbone.languages, backbone.licence)))
+            about = " · ".join(filter(None, (size, languages_in_words(backbone), backbone.licence)))
             item = QListWidgetItem(f"{backbone.title}\n{about}\n{where}")
             item.setData(NAME_ROLE, name)
             item.setSizeHint(CARD)

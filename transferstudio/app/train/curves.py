@@ -61,6 +61,11 @@ class _Axis(pg.AxisItem):
         every = super().tickValues(minVal, maxVal, size)
         return [(spacing, [tick for tick in ticks if 0 <= tick <= self._most]) for spacing, ticks in every]
 
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """See AxisItem; in the person's language."""
+        places = max(0, math.ceil(-math.log10(spacing * scale)))
+        return [number(value * scale, places) for value in values]
+
 
 class Curve(Card):
     """A plot over epochs, drawn from lists of points."""
