@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>{} of {} blocks are trainable: {} of {} million parameters</source>
-        <translation>{} von {} Blöcken sind trainierbar: {} von {} Millionen Parametern</translation>
+        <translation>Trainierbare Blöcke: {} von {}; das sind {} von {} Millionen Parametern</translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2451,7 @@
     <name>Origin</name>
     <message>
         <source>Predicted by {}.</source>
-        <translation>Vorhergesagt von {}.</translation>
+        <translation>Vorhergesagt durch {}.</translation>
     </message>
     <message>
         <source>Predicted by the exported model {}.</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Predicted by {}; its export is verified and gives the same predictions.</source>
-        <translation>Vorhergesagt von {}; der Export ist geprüft und gibt dieselben Vorhersagen.</translation>
+        <translation>Vorhergesagt durch {}; der Export ist geprüft und gibt dieselben Vorhersagen.</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2958,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
-        <translation>Genauigkeit (95-%-Konfidenzintervall {} – {}), Zahl der Beispiele: {} ({}), {}</translation>
+        <translation>Genauigkeit (95-%-Konfidenzintervall {} – {}), {} Beispiele ({}), {}</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -7224,11 +7224,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Fold {} of {}</source>
-        <translation>Fold {} von {}</translation>
+        <translation>Teil {} von {}</translation>
     </message>
     <message>
         <source>Fold {} of {}, epoch {} of {}</source>
-        <translation>Fold {} von {}, Epoche {} von {}</translation>
+        <translation>Teil {} von {}, Epoche {} von {}</translation>
     </message>
     <message>
         <source>Importing</source>
