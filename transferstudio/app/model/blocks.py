@@ -11,6 +11,7 @@ from transferstudio.app.inputs import Slider
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import label
 from transferstudio.backbones.catalogue import find
+from transferstudio.i18n import number
 
 HEIGHT, LOWEST = 44, 0.25  # pixels; share of the height that the smallest block has
 
@@ -77,7 +78,7 @@ class BlockSlider(QWidget):
         one = self.tr("{} of {} blocks is trainable: {} of {} million parameters")
         several = self.tr("{} of {} blocks are trainable: {} of {} million parameters")
         words = one if learning == 1 else several
-        self._words.setText(words.format(learning, len(sizes), f"{count / 1e6:.1f}", f"{sum(sizes) / 1e6:.1f}"))
+        self._words.setText(words.format(learning, len(sizes), number(count / 1e6, 1), number(sum(sizes) / 1e6, 1)))
 
 
 class _Blocks(QWidget):
