@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, write_class_folders
 from tests.hands import drop, idle, let_fall
 from tests.test_question_window import with_towns
+from tests.test_texts import reviews, write_csv
 from transferstudio.app.data.live_suggestions import LiveHead
 from transferstudio.app.main_window import MainWindow
 
@@ -102,3 +104,49 @@ def test_documents_chosen_together_are_one_step_of_undo(
     assert "4 files: 4 added" in said(window)
     window.undo()
     assert window.data.model.rowCount() == before
+
+
+def let_fall_on_class(window: MainWindow, row: int, *paths: Path) -> bool:
+    """Drags files over a line of the class list and drops them; returns whether it took them, else the window gets them."""
+    view, data = window.data.classes.view, QMimeData()
+    at = view.visualRect(view.model().index(row, 0)).center()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entered = QDragEnterEvent(at, *held)
+    entered.ignore()
+    view.dragEnterEvent(entered)
+    if entered.isAccepted():
+        for event in (QDragEnterEvent(at, *held), QDragMoveEvent(at, *held), QDropEvent(QPointF(at), *held)):
+            QApplication.sendEvent(view.viewport(), event)
+    return entered.isAccepted()
+
+
+def labels(window: MainWindow) -> dict[str, str | None]:
+    tiles = (window.data.model.tile(row) for row in range(window.data.model.rowCount()))
+    return {tile.name: tile.label for tile in tiles if tile is not None and "holiday" in tile.name}
+
+
+def test_images_dropped_on_a_class_get_its_label(qtbot: QtBot, photos: MainWindow, tmp_path: Path) -> None:
+    images = write_images(tmp_path / "loose", 3)
+    second = photos.data.classes.classes()[1].name
+    assert let_fall_on_class(photos, 1, *images[:2])
+    idle(qtbot, photos)
+    assert let_fall_on_class(photos, 1, images[2])
+    idle(qtbot, photos)
+    assert list(labels(photos).values()) == [second] * 3
+    photos.undo()
+    photos.undo()
+    assert labels(photos) == {}, "each drop is one step, label and all"
+
+
+def test_folders_and_tables_dropped_on_a_class_are_for_the_window(photos: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("a,b\n", "utf-8")
+    images = write_images(tmp_path / "loose", 1)
+    assert not let_fall_on_class(photos, 0, tmp_path / "loose")
+    assert not let_fall_on_class(photos, 0, images[0], tmp_path / "one.csv")
+
+
+def test_images_cannot_be_dropped_on_a_class_of_texts(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    drop(window, write_csv(tmp_path / "reviews.csv", [("text", "label"), *reviews(each=3)]))
+    idle(qtbot, window)
+    assert not let_fall_on_class(window, 0, *write_images(tmp_path / "loose", 1))

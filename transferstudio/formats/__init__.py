@@ -1,7 +1,16 @@
 """Data set formats: each module detects, reads and writes one."""
 
 from transferstudio.formats.choices import Choices
-from transferstudio.formats.detect import BOXES, IMAGES, DetectedSource, detect, documents, pictures_to_mark, together
+from transferstudio.formats.detect import (
+    BOXES,
+    IMAGES,
+    DetectedSource,
+    detect,
+    documents,
+    labelled_as,
+    pictures_to_mark,
+    together,
+)
 from transferstudio.formats.records import BoxRecord, QuestionRecord, Record, Skipped, SourceEntry, TextRecord
 
 __all__ = [
@@ -17,6 +26,7 @@ __all__ = [
     "TextRecord",
     "detect",
     "documents",
+    "labelled_as",
     "pictures_to_mark",
     "together",
 ]

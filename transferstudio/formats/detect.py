@@ -37,6 +37,7 @@ __all__ = [
     "DetectedSource",
     "detect",
     "documents",
+    "labelled_as",
     "pictures_to_mark",
     "together",
 ]
@@ -69,7 +70,7 @@ class DetectedSource:
     def name(self) -> str:
         """What it is called in messages: as its file or folder, or how many files were chosen."""
         if self.chosen:
-            return message("{} files", f"{self.chosen:,}")
+            return message("{} files", Number(self.chosen))
         return self.source.name if self.source.name not in ("", "..") else self.source.resolve().name
 
     def records(self) -> Records:
@@ -134,6 +135,16 @@ def together(sources: Sequence[DetectedSource]) -> DetectedSource:
         folder = first.source.parent
     reading = partial(_one_after_another, sources)
     return DetectedSource(folder, first.format, reading, first.task, first.unlabelled, chosen=len(sources))
+
+
+def labelled_as(images: DetectedSource, class_: str) -> DetectedSource:
+    """The same images, all with the label that a person gives them."""
+    return replace(images, reading=partial(_with_label, images, class_), unlabelled=False)
+
+
+def _with_label(images: DetectedSource, class_: str) -> Records:
+    for item in images.reading():
+        yield replace(item, label=class_) if isinstance(item, Record) else item
 
 
 def _one_after_another(sources: Sequence[DetectedSource]) -> Records:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -28,6 +29,8 @@ from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice
 from transferstudio.app.keyboard import ToolButton, claims
 from transferstudio.app.widgets import Card, button, clear, label, literal, shortcut
+from transferstudio.errors import StudioError
+from transferstudio.formats import detect, labelled_as, together
 from transferstudio.i18n import translate_word
 
 if TYPE_CHECKING:
@@ -80,6 +83,7 @@ class ClassList(Card):
         self.view = ClassView(self._rows)
         self.view.chosen.connect(self.chosen)
         self.view.dropped.connect(self.dropped)
+        self.view.images_dropped.connect(self._import)
         self.view.left.connect(self.left)
         self.view.menu_wanted.connect(self._menu)
         self.view.rename_wanted.connect(lambda class_: self._ask_name(self._of(class_)))
@@ -120,6 +124,7 @@ class ClassList(Card):
         before, self._shown = self._shown, project.classes.list(self._session.field) if project else []
         if project:
             self._fill_fields()
+            self.view.takes_images = self._session.view.classifies and not self._session.view.task.reads_texts
         if not self._shown or not before:
             clear(self._advice)
             if not self._shown:
@@ -229,6 +234,15 @@ class ClassList(Card):
 
     def _of(self, class_: int) -> Class:
         return next(shown for shown in self._shown if shown.id == class_)
+
+    def _import(self, class_: int, images: list[Path]) -> None:
+        """Imports image files with the label of the class that they were dropped on."""
+        try:
+            chosen = together([detect(image) for image in images])
+        except StudioError as error:  # one of them went away meanwhile
+            self._session.failed.emit(str(error))
+            return
+        self._session.import_([labelled_as(chosen, self._of(class_).name)])
 
     def _menu(self, class_: int, at: QPoint) -> None:
         chosen = self._of(class_)

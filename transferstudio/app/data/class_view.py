@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -41,7 +42,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from transferstudio.app.data.dragging import holds_samples
+from transferstudio.app.data.dragging import holds_samples, images_in
 from transferstudio.app.keyboard import claims
 from transferstudio.app.theme import SMALL, colours
 from transferstudio.i18n import number
@@ -202,6 +203,8 @@ class ClassView(QListView):
     delete_wanted = Signal(int)
     dropped = Signal(int)
     """The selected samples were dropped on the class of this id."""
+    images_dropped = Signal(int, object)
+    """Image files were dropped on the class of this id."""
     left = Signal()
 
     def __init__(self, rows: ClassRows) -> None:
@@ -216,6 +219,9 @@ class ClassView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.takes_images = False
+        """Whether image files can be dropped on a class."""
+        self._takes_it = False  # what is dragged over it
         self._at, self._pressed = QPoint(), -1
         self._scrolling = QTimer(self, interval=SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll)
@@ -312,14 +318,18 @@ class ClassView(QListView):
 
     # ------------------------------------------------------------------------------------------------ drag onto a class
 
+    def _takes(self, data: QMimeData) -> bool:
+        return holds_samples(data) or (self.takes_images and bool(images_in(data)))
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Samples of this window."""
-        if holds_samples(event.mimeData()):
+        """Samples of this window, and image files; what else is dragged is for the window."""
+        self._takes_it = self._takes(event.mimeData())
+        if self._takes_it:
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Marks the class; near an edge the list scrolls."""
-        if not holds_samples(event.mimeData()):
+        if not self._takes_it:
             return
         self._at = event.position().toPoint()
         row = self.indexAt(self._at).row()
@@ -341,9 +351,13 @@ class ClassView(QListView):
         self._scrolling.stop()
         class_ = self._class_at(self.indexAt(event.position().toPoint()))
         self._mark(-1, dropping=False)
-        if class_ is not None and holds_samples(event.mimeData()):
-            event.acceptProposedAction()
+        if class_ is None or not self._takes(event.mimeData()):
+            return
+        event.acceptProposedAction()
+        if holds_samples(event.mimeData()):
             self.dropped.emit(class_)
+        else:
+            self.images_dropped.emit(class_, images_in(event.mimeData()))
 
     def _scroll(self) -> None:
         bar = self.verticalScrollBar()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QDrag, QFontMetrics, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from transferstudio.app.theme import colours
+from transferstudio.formats.records import is_picture
 
 SAMPLES = "application/x-transferstudio-samples"  # the selected ones of this window: a million ids need not be copied
 PAD, HIGH = 12, 28  # pixels
@@ -15,6 +18,12 @@ PAD, HIGH = 12, 28  # pixels
 def holds_samples(data: QMimeData) -> bool:
     """Whether what is dragged are samples of this window."""
     return data.hasFormat(SAMPLES)
+
+
+def images_in(data: QMimeData) -> list[Path]:
+    """The image files that are dragged from elsewhere; none where anything else is among them."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths if all(is_picture(path.name) and path.is_file() for path in paths) else []
 
 
 class Press:
