@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture
@@ -152,3 +153,15 @@ def test_images_with_boxes_are_sorted_by_how_many_there_are(qtbot: QtBot, window
         counts = [held[window.data.model.id_of(row)] for row in range(window.data.model.rowCount())]
         marked = [count for count in counts if count >= 0]
         assert marked == sorted(marked, reverse=expected) and counts[: len(marked)] == marked
+
+
+def test_heads_of_tables_look_the_same_whatever_is_selected(qtbot: QtBot, window: MainWindow) -> None:
+    header = window.data.table.horizontalHeader()
+    header.setHighlightSections(True)
+    QSettings().setValue("columns", header.saveState())  # as versions before kept it
+    again = MainWindow()
+    qtbot.addWidget(again)
+    tables = again.findChildren(QTableView)
+    assert len(tables) > 2
+    assert [table.objectName() for table in tables if table.horizontalHeader().highlightSections()] == []
+    again.close()

@@ -83,6 +83,7 @@ class DataPane(QWidget):
         columns = session.settings.value("columns")
         if columns is not None:
             self.table.horizontalHeader().restoreState(columns)
+            self.table.horizontalHeader().setHighlightSections(False)  # which versions before kept too
         self._assemble()
         self._keys()
         self._counter = Background(self, "counts")

@@ -53,6 +53,7 @@ class SampleTable(SampleView, QTableView):
         self.setIconSize(QSize(10, 10))
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setHighlightSections(False)
         # Rows are never measured one by one.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setResizeContentsPrecision(0)  # only what is in view

@@ -50,6 +50,7 @@ class BackboneTable(QTableWidget):
         self.setColumnWidth(LICENCE, LICENCE_WIDTH)  # the longest is rare, and would cut the names short
         self.horizontalHeader().setMinimumSectionSize(64)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setHighlightSections(False)
         for row, backbone in enumerate(found):
             self._fill(row, backbone)
         self.horizontalHeader().setSortIndicator(

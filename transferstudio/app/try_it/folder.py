@@ -112,6 +112,7 @@ class FolderCard(Card):
         self.table.setAccessibleName(self.tr("Predictions for the folder"))
         self.table.setToolTip(self.tr("Select a row to open its image"))
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._take_as_they_come()
         self.table.verticalHeader().hide()
