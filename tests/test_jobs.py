@@ -174,7 +174,7 @@ def test_a_run_that_came_to_its_end_says_nothing_of_the_kind(qtbot: QtBot, opene
     idle(qtbot, opened)
     (run,) = the_project(opened).runs.list()
     assert run.state == "finished" and "stopped" not in run.summary
-    assert not opened.training.result._remarks.isVisibleTo(opened.training.result)
+    assert not opened.training.result.of_task._remarks.isVisibleTo(opened.training.result)
 
 
 def test_a_new_result_begins_with_its_score_and_offers_no_mistakes_where_there_are_none(
@@ -236,8 +236,8 @@ def test_why_the_head_was_kept_stands_beside_the_score(
     qtbot.waitUntil(
         lambda: "so the head is kept" in output()
     )  # the line of the run that goes on is taken away a moment later
-    assert "so the head is kept" in opened.training.result._remarks.text()
-    assert opened.training.result._remarks.isVisible()
+    assert "so the head is kept" in opened.training.result.of_task._remarks.text()
+    assert opened.training.result.of_task._remarks.isVisible()
     assert "so the head is kept" in (run.folder / "report.html").read_text("utf-8")
 
 
@@ -247,19 +247,19 @@ def test_the_result_of_another_run_does_not_stand_beside_a_new_one(
     opened.training.start(TrainingPlan())
     idle(qtbot, opened)
     opened.show_pane(2)
-    assert opened.training.result._trust.isVisible()
+    assert opened.training.result.of_task._trust.isVisible()
     begin_training(qtbot, opened, tmp_path)
-    assert not opened.training.result._trust.isVisible()
+    assert not opened.training.result.of_task._trust.isVisible()
     assert opened.training._title.text().startswith("Run 2 ·")
     first = the_project(opened).runs.get(1)
     opened.training.runs.chosen.emit(first)  # Show, in the menu of its line
-    assert opened.training.result._trust.isVisible() and opened.training._title.text().startswith("Run 1 ·")
+    assert opened.training.result.of_task._trust.isVisible() and opened.training._title.text().startswith("Run 1 ·")
     points = len(opened.training._loss._points["train"][0])
     live = len(opened.training._live)
     qtbot.waitUntil(lambda: len(opened.training._live) > live + 5, timeout=LONG_MS)
     assert len(opened.training._loss._points["train"][0]) == points == 0, "two runs are not drawn into one"
     opened.training.runs.chosen.emit(the_project(opened).runs.get(2))
-    assert not opened.training.result._trust.isVisible()
+    assert not opened.training.result.of_task._trust.isVisible()
     assert len(opened.training._loss._points["train"][0]) > 1
     stop_training(qtbot, opened)
 

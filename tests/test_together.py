@@ -241,7 +241,7 @@ def test_the_window_offers_the_other_field_and_shows_both_answers(
     assert [shown.itemText(row) for row in range(shown.count())] == ["label", "warmth"]
     shown.setCurrentIndex(1)
     shown.activated.emit(1)
-    assert opened.training.result._matrix.matrix._classes == ("warm", "cold")
+    assert opened.training.result.of_task._matrix.matrix._classes == ("warm", "cold")
     picture(77, hue=0).save(tmp_path / "new.png")
     click(qtbot, opened, "rail-try")
     pictures = opened.trying.page

@@ -45,7 +45,7 @@ def test_from_folder_to_exported_file_by_mouse(
     click(qtbot, opened, "rail-model")
     click(qtbot, opened, "train")
     idle(qtbot, opened)
-    assert opened.training.result._number.text().endswith("%")
+    assert opened.training.result.of_task._number.text().endswith("%")
     click(qtbot, opened, "rail-try")
     picture(999, hue=1).save(tmp_path / "new.png")
     opened.trying.page.try_picture(tmp_path / "new.png")
@@ -269,7 +269,7 @@ def test_a_project_opened_again_shows_its_runs(qtbot: QtBot, opened: MainWindow)
     folder = opened.session.project.folder
     opened.close_project()
     opened.session.open(folder)
-    assert opened.training.result._number.text().endswith("%")
+    assert opened.training.result.of_task._number.text().endswith("%")
     assert "Training the classifier head: done in" in opened.training._log.toPlainText(), "its log is told again"
     assert opened.session.recent() == [folder]
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 
 from transferstudio.app.boxes.plots import UnitPlot, f1_curve, precision_curves
 from transferstudio.app.glossary import explain
-from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import ConfusionView
 from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.result_view import ResultView
@@ -56,12 +55,7 @@ class BoxResult(ResultView):
         self._rows = QVBoxLayout()
         self._mistakes.column.addLayout(self._kinds)
         self._mistakes.column.addLayout(self._rows)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * STEP)
-        for card in (self._trust, self._mistakes, self._by_class, self._curves, self._matrix_card):
-            column.addWidget(card)
-        column.addStretch(1)
+        self.stack(self._trust, self._mistakes, self._by_class, self._curves, self._matrix_card)
 
     def show_report(self, report: Report) -> None:
         """Shows the report of a run."""
