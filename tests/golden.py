@@ -121,7 +121,7 @@ def cases() -> dict[str, Case]:
     ]  # fmt: skip
     found = {}
     for name, task, many, few, backbone, settings in kinds:
-        for method in find_task(task).methods:
+        for method in find_task(task).info.methods:
             plan = TrainingPlan(method=method, device="cpu", **settings)
             found[f"{name} {method} validation"] = Case(partial(validated, make=many), backbone, plan)
             found[f"{name} {method} few"] = Case(few, backbone, plan)

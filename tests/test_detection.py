@@ -38,7 +38,7 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import BoxPredictor
 from transferstudio.sample_data import beach as sample_beach
 from transferstudio.sample_data.beach import write_beach
-from transferstudio.tasks import DETECTION, load_report
+from transferstudio.tasks import find_task, load_report
 from transferstudio.tasks.object_detection.assignment import Targets, assign
 from transferstudio.tasks.object_detection.augmentation import varied
 from transferstudio.tasks.object_detection.evaluation import (
@@ -227,7 +227,7 @@ def test_boxes_go_along_with_what_is_done_to_a_picture() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("method", DETECTION.methods)
+@pytest.mark.parametrize("method", find_task("object-detection").info.methods)
 @pytest.mark.usefixtures("short_epochs", "few_pictures")
 def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method: Method) -> None:
     own = small_backbone(tmp_path / "own")

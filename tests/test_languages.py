@@ -170,7 +170,7 @@ def _words(hole: ast.expr) -> bool:
         return any(
             isinstance(one, ast.Constant) and re.search("[a-z]", str(one.value)) for one in (hole.body, hole.orelse)
         )
-    return ast.unparse(hole).split(".")[-1] == "things"
+    return ast.unparse(hole).split(".")[-1] == "units"
 
 
 def test_nothing_is_left_in_english(code: str, qtbot: QtBot, foreign: MainWindow) -> None:

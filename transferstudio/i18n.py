@@ -195,9 +195,9 @@ def counted(counts: Mapping[str, int]) -> Iterator[str]:
         yield name if count == 1 else f"{count:,} × {name}"
 
 
-def things_in_words(things: str, count: int) -> str:
+def units_in_words(units: str, count: int) -> str:
     """What so many of a task's samples are called: “images”, and “image” where there is one."""
-    return translate_word(things.removesuffix("s") if count == 1 else things)
+    return translate_word(units.removesuffix("s") if count == 1 else units)
 
 
 RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("Words", "the background run")

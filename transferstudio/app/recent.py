@@ -26,7 +26,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import Elided, button, discard, shortcut
 from transferstudio.errors import StudioError
-from transferstudio.i18n import percent, things_in_words
+from transferstudio.i18n import percent, units_in_words
 from transferstudio.project.names import contents, project_name, rename_project, shown_score
 from transferstudio.tasks import TASKS
 
@@ -125,7 +125,7 @@ class RecentProjects(QWidget):
         words = f"{percent(score.value, 1)} ({percent(score.low)} – {percent(score.high)})" if score else ""
         held = contents(folder)
         task = TASKS.get(held.task)
-        count = f"{held.samples:,} {things_in_words(task.things, held.samples)}" if task is not None else ""
+        count = f"{held.samples:,} {units_in_words(task.info.units, held.samples)}" if task is not None else ""
         made.setAccessibleName(", ".join(filter(None, (name.text(), count, words))))
         inside = QHBoxLayout(made)
         inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)

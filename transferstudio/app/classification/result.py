@@ -90,7 +90,7 @@ class ClassificationResult(ResultView):
                 percent(accuracy.low, 1),
                 percent(accuracy.high, 1),
                 f"{field.scored_samples:,}",
-                translate_word(self._report.things),
+                translate_word(self._report.units),
                 scored_on(field.scoring),
             )
         )

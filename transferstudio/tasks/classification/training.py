@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import threading
 import time
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -25,9 +24,6 @@ from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import NO_CAVEATS, SampleCounts, UsedBackbone
 from transferstudio.training.resumable_run import begun_classes
 from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
-
-if TYPE_CHECKING:
-    from transferstudio.tasks.classification.task import Classification
 
 SMALLEST_INPUT = 96  # pixels
 ENLARGED = 1.25  # a little enlargement helps, since networks halve the size five times
@@ -49,7 +45,7 @@ def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
 
 
 def learn_classifier(
-    task: Classification, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
+    project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
 ) -> Work[ClassificationReport]:
     """Learns, scores and saves a classifier; returns the report.
 
@@ -69,11 +65,11 @@ def learn_classifier(
     backbone = own.at_size(input_size(project, plan, own))
     folder = project.runs.get(run_id).folder
     weights = yield from obtain(own, stop=stop)
-    data = yield from prepare(project, plan, task, own, weights, known=begun_classes(folder), stop=stop)
+    data = yield from prepare(project, plan, own, weights, known=begun_classes(folder), stop=stop)
     body: dict[str, np.ndarray] | None = None
     caveats = NO_CAVEATS
     if plan.method == Method.HEAD:
-        heads, found = yield from learn_heads(task, data, plan, stop=stop)
+        heads, found = yield from learn_heads(data, plan, stop=stop)
         if plan.precision == Precision.INT8:
             write_bytes(folder / INT8_BODY, data.body.read_bytes())
     else:
@@ -85,9 +81,7 @@ def learn_classifier(
         small = data
         if backbone != own:
             small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
-        context = TrainingContext(
-            project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop
-        )
+        context = TrainingContext(project, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
         learn = learn_contrastive if plan.method == Method.CONTRASTIVE else fine_tune_classifier
         learnt = yield from learn(context)
         heads, body, found, caveats = learnt.heads, learnt.body, learnt.outcomes, learnt.caveats
@@ -106,8 +100,6 @@ def learn_classifier(
         seconds=time.perf_counter() - start,
         known=tuple(data.labelled.field_classes),
         caveats=caveats,
-        task=task.name,
-        things=task.things,
         **of_fields(found),
     )
     scoring = report.scoring

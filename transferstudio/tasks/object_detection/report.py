@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from transferstudio.training.field_classes import FieldClasses
-from transferstudio.training.report import Report, check_square, in_common, scored_on_in_words
+from transferstudio.training.report import CalibrationError, Report, check_square, in_common, scored_on_in_words
 from transferstudio.training.scores import Estimate
 
 if TYPE_CHECKING:
@@ -115,6 +115,7 @@ class DetectionReport(Report):
     classes: tuple[str, ...]
     best_epoch: int
     scores: DetectionScores
+    calibration_error: CalibrationError
     f1_by_threshold: F1ByThreshold
     by_image: Mapping[int, float]
     """F1 of each scored image; empty where an earlier version did not keep it."""
@@ -146,6 +147,7 @@ class DetectionReport(Report):
         check_square(values["scores"]["confusion"], len(values["classes"]) + 1)
         return cls(
             **in_common(values),
+            calibration_error=CalibrationError.from_json(values["calibration_error"]),
             classes=tuple(map(str, values["classes"])),
             best_epoch=int(values["best_epoch"]),
             scores=DetectionScores.from_json(values["scores"]),
@@ -159,6 +161,7 @@ class DetectionReport(Report):
     def scores_as_json(self) -> dict[str, Any]:
         """See Report."""
         return {
+            "calibration_error": asdict(self.calibration_error),
             "classes": list(self.classes),
             "known": [field.as_json() for field in self.known],
             "best_epoch": self.best_epoch,
