@@ -17,7 +17,7 @@ from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.result_view import ResultView
 from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, breakable, clear, label, set_role
-from transferstudio.i18n import percent, translate_word
+from transferstudio.i18n import number, percent, translate_word
 from transferstudio.tasks.classification.report import ClassificationReport, ClassScores, FieldReport
 from transferstudio.training.report import Report
 
@@ -89,7 +89,7 @@ class ClassificationResult(ResultView):
             self.tr("accuracy (95 % confidence interval {} – {}), measured on {} {}: {}").format(
                 percent(accuracy.low, 1),
                 percent(accuracy.high, 1),
-                f"{field.scored_samples:,}",
+                number(field.scored_samples),
                 translate_word(self._report.units),
                 scored_on(field.scoring),
             )
@@ -124,7 +124,7 @@ class ClassificationResult(ResultView):
                 breakable(row.name, longest=LONG_NAME),
                 percent(row.recall),
                 percent(row.precision),
-                f"{row.samples:,}",
+                number(row.samples),
             )
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text, "dim" if column else ""), index, column)
