@@ -166,7 +166,7 @@ def test_a_run_left_at_closing_goes_on_next_time(qtbot: QtBot, opened: MainWindo
     own = small_backbone(tmp_path / "own")
     folder = opened.session.project.folder if opened.session.project else tmp_path
     opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
-    qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(opened.training.record.loss._points["train"][0]), timeout=LONG_MS)
     answer_when_asked(opened, "Don’t close")
     assert not opened.close(), "the question was answered with no"
     answer_when_asked(opened, "Resume next time")
@@ -181,8 +181,8 @@ def test_a_run_left_at_closing_goes_on_next_time(qtbot: QtBot, opened: MainWindo
     states = [shown.text() for shown in again.training.runs.findChildren(QLabel)]
     assert "interrupted" in states and "running" not in states
     click(qtbot, again, "go-on")
-    assert again.training._title.text().startswith("Run 1 · ")
-    qtbot.waitUntil(lambda: bool(again.training._loss._points["train"][0]), timeout=LONG_MS)
+    assert again.training.progress.title.text().startswith("Run 1 · ")
+    qtbot.waitUntil(lambda: bool(again.training.record.loss._points["train"][0]), timeout=LONG_MS)
     stop_training(qtbot, again)
     assert project.runs.list()[0].state == "cancelled"
     again.close()
@@ -504,7 +504,10 @@ def ticks(plot: pg.PlotWidget, side: str) -> list[float]:
 
 def test_a_curve_of_one_point_has_axes_without_impossible_numbers(qtbot: QtBot, opened: MainWindow) -> None:
     opened.show_pane(2)
-    for curve, value, percent in ((opened.training._loss, 0.0, False), (opened.training._measure, 1.0, True)):
+    for curve, value, percent in (
+        (opened.training.record.loss, 0.0, False),
+        (opened.training.record.measure, 1.0, True),
+    ):
         curve.clear()
         curve.append("validation", 0.0, value)
         curve.draw()

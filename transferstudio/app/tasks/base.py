@@ -51,7 +51,7 @@ TEXTS_AS_TABLE = TableLook("table-of-texts", wanted=True, row=48, lines=True, sh
 
 @dataclass(frozen=True)
 class Measure:
-    """What a run is watched by: its name among the metrics, its title in the context ``TrainPane``, and its word in the glossary."""
+    """What a run is watched by: its name among the metrics, its title in the context ``RunRecord``, and its word in the glossary."""
 
     metric: str
     title: str
