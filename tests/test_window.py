@@ -271,7 +271,7 @@ def test_a_project_opened_again_shows_its_runs(qtbot: QtBot, opened: MainWindow)
     opened.session.open(folder)
     assert opened.training.result.of_task._number.text().endswith("%")
     assert "Training the classifier head: done in" in opened.training.record.log.toPlainText(), "its log is told again"
-    assert opened.session.recent() == [folder]
+    assert opened.session.folders.recent() == [folder]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

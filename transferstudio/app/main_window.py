@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.training = TrainPane(session, self.data.thumbnails)
         self.trying, self.exporting = TryPane(session), ExportPane(session)
         self.importing = Importing(session, self)
-        session.choose_place = self._choose_place
+        session.choose_projects_folder = self._choose_projects_folder
         self.start_page: StartPage | None = None
         self._go_on_later = False
         self._focused: QWidget | None = None
@@ -268,9 +268,9 @@ class MainWindow(QMainWindow):
             self.close_project()
             self.session.try_model(path)
 
-    def _choose_place(self) -> Path | None:
+    def _choose_projects_folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose a folder for your projects"), self.session.last_folder
+            self, self.tr("Choose a folder for your projects"), self.session.folders.last
         )
         return Path(chosen) if chosen else None
 

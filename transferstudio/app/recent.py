@@ -62,9 +62,9 @@ class RecentProjects(QWidget):
 
     def remove(self, folder: Path) -> None:
         """Takes a project off the list; its files stay where they are."""
-        before = self._session.recent()
-        self._session.forget_recent(folder)
-        after = self._session.recent()
+        before = self._session.folders.recent()
+        self._session.folders.forget_recent(folder)
+        after = self._session.folders.recent()
         index = before.index(folder) if folder in before else 0
         self._fill(focus=after[min(index, len(after) - 1)] if after else None)
 
@@ -99,7 +99,7 @@ class RecentProjects(QWidget):
             old = item.widget()
             if old is not None:
                 discard(old)
-        recent = self._session.recent()
+        recent = self._session.folders.recent()
         for index, folder in enumerate(recent):
             row, column = divmod(index, COLUMNS)
             entry = self._entry(folder)

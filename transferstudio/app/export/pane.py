@@ -174,7 +174,7 @@ class ExportPane(QWidget):
 
     def _keep(self, project: Project, run: Run, folder: Path) -> None:
         """Keeps in mind where a run was exported to, and shows it."""
-        self._session.model_folder = folder
+        self._session.folders.model = folder
         keep_export(project, run, folder)
         self._show_run()
 
