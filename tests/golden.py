@@ -33,8 +33,8 @@ from safetensors.numpy import load_file
 
 from tests.conftest import small_backbone, write_class_folders
 from tests.test_questions import squad, write_squad
+from tests.test_several_label_fields import remarks
 from tests.test_texts import reviews, tiny_transformer, write_csv
-from tests.test_together import remarks
 from transferstudio.events import Checkpoint, Event, Progress, as_json
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import RunResult, resume, run
