@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from transferstudio.formats.class_folders import read_folders
-from transferstudio.formats.folder_roles import MASK_REASON, MASKS, Layout, Role, class_name, layout_of
+from transferstudio.formats.folder_roles import MASK_FOLDERS, MASK_REASON, Layout, Role, class_name, layout_of
 from transferstudio.formats.records import SPLIT_NAMES, Record, SourceEntry, is_picture, printable
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.split_lists import with_split_lists
@@ -27,7 +27,6 @@ CAMERAS = {
 FEWEST, FEWEST_EACH, MOST_KINDS = 8, 2, 0.25  # pictures, of each class, and classes a picture
 NEARLY_ALL = 0.95
 SHOWN = 5  # classes in a sentence
-OTHER_MASKS = {"trimaps", "trimap", "xmls"}
 
 
 def class_in_name(name: str) -> str | None:
@@ -86,7 +85,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
 def _masks_in(name: str) -> str | None:
     """The folder of masks or annotations that a picture lies in; None where it lies in none."""
     parts = name.split("/")[:-1]
-    index = next((index for index, part in enumerate(parts, 1) if part.lower() in MASKS | OTHER_MASKS), None)
+    index = next((index for index, part in enumerate(parts, 1) if part.lower() in MASK_FOLDERS), None)
     return "/".join(parts[:index]) if index is not None else None
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from transferstudio.formats import (
     class_folders,
+    coded_names,
     file_name_classes,
     numbered_lists,
     picture_tables,
@@ -28,6 +29,7 @@ FORMATS: tuple[Format, ...] = (
     texts_survey,
     class_folders,
     file_name_classes,
+    coded_names,
 )
 """Where two explain a source equally well, the first is taken."""
 

@@ -1,4 +1,4 @@
-"""Text files that list the images of a split, as Food-101 and Oxford-IIIT Pets have them: train.txt, trainval.txt, test.txt."""
+"""Text files that list the images of a split, as Food-101 and Oxford-IIIT Pets have them: train.txt, trainval.txt, test.txt; or one table of all."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from pathlib import PurePosixPath
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import split_word
 from transferstudio.formats.guard import result_or_none
+from transferstudio.formats.picture_columns import PictureTable
 from transferstudio.formats.picture_names import SEVERAL, PictureNames, plain_path
 from transferstudio.formats.records import Record, Records, Skipped, is_picture, printable, tails
 from transferstudio.formats.sampling import listing_of
+from transferstudio.formats.split_tables import images_with_splits, split_tables
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message
@@ -30,8 +32,6 @@ FOUND = 0.8  # share of the lines whose image is there
 class SplitLists:
     """Which images are in which split, by the last folder and the name that a line gives, without the suffix."""
 
-    files: dict[str, str]
-    """The lists, each with its split."""
     in_folder: dict[str, str] = field(default_factory=dict)
     by_name: dict[str, str] = field(default_factory=dict)
 
@@ -60,18 +60,19 @@ def with_split_lists(tree: Tree, survey: Survey) -> Survey:
     """The same survey with the splits that lists beside the images say; as it is where folders say some, or no list does."""
     if survey.splits or not survey.labelled:
         return survey
-    files = _lists(tree)
-    if len(set(files.values())) < 2:
+    lists, tables = _lists(tree), []
+    if len(set(lists.values())) < 2:
+        lists, tables = {}, split_tables(tree)
+    counts = Counter(split for _, split in _images(tree, lists, tables))
+    if len(counts) < 2:
         return survey
-    counts = Counter[str]()
-    for name, split in files.items():
-        counts[split] += sum(1 for _ in _words(tree, name))
+    files = {*lists, *(table.name for table in tables)}
     named = ", ".join(map(printable, sorted(files)))
     return replace(
         survey,
-        reading=partial(_read, tree, survey, files),
+        reading=partial(_read, tree, survey, lists, tables),
         splits=counts,
-        used=survey.used | files.keys(),
+        used=survey.used | files,
         remarks=(*survey.remarks, message("Split by {}", named)),
         explicit=True,
     )
@@ -116,16 +117,23 @@ def _words(tree: Tree, name: str) -> Iterator[str]:
                 yield first if rest and rest.replace(" ", "").isdigit() else word
 
 
-def _read(tree: Tree, survey: Survey, files: dict[str, str]) -> Records:
-    found = SplitLists(files)
-    for name, split in files.items():
-        for word in _words(tree, name):
-            found.add(word, split)
-    lists = {tail for name in files for tail in tails(printable(name))}
+def _images(tree: Tree, lists: dict[str, str], tables: list[PictureTable]) -> Iterator[tuple[str, str]]:
+    """What lists and tables call each image, and its split."""
+    for name, split in lists.items():
+        yield from ((word, split) for word in _words(tree, name))
+    for table in tables:
+        yield from images_with_splits(tree, table)
+
+
+def _read(tree: Tree, survey: Survey, lists: dict[str, str], tables: list[PictureTable]) -> Records:
+    found = SplitLists()
+    for written, split in _images(tree, lists, tables):
+        found.add(written, split)
+    files = {tail for name in (*lists, *(table.name for table in tables)) for tail in tails(printable(name))}
     for item in survey.reading():
         if isinstance(item, Record):
             yield replace(item, split=found.of(_in_tree(tree, item)))
-        elif not (isinstance(item, Skipped) and item.name in lists):
+        elif not (isinstance(item, Skipped) and item.name in files):
             yield item
 
 

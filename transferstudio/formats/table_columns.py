@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from transferstudio.formats.labels import NO_LABELS, clean_label
@@ -19,6 +19,9 @@ from transferstudio.formats.table_names import (
 LONGEST_LABELS = 60  # letters at most on the average; what is longer is a text
 FEW = 10  # cells, too few to tell that a column called “split” is none
 SHORTEST_TEXTS = 3  # letters on the average
+NUMBERED_SPLITS = {"0": "train", "1": "validation", "2": "test"}
+"""As CelebA numbers them. Two numbers say nothing: 1 is the training set of some and the test set of others."""
+ONES = ({"0", "1"}, {"-1", "1"})  # what a column holds that is a class, or an attribute, of its own
 
 
 @dataclass(frozen=True)
@@ -58,10 +61,12 @@ def choose_columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> TextC
 
 
 def one_hot(cells: Sequence[Sequence[str]], taken: Collection[int | None], least: float) -> tuple[int, ...]:
-    """The columns that are a class each, with 1 in its rows and 0 in all others; ``least``: the share of rows in which that is so."""
+    """The columns that are a class each, with 1 in its rows and 0 or -1 in all others; ``least``: the share of rows in which that is so."""
     indices = [column_index for column_index, column in enumerate(cells) if column_index not in taken and column]
     indices = [
-        column_index for column_index in indices if {clean_label(cell) for cell in cells[column_index]} <= {"0", "1"}
+        column_index
+        for column_index in indices
+        if any({clean_label(cell) for cell in cells[column_index]} <= ones for ones in ONES)
     ]
     if len(indices) < 2:
         return ()
@@ -137,6 +142,18 @@ def _split_column(names: Sequence[str], cells: Sequence[Sequence[str]], text: in
         (column_index for column_index, column in enumerate(cells) if column_index != text and holds_splits(column)),
         None,
     )
+
+
+def split_names_in(name: str, cells: Iterable[str]) -> Mapping[str, str] | None:
+    """The splits by what a column calls them; None where it says none, as one with the folds of a cross-validation.
+
+    ``name``: of the column, one of :data:`SPLIT_COLUMNS`.
+    """
+    values = [value for cell in cells if (value := cell.strip().lower())]
+    if name != "fold" and set(values) == NUMBERED_SPLITS.keys():
+        return NUMBERED_SPLITS
+    good = sum(value in SPLIT_NAMES for value in values)
+    return SPLIT_NAMES if 2 * good >= len(values) or (name == "split" and len(values) < FEW) else None
 
 
 def holds_splits(cells: Iterable[str]) -> bool:

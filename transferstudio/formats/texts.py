@@ -12,6 +12,7 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import Choices, choices_of
+from transferstudio.formats.declared_columns import declared_columns
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries, numbered
@@ -123,6 +124,9 @@ def columns_of_table(table: Table) -> TextColumns | None:
     rows = [item[1] for item in _some(table.rows()) if not isinstance(item, Skipped)]
     guess = choose_columns(table.names, rows)
     chosen = choices_of(table.tree)
+    declared = None if chosen.columns or not table.names else declared_columns(table.tree, table.name)
+    if declared is not None:
+        chosen = declared.as_choices([cell.strip() for cell in table.names])
     if not chosen.columns or chosen.image or chosen.of_questions or (guess is None and not chosen.text):
         return guess
     return _as_named(table, chosen, guess, next(iter(rows), []))

@@ -11,6 +11,7 @@ from pathlib import Path
 from transferstudio.errors import DataError
 from transferstudio.formats import text_folders
 from transferstudio.formats.choices import choices_of
+from transferstudio.formats.declared_columns import declared_columns
 from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import SPLIT_NAMES, Records, Skipped, SourceEntry, TextRecord, printable
 from transferstudio.formats.survey import ColumnRoles, Survey
@@ -123,7 +124,7 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: Message) 
         labelled=sum(one.label is not None for one in found),
         classes=tuple(sorted({one.label for one in found if one.label is not None})),
         splits=Counter(one.split for one in found if one.split is not None),
-        used=frozenset(names),
+        used=frozenset(names) | {one.file for name in names if (one := declared_columns(tree, name)) is not None},
         remarks=tuple(sentences),
         explicit=bool(chosen.columns) and not chosen.of_questions,
         columns=roles,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
+from transferstudio.formats.folder_roles import MASK_FOLDERS, MASK_REASON
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import Skipped, is_picture
 from transferstudio.formats.texts import SUFFIXES, first_rows
@@ -40,7 +41,7 @@ REASONS = {
     PARQUET: (".parquet", ".arrow", ".feather", ".pkl", ".pickle", ".h5", ".hdf5", ".tfrecord", ".npz", ".npy", ".mat"),
     OLD_TABLE: (".xls", ".ods"),
     TABLE: (".csv", ".tsv", ".xlsx", ".xlsm"),
-    LISTING: (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".xml"),
+    LISTING: (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".xml", ".txt", ".lst", ".list"),
 }
 BY_SUFFIX = {suffix: reason for reason, suffixes in REASONS.items() for suffix in suffixes}
 DESCRIBES = re.compile(r"(dataset[_-]?(infos?|metadata|dict|description)|data[_-]?package|croissant|state)\.json")
@@ -57,7 +58,7 @@ def tells_about(name: str) -> bool:
 def why_unused(name: str) -> Message:
     """The reason, for a person."""
     if is_picture(name):
-        return NOT_DESCRIBED
+        return MASK_REASON if MASK_FOLDERS & set(name.lower().split("/")[:-1]) else NOT_DESCRIBED
     if tells_about(name):
         return ABOUT
     base = name.rpartition("/")[2].lower()
