@@ -16,6 +16,7 @@ from transferstudio.formats.choices import Choices, choices_of
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import class_name
 from transferstudio.formats.guard import attempt
+from transferstudio.formats.labels import names_in_list
 from transferstudio.formats.picture_json import cells, rows_of_json
 from transferstudio.formats.picture_names import PictureNames
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
@@ -219,14 +220,21 @@ def plain_label(cell: str) -> str | None:
 
 
 def label_of(table: PictureTable, row: list[str]) -> str | None:
-    """The label of a row; of columns that are a class each, the one that is 1.
+    """The label of a row: what its cell says, also in a list; of columns that are a class each, the one that is 1.
 
     Raises:
-        DataError: several are.
+        DataError: it has several.
     """
-    if not table.hot:
-        return plain_label(cell_of(row, table.label))
-    found = [table.title(column_index) for column_index in table.hot if plain_label(cell_of(row, column_index)) == "1"]
+    if table.hot:
+        found = [
+            table.title(column_index) for column_index in table.hot if plain_label(cell_of(row, column_index)) == "1"
+        ]
+    else:
+        cell = cell_of(row, table.label)
+        listed = names_in_list(cell)
+        if listed is None:
+            return plain_label(cell)
+        found = listed
     if len(found) > 1:
         raise DataError(message("several classes at once ({}), but an image has only one here", ", ".join(found[:5])))
     return class_name(found[0]) if found else None

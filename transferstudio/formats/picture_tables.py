@@ -26,7 +26,7 @@ from transferstudio.formats.picture_columns import (
 )
 from transferstudio.formats.picture_json import labels_images
 from transferstudio.formats.picture_names import PictureNames
-from transferstudio.formats.records import Record, Skipped, SourceEntry, is_picture, printable
+from transferstudio.formats.records import Record, Skipped, SourceEntry, is_picture, lost_label, printable
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.split_lists import with_split_lists
 from transferstudio.formats.survey import IMAGES, ColumnRoles, Survey
@@ -202,12 +202,13 @@ def _record(tree: Tree, names: PictureNames, splits: _Splits, table: PictureTabl
     if stated and table.split_of(row) is None:
         return Skipped(printable(written), message("“{}” is not a split (train, validation, test)", printable(stated)))
     split = splits.of(table, row, name)
-    label, note = None, None
+    label, why = None, None
     try:
         label = label_of(table, row)
     except DataError as error:
-        note = message("{}: {}: none was taken", printable(name), error.what)
-    return name, Record(printable(name), partial(read, tree, name), tree.path(name), label, split, note)
+        why = error.what
+    shown, picture = printable(name), partial(read, tree, name)
+    return name, Record(shown, picture, tree.path(name), label, split, lost=lost_label(shown, why))
 
 
 def _rest(tree: Tree, seen: set[str], layout: Layout) -> Iterator[SourceEntry]:

@@ -26,6 +26,7 @@ from transferstudio.formats.records import (
     Skipped,
     SourceEntry,
     TextRecord,
+    losses_of,
     one_note,
     printable,
     single_notes,
@@ -38,7 +39,7 @@ from transferstudio.formats.table_reading import can_be_joined, open_table
 from transferstudio.formats.text_json import first_cells, key_names
 from transferstudio.formats.texts import JSON_SUFFIXES, TABLE_SUFFIXES
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message
 
 SAMPLES = 10
 MOST_FILES, MOST_COLUMNS = 50, 200  # that are offered
@@ -275,9 +276,8 @@ class Counting:
         if isinstance(item, Skipped):
             self._leave_out(item)
             return
-        if isinstance(item, BoxRecord):
-            for box in item.lost:
-                self._leave_out(Skipped(message("{}, {}", item.name, box.name), box.reason))
+        for lost in losses_of(item):
+            self._leave_out(lost)
         if item.note and (note := self._untold(item.note)):
             self.notes_count += 1
             self.notes += [note] if len(self.notes) < MOST_LEFT_OUT else []

@@ -53,9 +53,7 @@ def _of_one_kind(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTa
 
 
 def _kinds(tree: Tree, table: PictureTable) -> set[str]:
-    return {
-        kind for _, row in first_of(tree, table.name, INSPECTED, table) if (kind := label_of(table, row)) is not None
-    }
+    return set(_labels(tree, table).values())
 
 
 def _without_other_labels(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTable], list[str]]:

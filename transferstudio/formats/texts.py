@@ -17,7 +17,7 @@ from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries, numbered
 from transferstudio.formats.labels import clean_label, label_of, with_alike_labels
-from transferstudio.formats.records import SPLIT_NAMES, Skipped, SourceEntry, TextRecord, one_note, printable
+from transferstudio.formats.records import SPLIT_NAMES, Skipped, SourceEntry, TextRecord, lost_label, printable
 from transferstudio.formats.table import guarded, unguarded
 from transferstudio.formats.table_columns import TextColumns, choose_columns
 from transferstudio.formats.table_csv import TableRow
@@ -221,19 +221,21 @@ def _from_row(
     title = table.encoding.title if table.encoding else ""
     if bad:
         label, why = None, message("its label contains bytes that are not valid {}", title)
-    written = unguarded(cell(columns.text))
+    written, mended = unguarded(cell(columns.text)), None
     if table.encoding is not None and table.encoding.garbled(written):
         written = whole(written)[0]
         mended = message("bytes that are not valid {} were replaced by “�”", title)
-        why = one_note(mended, why)
-    return _noted(text_record(where, written, label, stated), where, why)
+    return _noted(text_record(where, written, label, stated), where, why, mended)
 
 
-def _noted(made: TextRecord | Skipped, where: str, why: Message | None) -> TextRecord | Skipped:
-    """A record with what was repaired in it, or where it is that is left out."""
+def _noted(
+    made: TextRecord | Skipped, where: str, why: Message | None, mended: Message | None = None
+) -> TextRecord | Skipped:
+    """A record with why its label is not taken and what was repaired in it, or where it is that is left out."""
     if isinstance(made, Skipped):
         return Skipped(where, made.reason)
-    return replace(made, note=message("{}: {}", where, why)) if why else made
+    note = message("{}: {}", where, mended) if mended else None
+    return replace(made, note=note, lost=lost_label(where, why)) if why or mended else made
 
 
 def split_of_name(name: str) -> str | None:
@@ -268,10 +270,11 @@ def read_lines(tree: Tree, name: str, split: str | None = None) -> Iterator[Sour
 
         def record(where: str, line: str) -> TextRecord | Skipped:
             text, label, why = _of_fasttext(line)
+            mended = None
             if encoding.garbled(line):
-                text, why = whole(text)[0], message("bytes that are not valid {} were replaced by “�”", encoding.title)
+                text, mended = whole(text)[0], message("bytes that are not valid {} were replaced by “�”", encoding.title)  # fmt: skip
                 label = None if label and encoding.garbled(label) else label
-            return _noted(text_record(where, text, label, split), where, why)
+            return _noted(text_record(where, text, label, split), where, why, mended)
 
         yield from with_alike_labels(with_note(each(numbered(lines), record), encoding.note))
 
