@@ -13,7 +13,7 @@ from transferstudio.formats.folder_roles import MASK_FOLDERS, MASK_REASON, Layou
 from transferstudio.formats.records import SPLIT_NAMES, Record, SourceEntry, is_picture, printable
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.split_lists import with_split_lists
-from transferstudio.formats.survey import IMAGES, NO_CLASS, Survey
+from transferstudio.formats.survey import IMAGES, Survey, is_no_class
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message
 
@@ -44,7 +44,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
     """The pictures of a tree by what they are called, where that is clear and no folder is a class."""
     listing = listing_of(tree)
     layout = layout_of(listing.images)
-    if any(role.label is not None and role.label.casefold() not in NO_CLASS for role in layout.roles.values()):
+    if any(role.label is not None and not is_no_class(role.label) for role in layout.roles.values()):
         return
     pictures = [name for name in listing.names if is_picture(name)]
     masks = {folder for name in pictures if (folder := _masks_in(name)) is not None}

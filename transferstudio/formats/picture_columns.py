@@ -22,6 +22,7 @@ from transferstudio.formats.picture_names import PictureNames
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS, TableRow, unguarded
 from transferstudio.formats.table_columns import holds_splits, one_hot, split_names_in
+from transferstudio.formats.table_names import rank_of_picture_label
 from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
@@ -172,10 +173,10 @@ def _label_column(header: list[str], columns: list[list[str]], taken: set[int | 
     called = [
         column_index
         for column_index in free
-        if column_index < len(header) and header[column_index].replace(" ", "_") in LABEL_NAMES
+        if column_index < len(header) and rank_of_picture_label(header[column_index]) is not None
     ]
     if called:
-        return min(called, key=lambda column_index: (_are_numbers(columns[column_index]), column_index)), True
+        return min(called, key=lambda one: (_are_numbers(columns[one]), rank_of_picture_label(header[one]), one)), True
     unlikely = {
         column_index
         for column_index in free

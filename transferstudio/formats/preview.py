@@ -39,7 +39,7 @@ from transferstudio.formats.table_reading import can_be_joined, open_table
 from transferstudio.formats.text_json import first_cells, key_names
 from transferstudio.formats.texts import JSON_SUFFIXES, TABLE_SUFFIXES
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree
-from transferstudio.i18n import Message
+from transferstudio.i18n import Message, message
 
 SAMPLES = 10
 MOST_FILES, MOST_COLUMNS = 50, 200  # that are offered
@@ -276,9 +276,13 @@ class Counting:
         if isinstance(item, Skipped):
             self._leave_out(item)
             return
+        told = [item.note]
         for lost in losses_of(item):
-            self._leave_out(lost)
-        if item.note and (note := self._untold(item.note)):
+            if isinstance(item, BoxRecord):
+                self._leave_out(lost)
+            else:  # it comes in, without its label
+                told.append(message("{}: {}", lost.name, lost.reason))
+        if (every := one_note(*told)) and (note := self._untold(every)):
             self.notes_count += 1
             self.notes += [note] if len(self.notes) < MOST_LEFT_OUT else []
         if not self.samples:

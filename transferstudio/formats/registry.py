@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from transferstudio.formats import (
+    chat_logs,
     class_folders,
     coded_names,
     file_name_classes,
@@ -26,6 +27,7 @@ FORMATS: tuple[Format, ...] = (
     numbered_lists,
     picture_tables,
     questions_survey,
+    chat_logs,
     texts_survey,
     class_folders,
     file_name_classes,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -22,6 +23,7 @@ from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message
 
 SUFFIXES = (".txt", ".lst", ".list")
+OF_A_LIST = re.compile(r"^list[_ -]?|[_ -]?list$")  # train_val_list.txt of the NIH
 WITHOUT_TEST = {"trainval", "trainvalid", "train_val", "train-val"}
 """What lists are called that only say that their images are no test: these teach."""
 TRIED, MOST_FILES, DEEPEST = 50, 40, 4  # lines and files that are read, and folders above a file
@@ -99,8 +101,9 @@ def _split_of(name: str) -> str | None:
     path = PurePosixPath(name)
     if path.suffix.lower() not in SUFFIXES or name.count("/") > DEEPEST:
         return None
-    prediction = split_word(path.stem)
-    return "train" if path.stem.lower() in WITHOUT_TEST else prediction[0] if prediction is not None else None
+    stem = OF_A_LIST.sub("", path.stem.lower())
+    stated = split_word(stem)
+    return "train" if stem in WITHOUT_TEST else stated[0] if stated is not None else None
 
 
 def _first_words(tree: Tree, name: str) -> list[str]:

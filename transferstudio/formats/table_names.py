@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+LABEL_WORDS = {"label", "labels", "class", "category", "diagnosis"}  # with which a name of several words ends
 PATH_NAMES = {"path", "file", "filename", "file_name", "filepath", "file_path", "image", "image_path", "img", "name"}
 LABEL_NAMES = {"label", "labels", "class", "class_name", "category", "target", "species", "y"}
 SPLIT_COLUMNS = {"split", "set", "subset", "partition", "fold"}
@@ -35,6 +36,34 @@ MORE_LABEL_NAMES = LABEL_NAMES | set(RANKED_LABEL_NAMES)
 INDEX_NAMES = {"id", "index", "idx", "uuid", "guid", "nr", "no", "row", "unnamed: 0"}
 OTHER_NAMES = {"context", "passage", "answer", "answers", "width", "height", "xmin", "ymin", "xmax", "ymax", "start"}
 KNOWN_NAMES = PATH_NAMES | TEXT_NAMES | MORE_LABEL_NAMES | SPLIT_COLUMNS | INDEX_NAMES | OTHER_NAMES
+
+
+PICTURE_LABEL_NAMES = {
+    "dx",
+    "diagnosis",
+    "diagnose",
+    "befund",
+    "finding",
+    "findings",
+    "breed",
+    "klasse",
+    "kategorie",
+    "classe",
+    "clase",
+    "标签",
+    "类别",
+}
+"""Of tables that name images, besides :data:`LABEL_NAMES`."""
+
+
+def rank_of_picture_label(name: str) -> int | None:
+    """How well a column's name (lower case) says that it holds labels of images, 0 best; None where it does not."""
+    words = name.replace("_", " ").split()
+    if "_".join(words) in LABEL_NAMES:
+        return 0
+    if name in PICTURE_LABEL_NAMES:
+        return 1
+    return 2 if words and words[-1] in LABEL_WORDS and len(words) > 1 else None
 
 
 def rank_of_label(name: str) -> int | None:

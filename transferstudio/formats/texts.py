@@ -181,6 +181,13 @@ def remarks_on_texts(tree: Tree, name: str, options: TableOptions | None = None)
     found = [message("texts from the column “{}”", table.title(columns.text))]
     if columns.label is not None:
         found.append(Message(LABELS_FROM, table.title(columns.label)))
+    if columns.label is not None and _heads_groups(table, columns.label):
+        found.append(
+            message(
+                "“{}” is filled in few rows, each time differently; if a class holds for the rows below it, fill in their cells",
+                table.title(columns.label),
+            )
+        )
     if columns.hot:
         found.append(message("one column per class: {}", ", ".join(map(table.title, columns.hot))))
     if columns.others:
@@ -201,6 +208,14 @@ def remarks_on_texts(tree: Tree, name: str, options: TableOptions | None = None)
             message("the column “{}” does not contain train, validation or test and is not used", table.title(no_split))
         )
     return (*found, *table.remarks)
+
+
+def _heads_groups(table: Table, label: int) -> bool:
+    """Whether the labels stand once each above rows without one, as the headings of groups do."""
+    rows = [item[1] for item in _some(table.rows()) if not isinstance(item, Skipped)]
+    cells = [row[label].strip() if label < len(row) else "" for row in rows]
+    filled = [cell for cell in cells if cell]
+    return len(filled) > 1 and cells[0] != "" and 2 * len(filled) <= len(cells) and len(set(filled)) == len(filled)
 
 
 def _from_row(
