@@ -165,12 +165,12 @@ def test_no_word_is_filled_into_a_sentence() -> None:
 
 
 def _words(hole: ast.expr) -> bool:
-    """Whether one of several words is chosen, or what the samples of a task are called."""
+    """Whether one of several words is chosen, or what samples, a score, a part of the data or a task are called."""
     if isinstance(hole, ast.IfExp):
         return any(
             isinstance(one, ast.Constant) and re.search("[a-z]", str(one.value)) for one in (hole.body, hole.orelse)
         )
-    return ast.unparse(hole).split(".")[-1] == "things"
+    return ast.unparse(hole) == "what" or ast.unparse(hole).split(".")[-1] in {"things", "metric", "split", "task"}
 
 
 def test_nothing_is_left_in_english(code: str, qtbot: QtBot, foreign: MainWindow) -> None:

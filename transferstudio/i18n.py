@@ -6,6 +6,7 @@ Qt Linguist's ``lupdate`` finds what is passed to :func:`translate` and :func:`Q
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
@@ -58,6 +59,30 @@ class Message(str):
         return Message, (self.template, *self.values)
 
 
+class Number(Message):
+    """A number within a message, kept as such, so that each language groups its digits and sets its decimal sign as it does."""
+
+    def __new__(cls, value: float, form: str = ",") -> Number:
+        """``form``: a format specification of Python, such as ``,``, ``.1f`` or ``.1%`` (of a share, 0–1)."""
+        plain = float(value) if isinstance(value, float) else int(value)  # those of NumPy cannot be kept as JSON
+        new = str.__new__(cls, format(plain, form).replace("%", "\N{NO-BREAK SPACE}%"))
+        new.template, new.values = f"{{:{form}}}", (plain,)
+        return new
+
+    def __reduce__(self) -> tuple[type[Message], tuple[str | int | float, ...]]:
+        return Number, (self.values[0], self.template[2:-1])
+
+    def in_words(self) -> str:
+        """The number in the person's language."""
+        digits = translate_word(DIGITS)
+        return str(self).translate({ord(","): digits[1], ord("."): digits[-2]})
+
+
+DIGITS = QT_TRANSLATE_NOOP("Words", "1,234.5")
+_OF_NUMBER = re.compile(r"\{:([+,]?(?:\.\d)?[fg%]?)\}")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+
+
 def message(template: str, *values: object) -> Message:
     """A sentence that is translated where it is shown; ``installer/translations.py`` finds its template, which has to stand here as it is.
 
@@ -69,6 +94,20 @@ def message(template: str, *values: object) -> Message:
 def verbatim(text: str) -> Message:
     """A text that is the same in every language: names, numbers, what the system says, or what the command line alone says."""
     return text if isinstance(text, Message) else Message(text)
+
+
+def engine_word(text: str) -> Message:
+    """A word of the engine as a value of a message: one that is marked in the context ``Words`` and translated where it is shown."""
+    return Message(text)
+
+
+ELLIPSIS = "…"
+QUOTED = QT_TRANSLATE_NOOP("Words", "“{}”")
+
+
+def quoted(names: Iterable[str]) -> Message:
+    """Names in quotation marks, one after the other: “a”, “b”; an ellipsis among them has none."""
+    return joined(", ", [name if name == ELLIPSIS else Message(QUOTED, name) for name in names])
 
 
 def joined(separator: str, parts: Iterable[str]) -> Message:
@@ -86,7 +125,7 @@ def message_of(error: BaseException) -> Message:
     if (
         isinstance(template, str) and values and template.count("{}") == len(values)
     ):  # of runtime, which knows no messages
-        return message(template, *values)
+        return message(template, *map(_number_of_runtime, values))
     return Message(str(error))
 
 
@@ -120,10 +159,19 @@ def translate_message(text: str) -> str:
     """
     if not _speakers or not text:
         return str(text)
-    if not isinstance(text, Message) or not text.values:
-        return translate("Sentences", str(text))
+    if isinstance(text, Number):
+        return text.in_words()
+    if not isinstance(text, Message):
+        return translate("Sentences", text)
+    if not text.values:
+        return _translate_template(text.template)
     values = [translate_message(value) if isinstance(value, Message) else value for value in text.values]
-    return _filled(translate("Sentences", text.template), values)
+    return _filled(_translate_template(text.template), values)
+
+
+def _translate_template(template: str) -> str:
+    known = translate("Sentences", template)
+    return translate_word(template) if known == template else known
 
 
 @lru_cache(maxsize=2000)
@@ -146,6 +194,11 @@ def _value(value: object) -> str | int | float:
     return message_of(value) if isinstance(value, BaseException) else str(value)
 
 
+def _number_of_runtime(value: object) -> object:
+    """``runtime`` knows no numbers of messages and writes large ones as “12,000”."""
+    return Number(int(value.replace(",", ""))) if isinstance(value, str) and _GROUPED.fullmatch(value) else value
+
+
 def _as_json(value: str | int | float) -> Any:
     if isinstance(value, Message):
         return {"template": value.template, "values": [_as_json(one) for one in value.values]}
@@ -154,6 +207,10 @@ def _as_json(value: str | int | float) -> Any:
 
 def _from_json(data: Any) -> Message:
     match data:
+        case {"template": str(template), "values": [int() | float() as value]} if form := _OF_NUMBER.fullmatch(
+            template
+        ):
+            return Number(value, form[1])
         case {"template": str(template), "values": list(values)}:
             return Message(_in_words_of_today(template), *map(_value_from_json, values))
     raise ValueError("no message")
@@ -179,8 +236,13 @@ def _value_from_json(value: Any) -> str | int | float:
 
 
 def percent(share: float, decimals: int = 0) -> str:
-    """A share (0–1) as a person reads it: “91 %”, “91.4 %”, on one line."""
-    return f"{100 * share:.{decimals}f}\N{NO-BREAK SPACE}%"
+    """A share (0–1) in the person's language: “91 %”, “91.4 %”, on one line."""
+    return Number(share, f".{decimals}%").in_words()
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number in the person's language: “1,234”, “0.25”."""
+    return Number(value, f",.{decimals}f" if decimals or isinstance(value, float) else ",").in_words()
 
 
 def run_in_words(run: int, *, begins: bool = False) -> str:
@@ -192,7 +254,7 @@ def run_in_words(run: int, *, begins: bool = False) -> str:
 def counted(counts: Mapping[str, int]) -> Iterator[str]:
     """Names with how many there are of each, “crab”, “3 × crab”: a number alone would read as part of a class that is called by one."""
     for name, count in counts.items():
-        yield name if count == 1 else f"{count:,} × {name}"
+        yield name if count == 1 else f"{number(count)} × {name}"
 
 
 def things_in_words(things: str, count: int) -> str:
@@ -240,32 +302,37 @@ MINUTE, HOUR, DAY = 60, 3600, 86_400  # seconds
 
 
 def duration(seconds: float, *, rough: bool = False) -> str:
+    """A time in the person's language; see :func:`time_taken`."""
+    return translate_message(time_taken(seconds, rough=rough))
+
+
+def time_taken(seconds: float, *, rough: bool = False) -> Message:
     """A time as a person says it: “0.3 s”, “45 s”, “2 min 5 s”, “12 min”, “3 h 17 min”, “2 d 4 h”.
 
     ``rough``: for what is only estimated, whole seconds up to a minute and a half and whole minutes from there on.
     """
     if seconds < 9.95 and not rough:
-        return translate_word(SECONDS).format(f"{round(max(seconds, 0.0), 1):g}")
+        return Message(SECONDS, _short(round(max(seconds, 0.0), 1)))
     if rough:
         seconds = round(seconds) if seconds < 1.5 * MINUTE else max(2, round(seconds / MINUTE)) * MINUTE
     whole = round(seconds)
     if whole < (1.5 * MINUTE if rough else MINUTE):
-        return translate_word(SECONDS).format(whole)
+        return Message(SECONDS, whole)
     if not rough and whole < 10 * MINUTE:
-        minutes, rest = divmod(whole, MINUTE)
-        return (
-            translate_word(MINUTES_AND_SECONDS).format(minutes, rest)
-            if rest
-            else translate_word(MINUTES).format(minutes)
-        )
+        return _in_two_units(whole, MINUTE, MINUTES, MINUTES_AND_SECONDS)
     minutes = round(whole / MINUTE)
-    if minutes < HOUR // MINUTE:
-        return translate_word(MINUTES).format(minutes)
     if minutes < DAY // MINUTE:
-        hours, rest = divmod(minutes, 60)
-        return translate_word(HOURS_AND_MINUTES).format(hours, rest) if rest else translate_word(HOURS).format(hours)
-    days, rest = divmod(round(minutes / 60), 24)
-    return translate_word(DAYS_AND_HOURS).format(days, rest) if rest else translate_word(DAYS).format(days)
+        return (
+            _in_two_units(minutes, HOUR // MINUTE, HOURS, HOURS_AND_MINUTES)
+            if minutes >= 60
+            else Message(MINUTES, minutes)
+        )
+    return _in_two_units(round(minutes / 60), DAY // HOUR, DAYS, DAYS_AND_HOURS)
+
+
+def _in_two_units(count: int, of: int, whole: str, with_rest: str) -> Message:
+    units, rest = divmod(count, of)
+    return Message(with_rest, units, rest) if rest else Message(whole, units)
 
 
 def range_in_words(low: float, high: float) -> str:
@@ -279,8 +346,14 @@ def range_in_words(low: float, high: float) -> str:
     if unit == HOUR and low < 2 * HOUR:
         first = max(0.5, round(2 * low / unit) / 2)
     return (
-        duration(last * unit, rough=True) if first == last else translate_word(words).format(f"{first:g}", f"{last:g}")
+        duration(last * unit, rough=True)
+        if first == last
+        else translate_message(Message(words, _short(first), _short(last)))
     )
+
+
+def _short(value: float) -> Number:
+    return Number(value, ".0f" if value == int(value) else ".1f")
 
 
 SECOND_RANGE, MINUTE_RANGE = QT_TRANSLATE_NOOP("Words", "{} to {} s"), QT_TRANSLATE_NOOP("Words", "{} to {} min")
@@ -310,6 +383,8 @@ ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "cross-validation"),
     QT_TRANSLATE_NOOP("Words", "accuracy"), QT_TRANSLATE_NOOP("Words", "F1"), QT_TRANSLATE_NOOP("Words", "exact match"),
     QT_TRANSLATE_NOOP("Words", "mAP50"), QT_TRANSLATE_NOOP("Words", "loss"),
+    QT_TRANSLATE_NOOP("Words", "image classification"), QT_TRANSLATE_NOOP("Words", "object detection"),
+    QT_TRANSLATE_NOOP("Words", "text classification"), QT_TRANSLATE_NOOP("Words", "question answering"),
     QT_TRANSLATE_NOOP("Words", "missed"), QT_TRANSLATE_NOOP("Words", "wrong class"),
     QT_TRANSLATE_NOOP("Words", "running"), QT_TRANSLATE_NOOP("Words", "finished"), QT_TRANSLATE_NOOP("Words", "cancelled"),
     QT_TRANSLATE_NOOP("Words", "failed"),

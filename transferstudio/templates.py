@@ -52,12 +52,12 @@ def _environment(escape: Callable[[str], str] | None) -> Environment:
 
 def _filters() -> dict[str, Callable[..., str]]:
     """How numbers are written, and what is text of the program's own."""
-    from transferstudio.i18n import duration, percent
+    from transferstudio.i18n import Number, time_taken
 
     return {
-        "percent": lambda share: "–" if share is None else percent(share, 1),
+        "percent": lambda share: "–" if share is None else str(Number(share, ".1%")),
         "plain": str,
         "fixed": lambda number, digits=3: f"{number:.{digits}f}",
         "count": lambda number: f"{number:,}",
-        "duration": duration,
+        "duration": lambda seconds: str(time_taken(seconds)),
     }

@@ -184,6 +184,10 @@
         <source>{}, non-commercial</source>
         <translation>{}, nicht gewerblich</translation>
     </message>
+    <message>
+        <source>{} languages</source>
+        <translation>{} Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>BlockSlider</name>
@@ -201,7 +205,7 @@
     </message>
     <message>
         <source>{} of {} blocks are trainable: {} of {} million parameters</source>
-        <translation>{} von {} Blöcken sind trainierbar: {} von {} Millionen Parametern</translation>
+        <translation>Trainierbare Blöcke: {} von {}; das sind {} von {} Millionen Parametern</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2451,7 @@
     <name>Origin</name>
     <message>
         <source>Predicted by {}.</source>
-        <translation>Vorhergesagt von {}.</translation>
+        <translation>Vorhergesagt durch {}.</translation>
     </message>
     <message>
         <source>Predicted by the exported model {}.</source>
@@ -2483,7 +2487,7 @@
     </message>
     <message>
         <source>Predicted by {}; its export is verified and gives the same predictions.</source>
-        <translation>Vorhergesagt von {}; der Export ist geprüft und gibt dieselben Vorhersagen.</translation>
+        <translation>Vorhergesagt durch {}; der Export ist geprüft und gibt dieselben Vorhersagen.</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2958,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
-        <translation>Genauigkeit (95-%-Konfidenzintervall {} – {}), Zahl der Beispiele: {} ({}), {}</translation>
+        <translation>Genauigkeit (95-%-Konfidenzintervall {} – {}), {} Beispiele ({}), {}</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -3611,10 +3615,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>No questions of the test set are left for the comparison</source>
         <translation>Von den Testdaten sind keine Fragen zum Vergleichen übrig</translation>
-    </message>
-    <message>
-        <source>No sample in the {} set has a label in “{}”</source>
-        <translation>Kein Beispiel der Aufteilung „{}“ hat ein Label in „{}“</translation>
     </message>
     <message>
         <source>Nothing has been trained in this project yet</source>
@@ -4677,6 +4677,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>nummerierte Listen, Rahmen in {}</translation>
     </message>
     <message>
+        <source>sheet {}</source>
+        <translation>Tabellenblatt {}</translation>
+    </message>
+    <message>
+        <source>sheet {}; not used: {}</source>
+        <translation>Tabellenblatt {}; nicht verwendet: {}</translation>
+    </message>
+    <message>
         <source>the image does not exist</source>
         <translation>das Bild gibt es nicht</translation>
     </message>
@@ -4843,6 +4851,18 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Make room in the folder of temporary files.</source>
         <translation>Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>No sample in the test set has a label in “{}”</source>
+        <translation>Kein Beispiel der Testdaten hat ein Label in „{}“</translation>
+    </message>
+    <message>
+        <source>No sample in the training set has a label in “{}”</source>
+        <translation>Kein Beispiel der Trainingsdaten hat ein Label in „{}“</translation>
+    </message>
+    <message>
+        <source>No sample in the validation set has a label in “{}”</source>
+        <translation>Kein Beispiel der Validierungsdaten hat ein Label in „{}“</translation>
     </message>
     <message>
         <source>This version cannot open models of the task “{}”</source>
@@ -5707,14 +5727,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>it is not an Excel file but text, and was read as CSV</source>
         <translation>es ist keine Excel-Datei, sondern Text, und wurde als CSV gelesen</translation>
-    </message>
-    <message>
-        <source>sheet “{}”; not used: {}</source>
-        <translation>Blatt „{}“; nicht verwendet: {}</translation>
-    </message>
-    <message>
-        <source>sheet “{}”</source>
-        <translation>Tabellenblatt „{}“</translation>
     </message>
     <message>
         <source>above the column names, and not used: {}</source>
@@ -7212,11 +7224,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Fold {} of {}</source>
-        <translation>Fold {} von {}</translation>
+        <translation>Teil {} von {}</translation>
     </message>
     <message>
         <source>Fold {} of {}, epoch {} of {}</source>
-        <translation>Fold {} von {}, Epoche {} von {}</translation>
+        <translation>Teil {} von {}, Epoche {} von {}</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -7323,6 +7335,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Bild</translation>
     </message>
     <message>
+        <source>1,234.5</source>
+        <translation>1.234,5</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -7363,6 +7379,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Kreuzvalidierung in den Trainingsdaten</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -7381,6 +7401,22 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>loss</source>
         <translation>Loss</translation>
+    </message>
+    <message>
+        <source>image classification</source>
+        <translation>Bildklassifikation</translation>
+    </message>
+    <message>
+        <source>object detection</source>
+        <translation>Objekterkennung</translation>
+    </message>
+    <message>
+        <source>text classification</source>
+        <translation>Textklassifikation</translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation>Fragebeantwortung</translation>
     </message>
     <message>
         <source>missed</source>

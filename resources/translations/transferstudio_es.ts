@@ -184,6 +184,10 @@
         <source>{}, non-commercial</source>
         <translation>{}, no comercial</translation>
     </message>
+    <message>
+        <source>{} languages</source>
+        <translation>{} idiomas</translation>
+    </message>
 </context>
 <context>
     <name>BlockSlider</name>
@@ -3613,10 +3617,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No quedan preguntas del conjunto de prueba para comparar</translation>
     </message>
     <message>
-        <source>No sample in the {} set has a label in “{}”</source>
-        <translation>Ninguna muestra de la partición «{}» tiene etiqueta en «{}»</translation>
-    </message>
-    <message>
         <source>Nothing has been trained in this project yet</source>
         <translation>En este proyecto aún no se ha entrenado nada</translation>
     </message>
@@ -4677,6 +4677,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>listas numeradas, recuadros en {}</translation>
     </message>
     <message>
+        <source>sheet {}</source>
+        <translation>hoja {}</translation>
+    </message>
+    <message>
+        <source>sheet {}; not used: {}</source>
+        <translation>hoja {}; no se usan: {}</translation>
+    </message>
+    <message>
         <source>the image does not exist</source>
         <translation>la imagen no está</translation>
     </message>
@@ -4843,6 +4851,18 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Make room in the folder of temporary files.</source>
         <translation>Libere espacio en la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>No sample in the test set has a label in “{}”</source>
+        <translation>Ninguna muestra del conjunto de prueba tiene etiqueta en «{}»</translation>
+    </message>
+    <message>
+        <source>No sample in the training set has a label in “{}”</source>
+        <translation>Ninguna muestra del conjunto de entrenamiento tiene etiqueta en «{}»</translation>
+    </message>
+    <message>
+        <source>No sample in the validation set has a label in “{}”</source>
+        <translation>Ninguna muestra del conjunto de validación tiene etiqueta en «{}»</translation>
     </message>
     <message>
         <source>This version cannot open models of the task “{}”</source>
@@ -5707,14 +5727,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>it is not an Excel file but text, and was read as CSV</source>
         <translation>no es un archivo de Excel, sino texto, y se leyó como CSV</translation>
-    </message>
-    <message>
-        <source>sheet “{}”; not used: {}</source>
-        <translation>hoja «{}»; no se usan: {}</translation>
-    </message>
-    <message>
-        <source>sheet “{}”</source>
-        <translation>hoja «{}»</translation>
     </message>
     <message>
         <source>above the column names, and not used: {}</source>
@@ -7323,6 +7335,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>imagen</translation>
     </message>
     <message>
+        <source>1,234.5</source>
+        <translation>1.234,5</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -7363,6 +7379,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>validación cruzada en el conjunto de entrenamiento</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>«{}»</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>exactitud</translation>
     </message>
@@ -7381,6 +7401,22 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>loss</source>
         <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>image classification</source>
+        <translation>clasificación de imágenes</translation>
+    </message>
+    <message>
+        <source>object detection</source>
+        <translation>detección de objetos</translation>
+    </message>
+    <message>
+        <source>text classification</source>
+        <translation>clasificación de textos</translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation>respuesta a preguntas</translation>
     </message>
     <message>
         <source>missed</source>

@@ -184,6 +184,10 @@
         <source>{}, non-commercial</source>
         <translation>{}，不可商用</translation>
     </message>
+    <message>
+        <source>{} languages</source>
+        <translation>{} 种语言</translation>
+    </message>
 </context>
 <context>
     <name>BlockSlider</name>
@@ -3613,10 +3617,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>测试集中没有剩余问题可供比较</translation>
     </message>
     <message>
-        <source>No sample in the {} set has a label in “{}”</source>
-        <translation>划分 {} 中没有样本带有“{}”的标签</translation>
-    </message>
-    <message>
         <source>Nothing has been trained in this project yet</source>
         <translation>此项目尚未训练过</translation>
     </message>
@@ -4677,6 +4677,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>编号列表，方框在 {} 中</translation>
     </message>
     <message>
+        <source>sheet {}</source>
+        <translation>工作表{}</translation>
+    </message>
+    <message>
+        <source>sheet {}; not used: {}</source>
+        <translation>工作表{}；未使用：{}</translation>
+    </message>
+    <message>
         <source>the image does not exist</source>
         <translation>图像不存在</translation>
     </message>
@@ -4843,6 +4851,18 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Make room in the folder of temporary files.</source>
         <translation>请在临时文件夹中腾出空间。</translation>
+    </message>
+    <message>
+        <source>No sample in the test set has a label in “{}”</source>
+        <translation>测试集中没有样本带有“{}”的标签</translation>
+    </message>
+    <message>
+        <source>No sample in the training set has a label in “{}”</source>
+        <translation>训练集中没有样本带有“{}”的标签</translation>
+    </message>
+    <message>
+        <source>No sample in the validation set has a label in “{}”</source>
+        <translation>验证集中没有样本带有“{}”的标签</translation>
     </message>
     <message>
         <source>This version cannot open models of the task “{}”</source>
@@ -5707,14 +5727,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>it is not an Excel file but text, and was read as CSV</source>
         <translation>它不是 Excel 文件而是文本，已按 CSV 读取</translation>
-    </message>
-    <message>
-        <source>sheet “{}”; not used: {}</source>
-        <translation>工作表“{}”；未使用：{}</translation>
-    </message>
-    <message>
-        <source>sheet “{}”</source>
-        <translation>工作表“{}”</translation>
     </message>
     <message>
         <source>above the column names, and not used: {}</source>
@@ -7323,6 +7335,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>张图像</translation>
     </message>
     <message>
+        <source>1,234.5</source>
+        <translation>1,234.5</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>个文本</translation>
     </message>
@@ -7363,6 +7379,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>训练集上的交叉验证</translation>
     </message>
     <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>准确率</translation>
     </message>
@@ -7381,6 +7401,22 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>image classification</source>
+        <translation>图像分类</translation>
+    </message>
+    <message>
+        <source>object detection</source>
+        <translation>目标检测</translation>
+    </message>
+    <message>
+        <source>text classification</source>
+        <translation>文本分类</translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation>问答</translation>
     </message>
     <message>
         <source>missed</source>

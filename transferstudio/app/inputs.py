@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QStyle, QStyleOptionComboBox, QWidget
 
 BEFORE = 8  # pixels before a number
@@ -58,11 +58,16 @@ class Number(PassedByWheel, QSpinBox):
 
 
 class Decimal(PassedByWheel, QDoubleSpinBox):
-    """A number with decimals."""
+    """A number with decimals, which may be typed with a point or a comma whatever the language."""
 
     def __init__(self) -> None:
         super().__init__()
         self.lineEdit().setTextMargins(BEFORE, 0, 0, 0)
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """See QDoubleSpinBox."""
+        sign = self.locale().decimalPoint()
+        return super().validate(text.replace(".", sign).replace(",", sign), position)
 
 
 class Slider(PassedByWheel, QSlider):

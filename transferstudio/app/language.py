@@ -31,6 +31,7 @@ def install(language: str) -> list[QTranslator]:
     app = QCoreApplication.instance()
     if app is not None:
         app.setProperty(SPOKEN, language)
+    QLocale.setDefault(QLocale(language))  # in which fields read and show numbers
     if language == "en":
         return []
     translators = []

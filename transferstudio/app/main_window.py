@@ -42,7 +42,7 @@ from transferstudio.app.top_bar import TopBar
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
 from transferstudio.app.widgets import discard, tab_to_checked
-from transferstudio.i18n import QT_TRANSLATE_NOOP, things_in_words, translate_message, translate_word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, number, things_in_words, translate_message, translate_word
 from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE
 from transferstudio.training.plan import TrainingPlan
@@ -382,7 +382,7 @@ class MainWindow(QMainWindow):
             words = several if self.session.view.has_classes else self.tr("{} {} · saved")
             samples = project.samples.count()
             things = things_in_words(self.session.view.task.things, samples)
-            summary = words.format(f"{samples:,}", things, classes) if samples else self.tr("no samples yet · saved")
+            summary = words.format(number(samples), things, classes) if samples else self.tr("no samples yet · saved")
             self.top_bar.show_open(project.name, summary)
         elif model is not None:
             self.top_bar.show_open(model.parent.name, self.tr("exported model, no project"))

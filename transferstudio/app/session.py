@@ -19,7 +19,7 @@ from transferstudio.atomic_files import write_text
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
 from transferstudio.formats import BOXES
-from transferstudio.i18n import translate_message, translate_word
+from transferstudio.i18n import number, translate_message, translate_word
 from transferstudio.project import Changes, Project
 from transferstudio.project.classes import Field
 from transferstudio.project.project import DATABASE, SUFFIX
@@ -140,7 +140,7 @@ class Session(QObject):
             )
         elif first is not None:
             words = self.tr("Nothing in “{}” can be used, so no project was created. {} left out, for example {}: {}")
-            self.failed.emit(words.format(source.name, f"{count:,}", *map(translate_message, first)))
+            self.failed.emit(words.format(source.name, number(count), *map(translate_message, first)))
         self.discarded.emit()
 
     def new_sample(self, sample: SampleSet) -> None:
@@ -288,7 +288,7 @@ class Session(QObject):
             if of < MANY:
                 changes = mutation(project)
             else:
-                changes = self._waiting.result_of(at_length, self.tr("Applying {} changes").format(f"{of:,}"))
+                changes = self._waiting.result_of(at_length, self.tr("Applying {} changes").format(number(of)))
         except StudioError as error:
             self.failed.emit(str(error))
             self.refused.emit()

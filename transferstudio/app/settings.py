@@ -12,7 +12,7 @@ from transferstudio.app.dialogs import entitle
 from transferstudio.app.inputs import Choice
 from transferstudio.app.widgets import button, label
 from transferstudio.backbones.weights import cache_folder
-from transferstudio.i18n import QT_TRANSLATE_NOOP, translate_word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, number, translate_word
 
 DEVICES = (
     ("auto", QT_TRANSLATE_NOOP("Words", "Automatic")),
@@ -85,7 +85,7 @@ class SettingsDialog(QDialog):
     def _measure(self) -> None:
         folder = cache_folder()
         size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else 0
-        self._size.setText(f"{folder}: {size / 1e6:,.0f} MB")
+        self._size.setText(f"{folder}: {number(round(size / 1e6))} MB")
 
     def _empty(self) -> None:
         shutil.rmtree(cache_folder(), ignore_errors=True)

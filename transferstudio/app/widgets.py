@@ -81,13 +81,18 @@ def button(
     made = Button(literal(text))
     made.setObjectName(name)
     made.setAccessibleName(text)
-    made.setToolTip(f"{tip} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else tip)
+    made.setToolTip(f"{tip} ({key_in_words(key)})" if key else tip)
     if key:  # a button's own shortcut shows a press of a tenth of a second, and loses a second one within that time
         QShortcut(QKeySequence(key), made).activated.connect(made.click)
     if main:
         made.setProperty("role", "main")
     made.clicked.connect(lambda _checked: do())
     return made
+
+
+def key_in_words(key: str | QKeySequence) -> str:
+    """What keys are called in the person's language; the key that Qt calls Return is Enter everywhere in the program."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
 
 
 def wrapped_button(

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from transferstudio.events import Note, Work
 from transferstudio.export.parity import Parity
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, engine_word, message
 from transferstudio.runtime import UnreadableImageError
 
 Sample = TypeVar("Sample")
@@ -63,10 +63,10 @@ def kept_if_good(model: ModelFile, small: ModelFile, folder: Path) -> Work[Model
     lost = 100 * (model.parity.score - small.parity.score)
     figures = message(
         "int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost",
-        *(f"{file.bytes / 1e6:.1f}" for file in (small, model)),
-        *(f"{file.latency * 1000:.1f}" for file in (small, model)),
-        f"{lost:.1f}",
-        model.parity.metric,
+        *(Number(file.bytes / 1e6, ".1f") for file in (small, model)),
+        *(Number(file.latency * 1000, ".1f") for file in (small, model)),
+        Number(lost, ".1f"),
+        engine_word(model.parity.metric),
     )
     if lost > MOST_LOST or small.latency > model.latency:
         yield Note(message("{}. model.onnx (fp32) is the better choice here.", figures), "warning")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message, Number, message
 
 CLEAR_MARGIN = 0.02  # two probabilities further apart than this must not change places
 SAME = {
@@ -64,7 +64,7 @@ class Parity:
     @property
     def in_words(self) -> Message:
         """What the comparison found, in a sentence."""
-        samples, largest = f"{self.samples:,}", f"{self.largest_difference:.4f}"
+        samples, largest = Number(self.samples), Number(self.largest_difference, ".4f")
         if not self.compared:
             return Message(self._of_things(SCORED), samples)
         if not self.different_labels:

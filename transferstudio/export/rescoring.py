@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from transferstudio.errors import ExportError
-from transferstudio.i18n import message, percent
+from transferstudio.i18n import Number, engine_word, message
 
 CLEAR_LOSS = 0.02  # of the score against the report of the run
 
@@ -22,9 +22,9 @@ def check_score(now: float, then: float, *, metric: str, unknown: float = 0.0, w
         raise ExportError(
             message(
                 "The exported file has an accuracy of {} ({}), but the run had {} when it was evaluated",
-                percent(now, 1),
-                metric,
-                percent(then, 1),
+                Number(now, ".1%"),
+                engine_word(metric),
+                Number(then, ".1%"),
             ),
             where=where,
             advice=message(

@@ -22,7 +22,7 @@ from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS, Surve
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree, is_export, is_project, read
 from transferstudio.formats.unused import ABOUT, LISTING, NO_IMAGE, TABLE, why_unused, why_unused_in
-from transferstudio.i18n import Message, joined, message
+from transferstudio.i18n import Message, Number, joined, message, quoted
 
 SHOWN = 5  # tables or files that an error names
 SAYS_NOTHING = (LISTING, NO_IMAGE, TABLE)  # reasons that do not hold of a file that another format reads
@@ -152,7 +152,7 @@ def _chosen(path: Path, tree: SurveyedTree, decision: Decision, choices: Choices
     if choices.columns:
         fitting = tuple(survey for survey in fitting if survey.explicit)
         if not fitting:
-            named = " and ".join(f"“{name}”" for name in choices.columns if name)
+            named = quoted(name for name in choices.columns if name)
             raise DataError(
                 message("There is no table with the column {}", named), where=path, advice=_columns_there(tree)
             )
@@ -265,7 +265,7 @@ def _nothing(path: Path, listing: Listing) -> DataError:
         first.setdefault(why_unused(name), printable(name))
     shown = [joined(": ", (name, reason)) for reason, name in list(first.items())[:SHOWN]]
     more = listing.count - len(shown)
-    reasons = joined("; ", [*shown, *([message("and {} more", f"{more:,}")] if more > 0 else [])])
+    reasons = joined("; ", [*shown, *([message("and {} more", Number(more))] if more > 0 else [])])
     return DataError(
         message("Nothing in it can be used – {}", reasons),
         where=path,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from transferstudio.formats.records import SPLIT_NAMES, printable
 from transferstudio.formats.survey import NO_CLASS
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import ELLIPSIS, Message, message, quoted
 
 # Words that stand beside the name of a split and say nothing: train_images, test set.
 BESIDE_SPLIT = {"set", "data", "dataset", "images", "image", "imgs", "img", "pictures", "folder", "split", "jpg", "png"}
@@ -59,6 +59,10 @@ class Node:
         return sorted(self.children.items())
 
 
+def _first(names: Sequence[str]) -> Message:
+    return quoted([*map(printable, names[:SHOWN]), *[ELLIPSIS][: len(names) - SHOWN]])
+
+
 @dataclass(frozen=True)
 class Layout:
     """The roles of folders; a folder that has none has that of the one above it."""
@@ -72,17 +76,13 @@ class Layout:
         """What a person should know of it, in sentences."""
         names = dict.fromkeys(path.rpartition("/")[2] for path, role in self.roles.items() if role.without_label)
         if names:
-            shown = ", ".join(f"“{printable(name)}”" for name in names)
-            yield message("The content of {} is imported without labels", shown)
+            yield message("The content of {} is imported without labels", quoted(map(printable, names)))
         inside = dict.fromkeys(name for role in self.roles.values() for name in role.inside)
         if inside:
-            first = ", ".join(f"“{printable(name)}”" for name in list(inside)[:SHOWN])
-            more = ", …" if len(inside) > SHOWN else ""
-            yield message("Subfolders of a class are not classes here: {}", first + more)
-        parts = [f"“{printable(role.part)}”" for role in self.roles.values() if role.part]
+            yield message("Subfolders of a class are not classes here: {}", _first(list(inside)))
+        parts = [role.part for role in self.roles.values() if role.part]
         if parts:
-            more = ", …" if len(parts) > SHOWN else ""
-            yield message("The classes are the folders in {}", ", ".join(parts[:SHOWN]) + more)
+            yield message("The classes are the folders in {}", _first(parts))
 
     def of(self, folder: str) -> Role:
         """The role of a folder."""

@@ -22,7 +22,7 @@ from transferstudio.formats.records import (
     printable,
     printable_message,
 )
-from transferstudio.i18n import Message, message, reason
+from transferstudio.i18n import Message, Number, message, reason
 from transferstudio.runtime import UnreadableImageError
 
 UNFORESEEN = "it cannot be read for an unknown reason"  # how the reason begins where no reader knew it
@@ -131,7 +131,7 @@ def sound(item: SourceEntry) -> SourceEntry:
         item = replace(item, lost=tuple(map(_shown, item.lost)))
     if not isinstance(item, QuestionRecord) and item.label is not None:
         if len(item.label) > LONGEST_LABEL:
-            return _shown(Skipped(item.name, message("its label has more than {} characters", f"{LONGEST_LABEL:,}")))
+            return _shown(Skipped(item.name, message("its label has more than {} characters", Number(LONGEST_LABEL))))
         label = printable(item.label).strip() or None
         if label != item.label:
             item = replace(item, label=label)

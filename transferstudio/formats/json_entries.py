@@ -15,7 +15,7 @@ from transferstudio.formats.folder_roles import split_word
 from transferstudio.formats.json_stream import json_parts
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.trees import Tree, start_of
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, message
 
 LINES_SUFFIXES = (".jsonl", ".ndjson", ".manifest")  # the last one is of SageMaker Ground Truth
 PIECE = 64 * 1024  # characters
@@ -85,7 +85,7 @@ def numbered(lines: Lines) -> Iterator[tuple[str, str] | Skipped]:
     for number, line in enumerate(lines, 1):
         where = message("line {}", number)
         if len(line) > LONGEST_LINE:
-            yield Skipped(where, message("longer than {} characters", f"{LONGEST_LINE:,}"))
+            yield Skipped(where, message("longer than {} characters", Number(LONGEST_LINE)))
         elif line.strip():
             yield where, line
 
@@ -110,7 +110,7 @@ def _of_stream(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered |
                 if end - position > LONGEST_LINE:
                     yield Skipped(
                         message("everything after entry {}", number),
-                        message("longer than {} characters, or not JSON", f"{LONGEST_LINE:,}"),
+                        message("longer than {} characters, or not JSON", Number(LONGEST_LINE)),
                     )
                     return
                 more = text.characters(max(PIECE, end - position))

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from transferstudio.formats.records import Record, SourceEntry, TextRecord, one_note, printable
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message, joined, message, quoted
 
 NO_LABELS = {"", "nan", "null", "nat", "<na>", "n/a", "#n/a", "[]", "{}", '""', "''"}  # in lower case
 WHOLE_NUMBER = re.compile(r"([+-]?\d+)\.0+")
@@ -146,7 +146,5 @@ def alike(names: Iterable[str]) -> Message | None:
     several = spelled_alike(names, str)
     if not several:
         return None
-    named = "; ".join(
-        ", ".join(f"“{printable(name)[:LONGEST_SHOWN]}”" for name in group[:SHOWN]) for group in several[:SHOWN]
-    )
-    return Message(ALIKE.template, named)
+    named = [quoted(printable(name)[:LONGEST_SHOWN] for name in group[:SHOWN]) for group in several[:SHOWN]]
+    return Message(ALIKE.template, joined("; ", named))

@@ -16,7 +16,7 @@ from transferstudio.formats.table import read_table
 from transferstudio.formats.texts import LONGEST, SUFFIXES, TABLE_SUFFIXES, read_texts
 from transferstudio.formats.trees import FolderTree
 from transferstudio.formats.video import VIDEO_SUFFIXES
-from transferstudio.i18n import message, verbatim
+from transferstudio.i18n import Number, engine_word, message, verbatim
 
 STDIN, STDIN_NAME = "-", "standard input"
 TEXT_SUFFIXES = {".txt", ".md"}
@@ -92,7 +92,7 @@ def text_of(path: Path) -> str:
         raise DataError(message("it is not a text file"), where=where)
     text = _text_in(data, where)
     if len(text) > LONGEST:
-        raise DataError(message("longer than {} characters", f"{LONGEST:,}"), where=where)
+        raise DataError(message("longer than {} characters", Number(LONGEST)), where=where)
     return text
 
 
@@ -265,7 +265,7 @@ def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], M
     if others:
         yield Remark(f"{folder}: {others:,} files that are not {what} were skipped.")
     if not found:
-        yield Skipped(printable(str(folder)), message("no {} in it", what))
+        yield Skipped(printable(str(folder)), message("no {} in it", engine_word(what)))
     for path in sorted(found):
         yield from each(path)
 

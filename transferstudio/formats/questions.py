@@ -34,7 +34,7 @@ from transferstudio.formats.table_reading import note_on, rows_of, start_of_text
 from transferstudio.formats.text_json import key_names
 from transferstudio.formats.texts import LONGEST, NAME_LENGTH, split_of_cell
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import Message, message, verbatim
+from transferstudio.i18n import Message, Number, message, verbatim
 
 NO_ANSWER = {"no answer", "none", "n/a", "-"}
 DOCUMENT_SUFFIXES = (".txt", ".md")
@@ -319,9 +319,9 @@ def _unusable(passage: str, question: str) -> Message | None:
     if not passage.strip():
         return message("no passage")
     if len(passage) > LONGEST:
-        return message("a passage with more than {} characters", f"{LONGEST:,}")
+        return message("a passage with more than {} characters", Number(LONGEST))
     if len(question) > LONGEST_QUESTION:
-        return message("a question with more than {} characters", f"{LONGEST_QUESTION:,}")
+        return message("a question with more than {} characters", Number(LONGEST_QUESTION))
     return None if question else message("no question")
 
 

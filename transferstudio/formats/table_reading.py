@@ -28,7 +28,7 @@ from transferstudio.formats.table_excel import (
 )
 from transferstudio.formats.table_header import explaining_rows, find_header
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message, message, quoted
 
 INSPECTED = 200  # rows by which a table is understood
 SHOWN = 60  # characters of a title that is not used
@@ -123,14 +123,12 @@ class Table:
         taken = [table.sheet for table, _ in self.joined] or [self.sheet]
         others = [printable(one) for one in self.sheets if one not in taken]
         if others or self.joined:
-            shown = "”, “".join(printable(one or "") for one in taken)
+            shown = quoted(printable(one or "") for one in taken)
             found.append(
-                message("sheet “{}”; not used: {}", shown, ", ".join(others))
-                if others
-                else message("sheet “{}”", shown)
+                message("sheet {}; not used: {}", shown, ", ".join(others)) if others else message("sheet {}", shown)
             )
         if self.above:
-            shown = "; ".join(f"“{printable(one)[:SHOWN]}”" for one in self.above[:3])
+            shown = quoted(printable(one)[:SHOWN] for one in self.above[:3])
             found.append(message("above the column names, and not used: {}", shown))
         if self.explained:
             several = message("{} rows below the column names describe the columns and are not used", self.explained)

@@ -39,7 +39,7 @@ from transferstudio.formats.text_json import (
     whole,
 )
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message, Number, message
 
 __all__ = [
     "INSPECTED",
@@ -75,7 +75,7 @@ def text_record(name: str, text: str, label: str | None, split: str | None) -> T
     if not text:
         return Skipped(name, message("no text"))
     if len(text) > LONGEST:
-        return Skipped(name, message("longer than {} characters", f"{LONGEST:,}"))
+        return Skipped(name, message("longer than {} characters", Number(LONGEST)))
     return TextRecord(printable(text[:NAME_LENGTH]), text, (label or "").strip() or None, split)
 
 

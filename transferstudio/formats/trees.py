@@ -14,7 +14,7 @@ from typing import IO, Any, BinaryIO, Protocol
 from transferstudio.errors import DataError
 from transferstudio.formats.records import Skipped, printable
 from transferstudio.formats.zip_names import codec_of
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message, Number, message
 
 MAX_FILE_BYTES = 512 * 1024**2
 MAX_ARCHIVE_FILES = 5_000_000
@@ -223,7 +223,7 @@ class ZipTree:
             ) from error
         if len(self._archive.filelist) > MAX_ARCHIVE_FILES:
             raise DataError(
-                message("The archive contains more than {} files", f"{MAX_ARCHIVE_FILES:,}"),
+                message("The archive contains more than {} files", Number(MAX_ARCHIVE_FILES)),
                 where=path,
                 advice=message("Unpack it first."),
             )

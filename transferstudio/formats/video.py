@@ -12,7 +12,7 @@ from typing import Any
 
 from PIL import Image
 
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, message
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict import MAX_PIXELS
 
@@ -98,8 +98,8 @@ def _opened(path: Path) -> Iterator[tuple[Any, Any]]:
                 raise UnreadableImageError(
                     message(
                         "{} × {} pixels: more than {} million",
-                        f"{size.width:,}",
-                        f"{size.height:,}",
+                        Number(size.width),
+                        Number(size.height),
                         MAX_PIXELS // 1_000_000,
                     )
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
-from transferstudio.i18n import percent, translate
+from transferstudio.i18n import number, percent, translate
 from transferstudio.training.plan import FINE_TUNES_WELL, GOOD_ENOUGH, Method, suited_to_texts
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
@@ -29,11 +29,11 @@ def advise(counts: list[int], accuracy: float | None, *, texts: bool = False) ->
         words = translate(
             "Advice",
             "with only {} labels, contrastive fine-tuning often adds some points, and is kept only if it does.",
-        ).format(f"{sum(counts):,}")
+        ).format(number(sum(counts)))
         return Advice(default, Method.CONTRASTIVE, words)
     if method == Method.LORA:
         words = translate("Advice", "with {} labels, LoRA adapters can learn what a new head alone cannot.").format(
-            f"{sum(counts):,}"
+            number(sum(counts))
         )
         return Advice(default, Method.LORA, words)
     if accuracy is not None and accuracy >= (GOOD_ENOUGH if texts else GOOD) and (texts or small >= FINE_TUNES_WELL):

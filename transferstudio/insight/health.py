@@ -11,7 +11,7 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import finish
-from transferstudio.i18n import message, translate, translate_word
+from transferstudio.i18n import message, number, translate, translate_word
 from transferstudio.project import Project
 from transferstudio.project.features import Rows
 from transferstudio.training.near_duplicates import NEAR_DUPLICATE, UnionOfPairs, near_duplicate_groups
@@ -75,7 +75,7 @@ def counts(project: Project, field: int) -> list[Finding]:
                 if scarce
                 else translate("Health", "{} classes have fewer than {} labels. More would help.")
             )
-            found.append(Finding(words.format(f"{len(short):,}", FEW if scarce else ENOUGH), severity))
+            found.append(Finding(words.format(number(len(short)), FEW if scarce else ENOUGH), severity))
             continue
         for class_ in short:
             words = (
@@ -90,7 +90,7 @@ def counts(project: Project, field: int) -> list[Finding]:
         ratio = largest.count / smallest.count
         text = translate(
             "Health", "{} has {} times as many labels as {}. Training partly compensates for this."
-        ).format(largest.name, f"{ratio:.0f}", smallest.name)
+        ).format(largest.name, number(round(ratio)), smallest.name)
         found.append(Finding(text, Severity.WARNING))
     return found
 
@@ -114,7 +114,7 @@ def sizes(project: Project) -> list[Finding]:
         )
     if long:
         text = translate("Health", "{}: more than {} times as long as wide; the network sees only the centre").format(
-            _many(len(long)), f"{LONGEST:.0f}"
+            _many(len(long)), number(round(LONGEST))
         )
         found.append(Finding(text, Severity.INFO, tuple(long)))
     return found
@@ -138,7 +138,7 @@ def texts(project: Project) -> list[Finding]:
         )
     if long:
         words = translate("Health", "{}: longer than about {} characters; the rest is not read").format(
-            _many(len(long), "texts"), f"{MOST_READ:,}"
+            _many(len(long), "texts"), number(MOST_READ)
         )
         found.append(Finding(words, Severity.WARNING, tuple(long)))
     return found
@@ -293,7 +293,7 @@ def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field
     if not indices:
         return []
     text = translate("Health", "{} {} are near-duplicates of others with a different label").format(
-        f"{len(indices):,}", translate_word(things)
+        number(len(indices)), translate_word(things)
     )
     return [Finding(text, Severity.WARNING, tuple(int(ids[index]) for index in indices))]
 
@@ -320,7 +320,7 @@ def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: s
             "Health", "{}: in both the training and the test set, so the score is inflated (data leakage)"
         ).format(_many(len(across), "near-duplicates"))
         found.append(Finding(text, Severity.BAD, tuple(across)))
-    text = translate("Health", "{} {} are near-duplicates of others").format(f"{len(twins):,}", translate_word(things))
+    text = translate("Health", "{} {} are near-duplicates of others").format(number(len(twins)), translate_word(things))
     found.append(Finding(text, Severity.INFO, tuple(ids[twins].tolist())))
     return found
 
@@ -340,7 +340,7 @@ def _lonely(ids: np.ndarray, nearest: np.ndarray, things: str) -> list[Finding]:
 
 
 def _labels(count: int) -> str:
-    return translate("Health", "1 label") if count == 1 else translate("Health", "{} labels").format(f"{count:,}")
+    return translate("Health", "1 label") if count == 1 else translate("Health", "{} labels").format(number(count))
 
 
 def _many(count: int, things: str = "images") -> str:

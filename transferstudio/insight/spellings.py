@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transferstudio.formats.labels import several_in_one, spelled_alike
-from transferstudio.i18n import translate
+from transferstudio.i18n import number, translate
 from transferstudio.insight.health import Finding, Merge, Severity
 from transferstudio.project import Project
 from transferstudio.project.classes import Class
@@ -29,7 +29,7 @@ def several_at_once(project: Project, field: int) -> list[Finding]:
         translate("Health", "{} seems to be several labels at once, taken as one class").format(names)
         if len(found) == 1
         else translate("Health", "{} classes seem to be several labels at once, each taken as one class: {}").format(
-            f"{len(found):,}", f"{names}, …" if len(found) > SHOWN else names
+            number(len(found)), f"{names}, …" if len(found) > SHOWN else names
         )
     )
     return [Finding(text, Severity.WARNING, project.annotations.samples_of(tuple(used[name] for name in found)))]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from transferstudio.i18n import message, verbatim
+from transferstudio.i18n import Number, message, verbatim
 from transferstudio.project import journal
 from transferstudio.project.changes import Changes
 from transferstudio.project.cleared import remember_cleared
@@ -58,7 +58,7 @@ class Annotations:
         with self._database.edit(verbatim("label")) as edit:
             known = {row[0]: row for row in edit.execute("SELECT id, field_id, name FROM classes")}
             names = sorted({known[class_][2] for class_ in classes.values()})
-            count = f"{len(classes):,}"
+            count = Number(len(classes))
             label = (
                 message("label {} as {}", count, names[0])
                 if len(names) == 1
@@ -133,7 +133,7 @@ class Annotations:
         """Takes the labels of a field off samples, so that their source does not bring them back; one step of undo."""
         ids = list(samples)
         with self._database.edit(
-            message("clear a label") if len(ids) == 1 else message("clear {} labels", f"{len(ids):,}")
+            message("clear a label") if len(ids) == 1 else message("clear {} labels", Number(len(ids)))
         ) as edit:
             for id_ in ids:
                 remember_cleared(edit, "sample_id = ? AND field_id = ?", (id_, field))

@@ -28,7 +28,7 @@ from transferstudio.formats.boxes.normalising import NormalisedBoxes, normalise_
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import IMAGE_SUFFIXES, losses_of
 from transferstudio.formats.summary import counted, summary
-from transferstudio.i18n import Message, joined, message, parts_of, stored_message, verbatim
+from transferstudio.i18n import Message, Number, joined, message, parts_of, stored_message, verbatim
 from transferstudio.project.changes import Changes, Ids
 from transferstudio.project.imports import Import
 from transferstudio.project.media import as_reference, content_hash
@@ -67,26 +67,26 @@ class ImportReport:
         if things:
             yield verbatim(f"{self.added:,} {things.removesuffix('s') if self.added == 1 else things} added")
         else:
-            yield message("1 added") if self.added == 1 else message("{} added", f"{self.added:,}")
+            yield message("1 added") if self.added == 1 else message("{} added", Number(self.added))
         if self.known or not self.added:
             yield self._known()
         if self.copies:
             yield (
                 message("1 duplicate skipped")
                 if self.copies == 1
-                else message("{} duplicates skipped", f"{self.copies:,}")
+                else message("{} duplicates skipped", Number(self.copies))
             )
         if self.skipped:
-            yield message("1 left out") if self.skipped == 1 else message("{} left out", f"{self.skipped:,}")
+            yield message("1 left out") if self.skipped == 1 else message("{} left out", Number(self.skipped))
         if self.gone:
             yield (
                 message("1 no longer in the source")
                 if self.gone == 1
-                else message("{} no longer in the source", f"{self.gone:,}")
+                else message("{} no longer in the source", Number(self.gone))
             )
 
     def _known(self) -> Message:
-        known, changed = f"{self.known:,}", f"{self.changed:,}"
+        known, changed = Number(self.known), Number(self.changed)
         if not self.changed:
             return message("1 was there already") if self.known == 1 else message("{} were there already", known)
         if self.known == 1:
@@ -176,7 +176,7 @@ def _update_notes(source: str, updated: Updated) -> Iterator[Note]:
     if len(updated.samples) == 1:
         yield Note(message("1 sample was updated from {}", source))
     elif updated.samples:
-        yield Note(message("{} samples were updated from {}", f"{len(updated.samples):,}", source))
+        yield Note(message("{} samples were updated from {}", Number(len(updated.samples)), source))
     for name in updated.classes:
         yield Note(message("The class “{}” is no longer in {} and was removed", name, source))
     if updated.gone:
@@ -189,7 +189,7 @@ def _update_notes(source: str, updated: Updated) -> Iterator[Note]:
                 if updated.gone == 1
                 else message(
                     "{} samples are no longer in {} or cannot be read there; they stay in the project: {}",
-                    f"{updated.gone:,}",
+                    Number(updated.gone),
                     source,
                     names,
                 )
@@ -308,7 +308,7 @@ def _store_image(
     if inspected.image.frames > 1:
         mended = (
             *mended,
-            message("{}: the first of {} images in the file was used", item.name, f"{inspected.image.frames:,}"),
+            message("{}: the first of {} images in the file was used", item.name, Number(inspected.image.frames)),
         )
     normalised = inspected.normalised
     if normalised is None or isinstance(item, Record):

@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 from transferstudio.errors import DataError, ProjectError, StorageError
 from transferstudio.formats import BOXES, IMAGES, DetectedSource
 from transferstudio.formats.survey import QUESTIONS, TEXTS
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message, engine_word, message
 from transferstudio.project import journal
 from transferstudio.project.annotations import Annotations
 from transferstudio.project.boxes import Boxes
@@ -196,7 +196,9 @@ class Project:
         both = {task, self.task} <= {IMAGES, BOXES} and not labelled and not self.boxes.boxed()
         if not self.samples.count() or both:
             return None
-        what = message("This project is for {}, but this is {}", self.task.replace("-", " "), task.replace("-", " "))
+        what = message(
+            "This project is for {}, but this is {}", *(engine_word(one.replace("-", " ")) for one in (self.task, task))
+        )
         return DataError(what, advice=message("Create a new project for it."))
 
     def setting(self, key: str) -> object:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from transferstudio.errors import ProjectError
 from transferstudio.formats.records import Box
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message, Number, message
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, Edit, now
 from transferstudio.project.media import Media, content_hash
@@ -210,7 +210,7 @@ class Samples:
         """Stores the program's decision for samples that had none; undo takes it back with what the person did last."""
         if not len(samples):
             return Changes()
-        with self._database.follow_up(message("split {} samples", f"{len(samples):,}")) as edit:
+        with self._database.follow_up(message("split {} samples", Number(len(samples)))) as edit:
             edit.executemany(
                 "UPDATE samples SET split = ?, split_by = 'program' WHERE id = ?",
                 ((str(Split(split)), int(id_)) for id_, split in zip(samples, splits, strict=True)),
@@ -221,7 +221,7 @@ class Samples:
         """Takes samples out of the project; undo brings them back with their labels. Their files stay in media/."""
         ids = list(samples)
         with self._database.edit(
-            message("delete a sample") if len(ids) == 1 else message("delete {} samples", f"{len(ids):,}")
+            message("delete a sample") if len(ids) == 1 else message("delete {} samples", Number(len(ids)))
         ) as edit:
             # Annotations first, by hand: a cascade would be recorded after the sample and be swapped in the wrong order.
             for table in ("annotations", "cleared"):
@@ -237,7 +237,7 @@ def question_hash(passage: str, question: str) -> str:
 
 def _moved(count: int, split: str | None) -> Message:
     """What a step is called that gives samples a split."""
-    shown = f"{count:,}"
+    shown = Number(count)
     named = {
         "train": message("move {} to train", shown),
         "validation": message("move {} to validation", shown),

@@ -9,7 +9,7 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Note, Work
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, message
 from transferstudio.project.features import Rows
 
 NEAR_DUPLICATE = 0.95  # cosine of centred features; see tests/benchmarks for how it was chosen
@@ -70,8 +70,8 @@ def dissolved(groups: np.ndarray, targets: np.ndarray | None = None) -> tuple[np
     found[inside] = len(sizes) + np.arange(inside.sum())
     text = message(
         "{} of {} samples are almost identical to this network, so near-identical samples are in both the training and the test set: the score is inflated",
-        f"{inside.sum():,}",
-        f"{len(groups):,}",
+        Number(inside.sum()),
+        Number(len(groups)),
     )
     return found, [Note(text, "warning")]
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from transferstudio.i18n import percent
+from transferstudio.i18n import Number
 
 BOOTSTRAP_DRAWS = 2000
 Z_95 = 1.959964
@@ -32,7 +32,7 @@ class Estimate:
         return {"value": self.value, "low": self.low, "high": self.high}
 
     def __str__(self) -> str:
-        return f"{percent(self.value, 1)} ({percent(self.low, 1)} – {percent(self.high, 1)})"
+        return "{} ({} – {})".format(*(Number(share, ".1%") for share in (self.value, self.low, self.high)))
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from transferstudio.app.data.sample_page import PartsPage
 from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label, shortcut
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message, message, number
 from transferstudio.project.boxes import BoxAnnotation, Picture
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class BoxEditor(PartsPage):
             name = next((class_.name for class_ in self._classes(every=True) if class_.id == box.class_id), "")
             self._status.setText(
                 self.tr("{}: {} × {} pixels. Digits change its class, arrows nudge it, Delete removes it.").format(
-                    name, f"{box.width:.0f}", f"{box.height:.0f}"
+                    name, number(round(box.width)), number(round(box.height))
                 )
             )
         elif self.waits:

@@ -14,7 +14,7 @@ from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.result_view import ResultView
 from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
-from transferstudio.i18n import percent, translate_word
+from transferstudio.i18n import number, percent, translate_word
 from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport, DetectionScores
 from transferstudio.training.report import Report
 
@@ -72,7 +72,7 @@ class BoxResult(ResultView):
         self._remarks.show_caveats(report.caveats)
         self._interval.setText(
             self.tr("mAP50 (95 % confidence interval {} – {}), measured on {} images: {}").format(
-                percent(half.low, 1), percent(half.high, 1), f"{report.scored_samples:,}", scored_on(report.scoring)
+                percent(half.low, 1), percent(half.high, 1), number(report.scored_samples), scored_on(report.scoring)
             )
         )
         self._strict.setText(
@@ -81,7 +81,7 @@ class BoxResult(ResultView):
             )
         )
         self._threshold.setText(
-            self.tr("Confidence threshold {}: F1 {}").format(percent(report.limits.threshold), f"{scores.f1:.2f}")
+            self.tr("Confidence threshold {}: F1 {}").format(percent(report.limits.threshold), number(scores.f1, 2))
         )
         error = report.calibration_error.after
         self._calibration.setText(self.tr("Calibration error (ECE): {}").format(percent(error, 1)))
@@ -89,7 +89,7 @@ class BoxResult(ResultView):
         self._matrix.show_counts([*report.classes, self.tr("nothing")], scores.confusion)
         self._show_mistakes(report)
         chosen = report.limits.threshold
-        best = self.tr("F1 is {} at {}").format(f"{scores.f1:.2f}", percent(chosen))
+        best = self.tr("F1 is {} at {}").format(number(scores.f1, 2), percent(chosen))
         self._f1.show_curves([f1_curve(report)], mark=chosen, words=best)
         by_class = ", ".join(f"{one.name} {_percent(one.map50)}" for one in scores.classes)
         words = self.tr("Average precision: {}").format(by_class)
@@ -101,7 +101,7 @@ class BoxResult(ResultView):
         for column, text in enumerate(heads):
             self._classes.addWidget(label(text, "small"), 0, column)
         for row, one in enumerate(scores.classes, 1):
-            cells = (one.name, f"{one.boxes:,}", _percent(one.map50), _percent(one.map))
+            cells = (one.name, number(one.boxes), _percent(one.map50), _percent(one.map))
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text), row, column)
         words = {"small": self.tr("small {}"), "medium": self.tr("medium {}"), "large": self.tr("large {}")}

@@ -27,7 +27,7 @@ from transferstudio.app.try_it.sources import DropPage, PictureSources
 from transferstudio.app.widgets import Card, Cell, label, shortened
 from transferstudio.formats.boxes.detections import Searched, save_found, search
 from transferstudio.formats.video import is_video
-from transferstudio.i18n import counted, percent
+from transferstudio.i18n import counted, number, percent
 from transferstudio.project.classes import COLOURS
 from transferstudio.runtime import BoxPredictor, Detection
 
@@ -172,7 +172,7 @@ class BoxTry(DropPage):
         if asked.failure:
             self._sure.setText(f"{self._name(asked.path)}: {asked.failure}")
             return
-        words = self.tr("{}, {} ms").format(self._name(asked.path), f"{asked.took * 1000:.0f}")
+        words = self.tr("{}, {} ms").format(self._name(asked.path), number(round(asked.took * 1000)))
         if self._sample is not None and self._sample.label:
             words = self.tr("{} · label: {}").format(words, self._sample.label)
         self._sure.setText(words)

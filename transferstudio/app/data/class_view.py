@@ -43,6 +43,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from transferstudio.app.data.dragging import holds_samples
 from transferstudio.app.keyboard import claims
 from transferstudio.app.theme import SMALL, colours
+from transferstudio.i18n import number
 
 if TYPE_CHECKING:
     from transferstudio.project.classes import Class
@@ -97,7 +98,7 @@ class ClassRows(QAbstractListModel):
 
     def _in_words(self, class_: Class) -> str:
         key = self.keys.get(class_.id)
-        words = self.tr("{}: {} labelled").format(class_.name, f"{class_.count:,}")
+        words = self.tr("{}: {} labelled").format(class_.name, number(class_.count))
         return self.tr("{}, key {}").format(words, key) if key else words
 
 
@@ -165,7 +166,7 @@ class ClassDelegate(QStyledItemDelegate):
         painter.drawText(
             QRect(right - _count_room(metrics, model.largest) - GAP, rect.top(), _count_room(metrics, model.largest) + GAP - 4, rect.height()),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
-            f"{class_.count:,}",
+            number(class_.count),
         )  # fmt: skip
         painter.setPen(QColor(scheme.text if over and not self.dropping else scheme.dim))
         painter.drawText(QRect(right, rect.top(), MORE, rect.height()), Qt.AlignmentFlag.AlignCenter, "⋯")
@@ -377,4 +378,4 @@ def _lines(name: str, font: QFont, room: int) -> QTextLayout:
 
 
 def _count_room(metrics: QFontMetrics, largest: int) -> int:
-    return metrics.horizontalAdvance(f"{largest:,}")
+    return metrics.horizontalAdvance(number(largest))

@@ -16,6 +16,7 @@ from transferstudio.app.keyboard import Button
 from transferstudio.app.tasks import TaskView, view_of
 from transferstudio.app.widgets import button, label, literal
 from transferstudio.edition import trains
+from transferstudio.i18n import number
 from transferstudio.project.browsing import Filter
 
 if TYPE_CHECKING:
@@ -246,10 +247,10 @@ class FilterBar(QWidget):
         """Says what is shown, how many of all that is, and whether edits made some of it ``outdated``."""
         self._chip.say(self.in_words())
         self._chip.setVisible(self.query().narrows)
-        self.count.setText(self.tr("{} of {}").format(f"{matching:,}", f"{in_all:,}"))
+        self.count.setText(self.tr("{} of {}").format(number(matching), number(in_all)))
         self.count.setVisible(in_all > 0)
         words = self.tr("↻ 1 changed: refresh") if outdated == 1 else self.tr("↻ {} changed: refresh")
-        self._again.setText(words.format(f"{outdated:,}"))
+        self._again.setText(words.format(number(outdated)))
         self._again.setAccessibleName(self._again.text())
         self._again.setVisible(outdated > 0)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from transferstudio.app.dialogs import LinesDialog
 from transferstudio.app.widgets import label
-from transferstudio.i18n import joined, translate_message
+from transferstudio.i18n import joined, number, translate_message
 from transferstudio.project.importing import count_skipped, skipped_files
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class LeftOutDialog(LinesDialog):
         count = count_skipped(project)
         lines = [translate_message(joined(": ", found)) for found in skipped_files(project, most=MOST)]
         if count > MOST:
-            lines.append(self.tr("… and {} more").format(f"{count - MOST:,}"))
+            lines.append(self.tr("… and {} more").format(number(count - MOST)))
         self.column.addWidget(
             label(self.tr("Fix these files and import them again; existing samples are not duplicated."), "dim")
         )

@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from transferstudio.app.data.query import Opinion, Query
 from transferstudio.app.tasks import view_of
-from transferstudio.i18n import QT_TRANSLATE_NOOP, percent, translate, translate_word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, number, percent, translate, translate_word
 from transferstudio.project.browsing import Tile, tiles
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class SuggestedClass:
 def size_in_words(tile: Tile) -> str:
     """Width and height of a picture, or the characters of a text."""
     if tile.text is not None:
-        return translate("SampleModel", "{} characters").format(f"{len(tile.text):,}")
+        return translate("SampleModel", "{} characters").format(number(len(tile.text)))
     return f"{tile.size[0]} × {tile.size[1]}" if tile.size else ""
 
 

@@ -13,6 +13,7 @@ from transferstudio.app.data.dragging import drag_samples
 from transferstudio.app.data.sample_menu import add_classes, split_menu
 from transferstudio.app.data.selection_bar import SelectionBar
 from transferstudio.app.widgets import literal, temporary_menu
+from transferstudio.i18n import number
 
 if TYPE_CHECKING:
     from transferstudio.app.data.pane import DataPane
@@ -122,4 +123,4 @@ class ByMouse(QObject):
         drag_samples(view.viewport(), self._selected_in_words(count))
 
     def _selected_in_words(self, count: int) -> str:
-        return self.tr("1 selected") if count == 1 else self.tr("{} selected").format(f"{count:,}")
+        return self.tr("1 selected") if count == 1 else self.tr("{} selected").format(number(count))

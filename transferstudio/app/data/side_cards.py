@@ -13,7 +13,7 @@ from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.inputs import Choice
 from transferstudio.app.widgets import Card, button, clear, label, shortcut, wrapped_button
 from transferstudio.errors import StudioError
-from transferstudio.i18n import joined, percent, translate_message
+from transferstudio.i18n import joined, number, percent, translate_message
 from transferstudio.project.importing import dismiss_skipped
 
 if TYPE_CHECKING:
@@ -100,14 +100,14 @@ class LiveCard(Card):
             self.number.setText(percent(accuracy.value))
             self.words.setText(
                 self.tr("cross-validated accuracy (95 % confidence interval {} – {}), {} labels").format(
-                    percent(accuracy.low), percent(accuracy.high), f"{count:,}"
+                    percent(accuracy.low), percent(accuracy.high), number(count)
                 )
             )
         self._count()
 
     def _count(self) -> None:
         count = self._suggestions.count_open(above=self._limit.currentData()) if self._suggestions else 0
-        self._accept.setText(self.tr("Accept {} at ≥").format(f"{count:,}"))
+        self._accept.setText(self.tr("Accept {} at ≥").format(number(count)))
         self._accept.setAccessibleName(self._accept.text())
         for widget in (self._accept, self._limit):
             widget.setVisible(self._suggestions is not None and self._suggestions.available)
@@ -179,7 +179,7 @@ class HealthCard(Card):
         if skipped:
             words = self.tr("1 left out: see why") if in_all == 1 else self.tr("{} left out: see why")
             tip = self.tr("All files and rows that could not be used, each with its reason")
-            words = words.format(f"{in_all:,}")
+            words = words.format(number(in_all))
             line = wrapped_button(words, self._show_left_out, name="left-out", tip=tip, room=180, role="warning")
             close_tip = self.tr("Mark these as read: do not show them again (Delete)")
             close = button("✕", self._dismiss_left_out, name="close-left-out", tip=close_tip)
@@ -236,7 +236,7 @@ class SplitCard(Card):
         """Shows how many images each split has; the undecided are under the empty string."""
         self._counts.setText(
             self.tr("Training {} · Validation {} · Test {} · Unassigned {}").format(
-                *(f"{counts.get(key, 0):,}" for key in ("train", "validation", "test", ""))
+                *(number(counts.get(key, 0)) for key in ("train", "validation", "test", ""))
             )
         )
         self._lock.setChecked(locked)

@@ -12,7 +12,7 @@ from transferstudio.app.export.exported import EXAMPLES, Exported, ExportedFile
 from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, clear, label, set_role
-from transferstudio.i18n import percent, translate, translate_message, translate_word
+from transferstudio.i18n import number, percent, translate, translate_message, translate_word
 
 
 class ExportResult(Card):
@@ -84,9 +84,9 @@ class ExportResult(Card):
     def _add_file(self, row: int, file: ExportedFile) -> None:
         seconds, score = "", ""  # model-text.onnx is compared with the file beside it, and not measured again
         if file.seconds is not None:
-            seconds = f"{file.seconds * 1000:.1f} ms"
+            seconds = f"{number(file.seconds * 1000, 1)} ms"
             score = self.tr("no test set") if file.score is None else percent(file.score, 1)
-        for column, text in enumerate((file.name, f"{file.bytes / 1e6:.1f} MB", seconds, score)):
+        for column, text in enumerate((file.name, f"{number(file.bytes / 1e6, 1)} MB", seconds, score)):
             self.files.addWidget(label(text), row, column)
 
     def _open_folder(self) -> None:

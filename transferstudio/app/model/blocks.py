@@ -11,6 +11,7 @@ from transferstudio.app.inputs import Slider
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import label
 from transferstudio.backbones.catalogue import find
+from transferstudio.i18n import number
 
 HEIGHT, LOWEST = 44, 0.25  # pixels; share of the height that the smallest block has
 
@@ -75,7 +76,7 @@ class BlockSlider(QWidget):
         count = sum(sizes[-learning:])
         self._picture.show_blocks(sizes, learning)
         words = self.tr("{} of {} blocks are trainable: {} of {} million parameters")
-        self._words.setText(words.format(learning, len(sizes), f"{count / 1e6:.1f}", f"{sum(sizes) / 1e6:.1f}"))
+        self._words.setText(words.format(learning, len(sizes), number(count / 1e6, 1), number(sum(sizes) / 1e6, 1)))
 
 
 class _Blocks(QWidget):

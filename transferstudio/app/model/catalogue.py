@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.layouts import FlowLayout
-from transferstudio.app.model.table import BackboneTable
+from transferstudio.app.model.table import BackboneTable, languages_in_words
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
 from transferstudio.backbones.catalogue import DEFAULT, find, from_folder
 from transferstudio.backbones.weights import is_here
 from transferstudio.errors import StudioError
+from transferstudio.i18n import number
 from transferstudio.tasks import Task
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -188,9 +189,9 @@ class _Cards(QListWidget):
         self.clear()
         for name in names:
             backbone = find(name)
-            size = f"{backbone.parameters / 1e6:.1f} M" if backbone.parameters else self.tr("own")
+            size = f"{number(backbone.parameters / 1e6, 1)} M" if backbone.parameters else self.tr("own")
             where = self.tr("installed") if is_here(backbone) else self.tr("to download")
-            about = " · ".join(filter(None, (size, backbone.languages, backbone.licence)))
+            about = " · ".join(filter(None, (size, languages_in_words(backbone), backbone.licence)))
             item = QListWidgetItem(f"{backbone.title}\n{about}\n{where}")
             item.setData(NAME_ROLE, name)
             item.setSizeHint(CARD)

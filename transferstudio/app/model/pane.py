@@ -27,7 +27,7 @@ from transferstudio.app.widgets import Card, button, label, tab_to_checked
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
-from transferstudio.i18n import translate_word
+from transferstudio.i18n import number, translate_word
 from transferstudio.project import Changes
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
@@ -289,7 +289,7 @@ class ModelPane(QWidget):
         if not few:
             return words
         named = ", ".join(few[:NAMED]) + (" …" if len(few) > NAMED else "")
-        return f"{words} " + self.tr("{} with only one: {}").format(f"{len(few):,}", named)
+        return f"{words} " + self.tr("{} with only one: {}").format(number(len(few)), named)
 
     def _say(self, counts: list[int]) -> None:
         """The advice, how fast the network is, and how long each method would take."""
@@ -331,7 +331,7 @@ class ModelPane(QWidget):
         here = is_here(backbone)
         speed = known_throughput(backbone) if here else None
         self.catalogue.about.setText(
-            self.tr("{}: {} samples per second on this computer").format(backbone.title, f"{speed:.0f}")
+            self.tr("{}: {} samples per second on this computer").format(backbone.title, number(round(speed)))
             if speed
             else self.tr("{}: not measured on this computer yet").format(backbone.title)
         )

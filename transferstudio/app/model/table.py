@@ -11,6 +11,7 @@ from transferstudio.app.tasks import view_of
 from transferstudio.app.widgets import Cell
 from transferstudio.backbones.catalogue import DEFAULT, Backbone, catalogue, find
 from transferstudio.backbones.weights import is_here
+from transferstudio.i18n import number, translate
 from transferstudio.tasks import Task
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -123,7 +124,7 @@ class BackboneTable(QTableWidget):
             fits = (
                 backbone.is_text == self._task.reads_texts
                 and (backbone.any_size if self._task.takes_detectors else not backbone.is_detector)
-                and text.strip().lower() in f"{backbone.title} {backbone.family} {backbone.languages}".lower()
+                and text.strip().lower() in f"{backbone.title} {_family(backbone)}".lower()
             )
             fits = fits and (not here or is_here(backbone)) and (not commercial or bool(backbone.commercial))
             self.setRowHidden(row, not (fits and (not small or (backbone.parameters or 0) < SMALL)))
@@ -135,16 +136,26 @@ class BackboneTable(QTableWidget):
             licence = self.tr("{}, non-commercial").format(licence)
         cells = [
             (backbone.title, None),
-            (f"{backbone.family} ({backbone.languages})" if backbone.languages else backbone.family, None),
-            (f"{backbone.parameters / 1e6:.1f} M" if backbone.parameters else "", backbone.parameters or 0),
-            (f"{backbone.gmacs:.2f}" if backbone.gmacs else "", backbone.gmacs or 0),
+            (_family(backbone), None),
+            (f"{number(backbone.parameters / 1e6, 1)} M" if backbone.parameters else "", backbone.parameters or 0),
+            (number(backbone.gmacs, 2) if backbone.gmacs else "", backbone.gmacs or 0),
             (f"{backbone.size}", backbone.size),
             (licence, None),
             (weights, None),
         ]
-        for column, (text, number) in enumerate(cells):
-            item = Cell(text, number)
+        for column, (text, value) in enumerate(cells):
+            item = Cell(text, value)
             item.setToolTip(text)  # a narrow column cuts it short
             if column == 0:
                 item.setData(NAME_ROLE, backbone.name)
             self.setItem(row, column, item)
+
+
+def _family(backbone: Backbone) -> str:
+    return f"{backbone.family} ({languages_in_words(backbone)})" if backbone.languages else backbone.family
+
+
+def languages_in_words(backbone: Backbone) -> str:
+    """What languages a network reads: “en”, “100 languages”; empty for images."""
+    count, several, _ = backbone.languages.partition(" languages")
+    return translate("BackboneTable", "{} languages").format(count) if several else count

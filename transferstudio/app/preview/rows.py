@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from transferstudio.app.widgets import Cell
 from transferstudio.formats import QuestionRecord, TextRecord
 from transferstudio.formats.preview import TableView
-from transferstudio.i18n import translate_word
+from transferstudio.i18n import number, translate_word
 
 LETTERS = 300  # of a cell that are shown
 MOST_WIDE, MOST_LABEL = 260, 200  # pixels of a column of a table as it stands, and of labels
@@ -79,11 +79,11 @@ class SampleRows(QTableWidget):
         self.setColumnCount(len(columns))
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels(columns)
-        for number, row in enumerate(rows):
+        for line, row in enumerate(rows):
             for index, cell in enumerate(row[: len(columns)]):
                 item = QTableWidgetItem(" ".join(cell[: 2 * LETTERS].split())[:LETTERS])
                 item.setToolTip(item.text())
-                self.setItem(number, index, item)
+                self.setItem(line, index, item)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def _narrow(self, index: int) -> None:
@@ -121,7 +121,7 @@ class ClassCounts(QTableWidget):
             item = QTableWidgetItem(_dot(colours.get(name, "")), name)
             item.setToolTip(name)
             self.setItem(row, 0, item)
-            self.setItem(row, 1, Cell(f"{counts[name]:,}" if counts[name] else "", counts[name]))
+            self.setItem(row, 1, Cell(number(counts[name]) if counts[name] else "", counts[name]))
         self.verticalScrollBar().setValue(scrolled)
         self.setMinimumHeight(min(max(len(names), 1), FEWEST) * ROW + 2 * EDGE)
         self.setMaximumHeight(len(names) * ROW + 2 * EDGE)

@@ -11,7 +11,7 @@ from transferstudio.formats import DetectedSource
 from transferstudio.formats.preview import Counting
 from transferstudio.formats.records import printable, tails
 from transferstudio.formats.summary import details, differing, headline, several_at_once
-from transferstudio.i18n import QT_TRANSLATE_NOOP, Message, translate, translate_message
+from transferstudio.i18n import QT_TRANSLATE_NOOP, Message, number, translate, translate_message
 
 MOST, SHOWN, NAME = 5, 3, 30  # sentences; files that one names, and letters of each
 CONTEXT, OF_A_FILE = "ImportPreview", "{}: {}"
@@ -64,12 +64,12 @@ def _of_files(sentences: Sequence[Message], dataset: DetectedSource) -> list[str
     """The sentences, what is reported of one file in one line, without its name where there is no other."""
     used = {printable(name) for name in dataset.survey.used} if dataset.survey is not None else set[str]()
     lines: dict[str, list[str]] = {}
-    for number, sentence in enumerate(sentences):
+    for index, sentence in enumerate(sentences):
         about, rest = "", sentence
         match sentence.values:
             case (str(name), Message() as said_of_it) if sentence.template == OF_A_FILE and name in used:
                 about, rest = name, said_of_it
-        lines.setdefault(about or str(number), []).append(translate_message(rest).rstrip("."))
+        lines.setdefault(about or str(index), []).append(translate_message(rest).rstrip("."))
     files = sum(about in used for about in lines)
     alike: dict[str, list[str]] = {}
     for about, parts in lines.items():
@@ -96,13 +96,13 @@ def _left_out(counting: Counting) -> str:
         parts.append(translate(CONTEXT, NOT_USED).format(_listed(unused)))
     for count, one, several in ((rows, ONE_UNUSABLE, UNUSABLE), (counting.notes_count, ONE_NOTED, NOTED)):
         if count:
-            parts.append(translate(CONTEXT, one if count == 1 else several).format(f"{count:,}"))
+            parts.append(translate(CONTEXT, one if count == 1 else several).format(number(count)))
     return translate(CONTEXT, SEE_WHY).format(" · ".join(parts)) if parts else ""
 
 
 def _listed(names: Sequence[str]) -> str:
     shown = ", ".join(shortened(name, NAME) for name in names[:SHOWN])
-    return shown if len(names) <= SHOWN else translate(CONTEXT, AND_MORE).format(shown, f"{len(names) - SHOWN:,}")
+    return shown if len(names) <= SHOWN else translate(CONTEXT, AND_MORE).format(shown, number(len(names) - SHOWN))
 
 
 def shows_images(dataset: DetectedSource) -> bool:

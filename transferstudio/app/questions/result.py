@@ -12,7 +12,7 @@ from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.result_view import ResultView
 from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
-from transferstudio.i18n import percent
+from transferstudio.i18n import number, percent
 from transferstudio.tasks.question_answering.report import AnswerMistake, AnswerReport
 from transferstudio.training.report import Report
 
@@ -57,7 +57,7 @@ class QuestionResult(ResultView):
         self._remarks.show_caveats(report.caveats)
         self._interval.setText(
             self.tr("F1 (95 % confidence interval {} – {}), measured on {} questions: {}").format(
-                percent(f1.low, 1), percent(f1.high, 1), f"{report.scored_samples:,}", scored_on(report.scoring)
+                percent(f1.low, 1), percent(f1.high, 1), number(report.scored_samples), scored_on(report.scoring)
             )
         )
         self._exact.setText(

@@ -18,7 +18,7 @@ from transferstudio.app.try_it.page import TryPage
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import StudioError
 from transferstudio.formats import QuestionRecord, Skipped, documents
-from transferstudio.i18n import joined, percent, translate_message
+from transferstudio.i18n import joined, number, percent, translate_message
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
@@ -156,7 +156,7 @@ class QuestionTry(TryPage):
             return
         self._predicted.setText(asked.answer.text or self.tr("It contains no answer"))
         words = self.tr("{} confidence, {} ms").format(
-            percent(asked.answer.probability, 1), f"{asked.seconds * 1000:.0f}"
+            percent(asked.answer.probability, 1), number(round(asked.seconds * 1000))
         )
         of_project = self._truth is not None and self._truth[:2] == (asked.passage, asked.question)
         if self._truth is not None and of_project:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confusion import Confusion
 from transferstudio.app.widgets import breakable, clear, label, wrapped_button
+from transferstudio.i18n import number
 
 MOST_IN_MATRIX = 12  # classes, above which no cell could be read
 PAIRS = 8  # that are listed
@@ -52,7 +53,7 @@ class ConfusionView(QWidget):
             if count and true != predicted
         ]
         for count, true, predicted in sorted(wrong, key=lambda found: -found[0])[:PAIRS]:
-            words = self.tr("{} × {} predicted as {}").format(f"{count:,}", classes[true], classes[predicted])
+            words = self.tr("{} × {} predicted as {}").format(number(count), classes[true], classes[predicted])
             do, tip = partial(self.chosen.emit, true, predicted), self.tr("Show these samples")
             line = wrapped_button(
                 breakable(words, longest=LONG_NAME), do, name=f"pair-{true}-{predicted}", room=ROOM, tip=tip

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEve
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from transferstudio.app.theme import colours
+from transferstudio.i18n import number
 
 MARGIN, HEAD, CELL, LARGEST_CELL = 72, 20, 24, 56  # pixels; beside the cells and above them there are names
 
@@ -81,7 +82,7 @@ class Confusion(QWidget):
             (
                 self.tr("Label: {}").format(self._classes[row]),
                 self.tr("Prediction: {}").format(self._classes[column]),
-                self.tr("{} of {}. Click to show the samples.").format(f"{counts[column]:,}", f"{sum(counts):,}"),
+                self.tr("{} of {}. Click to show the samples.").format(number(counts[column]), number(sum(counts))),
             )
         )
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import colours
 from transferstudio.app.widgets import Card, label
-from transferstudio.i18n import percent, translate_word
+from transferstudio.i18n import number, percent, translate_word
 
 SPLITS = ("train", "validation")
 PLOT_HEIGHT = 150  # pixels, at least
@@ -60,6 +60,11 @@ class _Axis(pg.AxisItem):
         """See AxisItem."""
         every = super().tickValues(minVal, maxVal, size)
         return [(spacing, [tick for tick in ticks if 0 <= tick <= self._most]) for spacing, ticks in every]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """See AxisItem; in the person's language."""
+        places = max(0, math.ceil(-math.log10(spacing * scale)))
+        return [number(value * scale, places) for value in values]
 
 
 class Curve(Card):
@@ -126,11 +131,13 @@ class Curve(Card):
         for split, (xs, ys) in self._points.items():
             if xs:
                 nearest = min(range(len(xs)), key=lambda index: abs(xs[index] - epoch))
-                lines.append(f"{translate_word(split)} {self._in_words(ys[nearest])} · {of_epoch} {xs[nearest]:.1f}")
+                lines.append(
+                    f"{translate_word(split)} {self._in_words(ys[nearest])} · {of_epoch} {number(xs[nearest], 1)}"
+                )
         self._plot.setToolTip("\n".join(lines))
 
     def _in_words(self, value: float) -> str:
-        return percent(value / 100, 1) if self._percent else f"{value:.3f}"
+        return percent(value / 100, 1) if self._percent else number(value, 3)
 
     def paint(self) -> None:
         """Takes the colours of the present scheme."""

@@ -22,7 +22,16 @@ from transferstudio.app.train.runs import RunsCard, in_words
 from transferstudio.app.train.scored_on import split_in_words
 from transferstudio.app.widgets import Card, EmptyState, button, label, left_in_words
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Started, Work
-from transferstudio.i18n import duration, percent, stage_in_words, translate, translate_message, translate_word
+from transferstudio.i18n import (
+    Number,
+    duration,
+    number,
+    percent,
+    stage_in_words,
+    translate,
+    translate_message,
+    translate_word,
+)
 from transferstudio.project import Changes
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.resumable_run import FROM_THE_BEGINNING, LAST
@@ -290,7 +299,7 @@ class TrainPane(QWidget):
             case Progress(stage, done, total, rate):
                 words = self.tr("{}: {} of {} · {} per second · memory {}")
                 done_of = (
-                    words.format(stage_in_words(stage), f"{done:,}", f"{total:,}", _of_a_second(rate), self._memory())
+                    words.format(stage_in_words(stage), number(done), number(total), _of_a_second(rate), self._memory())
                     if total
                     else f"{stage_in_words(stage)} …"
                 )
@@ -336,10 +345,10 @@ class TrainPane(QWidget):
                 pass
 
     def _memory(self) -> str:
-        taken = f"{self._process.memory_info().rss / 1e9:.1f} GB"
+        taken = f"{number(self._process.memory_info().rss / 1e9, 1)} GB"
         torch = sys.modules.get("torch")  # the window loads it for no such thing
         if torch is not None and torch.cuda.is_available() and torch.cuda.is_initialized():
-            taken += self.tr(", device {}").format(f"{torch.cuda.memory_reserved() / 1e9:.1f} GB")
+            taken += self.tr(", device {}").format(f"{number(torch.cuda.memory_reserved() / 1e9, 1)} GB")
         return taken
 
     def _add_point(self, name: str, split: str, epoch: float, value: float) -> None:
@@ -454,10 +463,14 @@ class TrainPane(QWidget):
 
 def _of_a_second(rate: float) -> str:
     """A speed; a slow one is not nothing."""
-    return f"{rate:.0f}" if rate >= SLOW else f"{rate:.2g}"
+    return number(round(rate)) if rate >= SLOW else Number(rate, ".2g").in_words()
 
 
 def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
-    shown = percent(value, 1) if name in SHARES else f"{value:.3f}"
+    shown = percent(value, 1) if name in SHARES else number(value, 3)
     measured = translate("TrainPane", "{} {} ({})").format(translate_word(name), shown, split_in_words(split))
-    return translate("TrainPane", "{} after epoch {}").format(measured, f"{epoch:g}") if epoch else measured
+    return (
+        translate("TrainPane", "{} after epoch {}").format(measured, Number(epoch, "g").in_words())
+        if epoch
+        else measured
+    )

@@ -23,7 +23,7 @@ from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, breakable, button, clear, label, set_role
 from transferstudio.errors import StudioError
-from transferstudio.i18n import percent, translate_word
+from transferstudio.i18n import number, percent, translate_word
 from transferstudio.project.runs import Run
 from transferstudio.tasks import load_report
 from transferstudio.tasks.classification.report import ClassificationReport, ClassScores, FieldReport, Misclassified
@@ -155,7 +155,7 @@ class ResultPanel(QScrollArea):
             self.tr("accuracy (95 % confidence interval {} – {}), measured on {} {}: {}").format(
                 percent(accuracy.low, 1),
                 percent(accuracy.high, 1),
-                f"{field.scored_samples:,}",
+                number(field.scored_samples),
                 translate_word(self._report.things),
                 scored_on(field.scoring),
             )
@@ -189,7 +189,7 @@ class ResultPanel(QScrollArea):
                 breakable(row.name, longest=LONG_NAME),
                 percent(row.recall),
                 percent(row.precision),
-                f"{row.samples:,}",
+                number(row.samples),
             )
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text, "dim" if column else ""), index, column)

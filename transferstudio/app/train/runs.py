@@ -21,7 +21,7 @@ from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import UNBROKEN, Card, clear, label
 from transferstudio.backbones.catalogue import catalogue
 from transferstudio.events import Metric
-from transferstudio.i18n import duration, percent, translate_word
+from transferstudio.i18n import Number, duration, number, percent, translate_word
 from transferstudio.project.classes import COLOURS
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.report import Caveats
@@ -226,14 +226,16 @@ class Comparison(QWidget):
                 words = self.tr("Runs {} and {} were evaluated on different samples and cannot be compared.")
                 found.append(words.format(newest.id, other.id))
                 continue
-            points = f"{apart.value * 100:+.1f}"
-            interval = f"{apart.low * 100:+.1f} … {apart.high * 100:+.1f}"
+            points, low, high = (
+                Number(share * 100, "+.1f").in_words() for share in (apart.value, apart.low, apart.high)
+            )
+            interval = f"{low} … {high}"
             words = (
                 self.tr("Run {} compared with run {}: {} points ({}) on the same {} samples. The difference is clear.")
                 if apart.clear
                 else self.tr("Run {} compared with run {}: {} points ({}) on the same {} samples. This may be chance.")
             )
-            found.append(words.format(newest.id, other.id, points, interval, f"{apart.samples:,}"))
+            found.append(words.format(newest.id, other.id, points, interval, number(apart.samples)))
         return found
 
 

@@ -18,7 +18,7 @@ from transferstudio.atomic_files import replacing
 from transferstudio.events import Meter, Work
 from transferstudio.formats.table import guarded
 from transferstudio.formats.video import count, frames, is_video
-from transferstudio.i18n import message_of, percent, translate, translate_message
+from transferstudio.i18n import message_of, number, percent, translate, translate_message
 from transferstudio.runtime import Prediction, UnreadableImageError
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class FolderCard(Card):
     def ask(self, paths: Sequence[Path], load: Callable[[], Callable[[Path | Image], Any]]) -> None:
         """Asks about files and folders; answers appear as they come."""
         rows: list[FolderRow[Any]] = []
-        name = paths[0].name if len(paths) == 1 else self.tr("{} files").format(f"{len(paths):,}")
+        name = paths[0].name if len(paths) == 1 else self.tr("{} files").format(number(len(paths)))
         self.rows = rows
         self.table.setSortingEnabled(False)
         self.table.setRowCount(0)
@@ -178,7 +178,7 @@ class FolderCard(Card):
             for column, item in enumerate(self.cells(rows[index])):
                 item.setData(ROW, index)
                 self.table.setItem(index, column, item)
-        self._say(self.tr("{}: {} images").format(name, f"{count_:,}"), self.summary())
+        self._say(self.tr("{}: {} images").format(name, number(count_)), self.summary())
 
     def _say(self, title: str, summary: str = "") -> None:
         self._title.setText(title)

@@ -23,7 +23,7 @@ from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.try_it.sources import DropPage, PictureSources
 from transferstudio.app.widgets import Card, label, shortened
 from transferstudio.formats.video import is_video
-from transferstudio.i18n import percent
+from transferstudio.i18n import number, percent
 from transferstudio.runtime import Prediction, Predictor
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class PictureTry(DropPage):
         self._predicted.setText(prediction.name)
         self.bars.show_answer(prediction)
         words = self.tr("{}: {} confidence, {} ms").format(
-            self._name(answer.path), percent(prediction.probability, 1), f"{answer.seconds * 1000:.0f}"
+            self._name(answer.path), percent(prediction.probability, 1), number(round(answer.seconds * 1000))
         )
         if self._sample is not None and self._sample.label:
             words = self.tr("{} · label: {}").format(words, self._sample.label)

@@ -22,7 +22,7 @@ from transferstudio.app.try_it.page import TryPage
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import DataError, StudioError
 from transferstudio.formats.model_inputs import typed_text
-from transferstudio.i18n import message_of, percent, translate_message
+from transferstudio.i18n import message_of, number, percent, translate_message
 from transferstudio.runtime import TextPredictor
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class TextTry(TryPage):
             return
         self._predicted.setText(answer.prediction.name)
         words = self.tr("{} confidence, {} ms").format(
-            percent(answer.prediction.probability, 1), f"{answer.seconds * 1000:.0f}"
+            percent(answer.prediction.probability, 1), number(round(answer.seconds * 1000))
         )
         of_project = self._label is not None and self._label[0] == answer.text
         if self._label is not None and of_project:
@@ -182,10 +182,10 @@ class TextTry(TryPage):
         self._sure.setText(words)
         self.bars.show_answer(answer.prediction)
         self.words.setText(escape(answer.text))
-        number = self._newest
+        newest = self._newest
         self._pool.start(
-            lambda: self._explain(model, answer, number),
-            lambda seen: self._show_words(seen) if number == self._newest else None,
+            lambda: self._explain(model, answer, newest),
+            lambda seen: self._show_words(seen) if newest == self._newest else None,
         )
         self._origin.show_model(model, learnt=of_project and self._learnt)
 

@@ -10,7 +10,7 @@ import numpy as np
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Note, Work
-from transferstudio.i18n import percent, verbatim
+from transferstudio.i18n import Number, verbatim
 from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import TrainingData, prepare
 from transferstudio.tasks.classification.heads import fit_linear_head
@@ -62,7 +62,7 @@ def _chosen(teaching: TrainingData, plan: TrainingPlan) -> tuple[Method, str]:
         why = f"Few labels in the smallest class ({smallest}): a new head alone is hard to beat."
     else:
         right = fit_linear_head(teaching, seed=plan.seed).accuracy
-        sentence = f"A new head alone reaches {percent(right, 1)} accuracy in cross-validation"
+        sentence = f"A new head alone reaches {Number(right, '.1%')} accuracy in cross-validation"
         method = suited_to_texts(counts, right)
         if method == Method.HEAD:
             return method, f"{sentence}, so it is kept."

@@ -20,7 +20,7 @@ from transferstudio.backbones.body import Body
 from transferstudio.backbones.network import pretrained
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, message
 from transferstudio.project.features import Rows
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.multi_task import fit_heads, losses, outcomes, side_by_side, temperatures
@@ -76,8 +76,8 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
     yield Note(
         message(
             "Cross-validated loss: {} for a new head alone, {} after contrastive fine-tuning",
-            f"{loss_before:.3f}",
-            f"{loss_after:.3f}",
+            Number(loss_before, ".3f"),
+            Number(loss_after, ".3f"),
         )
     )
     if loss_after >= loss_before:

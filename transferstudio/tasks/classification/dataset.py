@@ -16,7 +16,7 @@ from transferstudio.backbones.sample_sources import Sources
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
-from transferstudio.i18n import message
+from transferstudio.i18n import Message, message
 from transferstudio.project import Project
 from transferstudio.project.features import Rows
 from transferstudio.project.hashes import Hashes
@@ -211,9 +211,16 @@ def _check_parts(labelled: LabelledSamples) -> None:
         for split in np.unique(labelled.splits):
             if not labelled.known(index)[labelled.splits == split].any():
                 raise TrainingError(
-                    message("No sample in the {} set has a label in “{}”", split, field.name),
+                    Message(NO_LABEL_IN[split], field.name),
                     advice=message("Label some of them, or train that field separately."),
                 )
+
+
+NO_LABEL_IN = {
+    "train": message("No sample in the training set has a label in “{}”"),
+    "validation": message("No sample in the validation set has a label in “{}”"),
+    "test": message("No sample in the test set has a label in “{}”"),
+}
 
 
 def _counts(field: Labels) -> np.ndarray:

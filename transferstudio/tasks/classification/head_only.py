@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from transferstudio.events import Metric, Note, Work
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, message
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.evaluation import evaluate
@@ -49,7 +49,7 @@ def _learn_head(
         yield Note(
             message(
                 "Besides the features of the network, the head uses {} words of the texts.",
-                f"{len(fit.head.words.tokens):,}",
+                Number(len(fit.head.words.tokens)),
             )
         )
     if fit.used_class_names:

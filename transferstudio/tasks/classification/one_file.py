@@ -18,7 +18,7 @@ from onnx import TensorProto, compose, helper, numpy_helper
 from transferstudio.backbones.catalogue import TOKENIZER
 from transferstudio.events import Meter, Note, Work
 from transferstudio.export.contents import ONE_FILE
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, message
 from transferstudio.runtime import TextPredictor
 from transferstudio.training.trained import Trained
 
@@ -64,8 +64,8 @@ def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[
         yield Note(
             message(
                 "With the tokenizer built in, {} of {} texts are predicted differently, so that file was not written.",
-                f"{different:,}",
-                f"{len(texts):,}",
+                Number(different),
+                Number(len(texts)),
             ),
             "warning",
         )
@@ -75,7 +75,7 @@ def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[
             "{} with the tokenizer built in: {} different predictions on {} texts",
             ONE_FILE,
             different,
-            f"{len(texts):,}",
+            Number(len(texts)),
         )
     )
     return {

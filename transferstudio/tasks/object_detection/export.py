@@ -30,7 +30,7 @@ from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, me
 from transferstudio.export.parity import Parity, scored_alone
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
@@ -213,8 +213,8 @@ def _proven(
             message(
                 "The exported file detects other objects than the trained network: {}, mAP {} instead of {}",
                 parity,
-                f"{ours[0]:.4f}",
-                f"{theirs[0]:.4f}",
+                Number(ours[0], ".4f"),
+                Number(theirs[0], ".4f"),
             ),
             advice=message("Nothing was written. Please report this, with the name of the network."),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from transferstudio.errors import StudioError
-from transferstudio.i18n import percent, translate
+from transferstudio.i18n import Number, number, percent, translate
 from transferstudio.insight.health import Finding, Severity
 from transferstudio.project import Project
 from transferstudio.project.answering import answering_run
@@ -32,14 +32,14 @@ def boxes(project: Project) -> list[Finding]:
             if len(open_) == 1
             else translate("Health", "{} images are not labelled yet and are not used for training")
         )
-        found.append(Finding(words.format(f"{len(open_):,}"), Severity.INFO, open_))
+        found.append(Finding(words.format(number(len(open_))), Severity.INFO, open_))
     if empty:
         words = (
             translate("Health", "1 image is marked as empty. Is that intended?")
             if len(empty) == 1
             else translate("Health", "{} images are marked as empty. Is that intended?")
         )
-        found.append(Finding(words.format(f"{len(empty):,}"), Severity.INFO, empty))
+        found.append(Finding(words.format(number(len(empty))), Severity.INFO, empty))
     if sum(one.boxed and bool(one.boxes) for one in pictures) >= FEWEST_PICTURES:
         boxed, classes, _ = annotated(project)
         found += _of_marked(boxed, list(classes.names))
@@ -72,7 +72,7 @@ def _of_answering_run(project: Project) -> list[Finding]:
         sure = [one for one in mistakes if one.kind == kind and one.confidence >= SURE]
         ids = tuple(dict.fromkeys(one.sample for one in sure))
         if ids:
-            found.append(Finding(words.format(f"{len(sure):,}", percent(SURE)), Severity.WARNING, ids))
+            found.append(Finding(words.format(number(len(sure)), percent(SURE)), Severity.WARNING, ids))
     return found
 
 
@@ -98,12 +98,12 @@ def _of_marked(pictures: list[AnnotatedImage], classes: list[str]) -> list[Findi
             if len(twice) == 1
             else translate("Health", "{} images have two boxes around the same object")
         )
-        found.append(Finding(words.format(f"{len(twice):,}"), Severity.WARNING, tuple(twice)))
+        found.append(Finding(words.format(number(len(twice))), Severity.WARNING, tuple(twice)))
     if tiny:
         words = translate(
             "Health",
             "{} boxes are smaller than {} pixels at {} × {}, too small to be detected reliably. A larger input helps",
-        ).format(f"{count:,}", TINY, letterbox.width, letterbox.height)
+        ).format(number(count), TINY, letterbox.width, letterbox.height)
         found.append(Finding(words, Severity.WARNING, tuple(tiny)))
     if shares:
         low, middle, high = np.quantile(shares, [0.05, 0.5, 0.95])
@@ -112,9 +112,9 @@ def _of_marked(pictures: list[AnnotatedImage], classes: list[str]) -> list[Findi
             if percent(low) == percent(high)
             else translate("Health", "{} boxes, most of them {} to {} of the longer image side (median {})")
         )
-        words = words.format(f"{len(shares):,}", percent(low), percent(high), percent(middle))
+        words = words.format(number(len(shares)), percent(low), percent(high), percent(middle))
         found.append(Finding(words, Severity.INFO))
-        narrow, usual, wide = (f"{ratio:.2g}" for ratio in np.quantile(ratios, [0.05, 0.5, 0.95]))
+        narrow, usual, wide = (Number(ratio, ".2g").in_words() for ratio in np.quantile(ratios, [0.05, 0.5, 0.95]))
         words = (
             translate("Health", "Most are {} times as wide as they are high")
             if narrow == wide

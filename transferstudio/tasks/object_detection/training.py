@@ -26,7 +26,7 @@ from transferstudio.backbones.query_detector import QueryDetector
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
-from transferstudio.i18n import message, percent
+from transferstudio.i18n import Number, message
 from transferstudio.project import Project
 from transferstudio.project.runs import stored_report
 from transferstudio.project.scoring import ScoredOn, Scoring
@@ -175,9 +175,9 @@ def _split_notes(parts: ImageSplits, letterbox: Letterbox, device: torch.device)
     yield Note(
         message(
             "{} training, {} validation and {} test images at {} × {} pixels; {}",
-            f"{len(parts.train):,}",
-            f"{len(parts.validation):,}",
-            f"{len(parts.test):,}",
+            Number(len(parts.train)),
+            Number(len(parts.validation)),
+            Number(len(parts.test)),
             letterbox.width,
             letterbox.height,
             in_words(device),
@@ -188,7 +188,7 @@ def _split_notes(parts: ImageSplits, letterbox: Letterbox, device: torch.device)
         yield Note(
             message(
                 "{} of the boxes are less than 8 pixels wide or high at this size and can hardly be detected: choose a larger input size.",
-                percent(share),
+                Number(share, ".0%"),
             ),
             "warning",
         )

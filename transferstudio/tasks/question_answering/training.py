@@ -22,7 +22,7 @@ from transferstudio.backbones.text_network import TextBody
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
-from transferstudio.i18n import message
+from transferstudio.i18n import Number, message
 from transferstudio.project import Project
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.runtime.predict_questions import AnswerLimits, PairEncoder
@@ -66,9 +66,9 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
     yield Note(
         message(
             "{} training, {} validation and {} test questions; {}",
-            f"{len(parts.train):,}",
-            f"{len(parts.validation):,}",
-            f"{len(parts.test):,}",
+            Number(len(parts.train)),
+            Number(len(parts.validation)),
+            Number(len(parts.test)),
             in_words(device),
         )
     )

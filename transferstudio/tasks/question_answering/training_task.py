@@ -18,7 +18,7 @@ from torch.nn.functional import cross_entropy
 
 from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.events import Metric, Note, Work
-from transferstudio.i18n import Message, message, percent
+from transferstudio.i18n import Message, Number, message
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import AnswerLimits, PairEncoder, Window, stack
 from transferstudio.tasks.question_answering.augmentation import varied
@@ -133,7 +133,7 @@ class SpanTraining:
             yield Note(
                 message(
                     "After the self-supervised warm-up, without any of your answers: F1 {} on the validation set",
-                    percent(f1, 1),
+                    Number(f1, ".1%"),
                 )
             )
             return None
