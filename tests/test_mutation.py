@@ -34,7 +34,7 @@ OF_TOOLS = (
 FEWER |= dict.fromkeys(OF_TOOLS, 50)
 LISTS = (
     "numbered-lists", "split-lists", "names-and-lists", "lists-of-stems", "without-suffix", "tiny-imagenet", "imagenet", "attributes",
-    "json-fiftyone", "json-names", "json-objects", "flags", "one-hot", "declared",
+    "json-fiftyone", "json-names", "json-objects", "flags", "one-hot", "declared", "chat", "table-of-splits",
 )  # fmt: skip
 FEWER |= dict.fromkeys(LISTS, 50)
 FEWER |= dict.fromkeys(("project-texts", "project-squad", "project-coco"), 170)

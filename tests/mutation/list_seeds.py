@@ -127,6 +127,18 @@ def _declared() -> Seed:
     )
 
 
+def _chat() -> Seed:
+    """WhatsApp."""
+    lines = (f"01.02.24, 10:1{one} - {('Anna', 'Bert')[one % 2]}: how are you {one}\nand you?" for one in range(5))
+    return _seed("chat", {}, {"chat.txt": ("01.02.24, 09:00 - Messages are encrypted.", *lines)})
+
+
+def _table_of_splits() -> Seed:
+    names = [f"{kind}/{one}.png" for kind in ("cat", "dog") for one in range(3)]
+    rows = (f"{name},{('train', 'test')[name[-5] == '2']}" for name in names)
+    return _seed("table-of-splits", _images(*names), {"splits.csv": ("file,split", *rows)})
+
+
 def _columns_of_classes() -> Seed:
     rows = (f"{one}.png,{int(one % 3 == 0)},{int(one % 3 == 1)},{int(one % 3 == 2)}" for one in range(6))
     return _seed(
@@ -152,4 +164,6 @@ def list_seeds() -> tuple[Seed, ...]:
         _flags(),
         _columns_of_classes(),
         _declared(),
+        _chat(),
+        _table_of_splits(),
     )  # fmt: skip

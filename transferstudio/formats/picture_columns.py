@@ -25,7 +25,7 @@ from transferstudio.formats.table_columns import holds_splits, one_hot, split_na
 from transferstudio.formats.table_names import rank_of_picture_label
 from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import ELLIPSIS, Message, joined, message
 
 INSPECTED, TRIED = 200, 50  # rows: from which columns are recognised, and whose pictures are searched for
 ENOUGH = 0.5  # share of rows whose picture is found, where nothing but a number or a word names it
@@ -256,7 +256,8 @@ def remarks_on(table: PictureTable) -> Message:  # noqa: PLR0911 - a sentence ea
     if not table.header:
         return message("Labels from {}, column {}.", base, table.label + 1)
     if table.mixed:
-        ones = ", ".join(table.title(column_index) for column_index in table.mixed[:5]) + ", …" * (len(table.mixed) > 5)
+        titles = [table.title(column_index) for column_index in table.mixed[:5]]
+        ones = joined(", ", [*titles, *[ELLIPSIS][: len(table.mixed) - 5]])
         return message(
             "Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.",
             base, table.title(table.label), ones,

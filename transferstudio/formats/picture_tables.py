@@ -35,7 +35,7 @@ from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.texts import LINES_SUFFIXES, TABLE_SUFFIXES, note_on
 from transferstudio.formats.trees import Tree, read
 from transferstudio.formats.unused import why_unused_in
-from transferstudio.i18n import Message, joined, message, reason
+from transferstudio.i18n import ELLIPSIS, Message, joined, message, reason
 
 SUFFIXES = (*TABLE_SUFFIXES, *LINES_SUFFIXES, *EXCEL_SUFFIXES)
 MOST_TABLES, MOST_TEXT_TABLES = 40, 30  # that are read
@@ -63,7 +63,7 @@ def _others(names: list[str]) -> tuple[Message, ...]:
     """The sentence on the tables that label the same images in other ways."""
     if not names:
         return ()
-    shown = ", ".join(map(printable, names[:SHOWN])) + ", …" * (len(names) > SHOWN)
+    shown = joined(", ", [*map(printable, names[:SHOWN]), *[ELLIPSIS][: len(names) - SHOWN]])
     return (message("Other labels of the same images are in {}.", shown),)
 
 

@@ -27,6 +27,7 @@ OF_A_LIST = re.compile(r"^list[_ -]?|[_ -]?list$")  # train_val_list.txt of the 
 WITHOUT_TEST = {"trainval", "trainvalid", "train_val", "train-val"}
 """What lists are called that only say that their images are no test: these teach."""
 TRIED, MOST_FILES, DEEPEST = 50, 40, 4  # lines and files that are read, and folders above a file
+MOST_COUNTED = 200_000  # images whose split is counted before they are read
 FOUND = 0.8  # share of the lines whose image is there
 
 
@@ -65,7 +66,7 @@ def with_split_lists(tree: Tree, survey: Survey) -> Survey:
     lists, tables = _lists(tree), []
     if len(set(lists.values())) < 2:
         lists, tables = {}, split_tables(tree)
-    counts = Counter(split for _, split in _images(tree, lists, tables))
+    counts = Counter(split for _, split in islice(_images(tree, lists, tables), MOST_COUNTED))
     if len(counts) < 2:
         return survey
     files = {*lists, *(table.name for table in tables)}
