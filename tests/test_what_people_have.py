@@ -151,3 +151,51 @@ def test_images_in_other_formats_are_named(tmp_path: Path) -> None:
         picture(one).save(tmp_path / f"{one}.ppm")
     with pytest.raises(DataError, match="save it as PNG or JPEG"):
         detect(tmp_path)
+
+
+CROSSES = [("Lob", "x", "", ""), ("Kritik", "", "X", ""), ("Frage", "", "", "x")]
+
+
+def test_crosses_in_columns_are_classes(tmp_path: Path) -> None:
+    """Of texts and of images: a table with a column for each class, and a cross in one of them."""
+    rows = [CROSSES[one % 3] for one in range(24)]
+    texts = [(str(one), f"das Essen war am Tag {one} kalt", *row[1:]) for one, row in enumerate(rows)]
+    write_csv(tmp_path / "texts.csv", [("Nr", "Kommentar", "Lob", "Kritik", "Frage"), *texts])
+    assert [label for _, label, _ in texts_in(tmp_path / "texts.csv")] == [row[0] for row in rows]
+    photos(tmp_path / "images", *(f"{one}.jpg" for one in range(24)))
+    write_csv(tmp_path / "images" / "t.csv", [("Datei", "Lob", "Kritik", "Frage"), *((f"{one}.jpg", *row[1:]) for one, row in enumerate(rows))])  # fmt: skip
+    assert labels(detect(tmp_path / "images")) == {f"{one}.jpg": (row[0], None) for one, row in enumerate(rows)}
+
+
+REVIEWS = {
+    "score": ("HelpfulnessNumerator", "Score", "Text"),
+    "sentiment": ("retweet_count", "airline_sentiment", "text"),
+    "category": ("Wichtigkeit", "Kategorien", "Text"),
+}
+
+
+@pytest.mark.parametrize("header", REVIEWS.values(), ids=REVIEWS.keys())
+def test_what_a_column_is_called_goes_before_how_few_values_it_has(tmp_path: Path, header: tuple[str, ...]) -> None:
+    rows = [(str(one % 2), "abcd"[one % 4], f"the flight was late on day {one}") for one in range(40)]
+    write_csv(tmp_path / "t.csv", [header, *rows])
+    assert {label for _, label, _ in texts_in(tmp_path / "t.csv")} == {*"abcd"}
+
+
+def test_scores_that_do_not_repeat_are_no_labels(tmp_path: Path) -> None:
+    rows = [(f"0.{one:04d}", "ab"[one % 2], f"the flight was late on day {one}") for one in range(40)]
+    write_csv(tmp_path / "t.csv", [("score", "kind", "text"), *rows])
+    assert {label for _, label, _ in texts_in(tmp_path / "t.csv")} == {*"ab"}
+
+
+def test_labels_behind_semicolons(tmp_path: Path) -> None:
+    """Emotions of Kaggle: train.txt, val.txt and test.txt."""
+    for split, count in (("train", 20), ("val", 8), ("test", 8)):
+        put(tmp_path / f"{split}.txt", *(f"i feel like day {one};{('joy', 'anger')[one % 2]}" for one in range(count)))
+    found = texts_in(tmp_path)
+    assert ("i feel like day 3", "anger", "validation") in found
+    assert len(found) == 36
+
+
+def test_semicolons_in_sentences_are_no_table(tmp_path: Path) -> None:
+    put(tmp_path / "t.txt", *(f"it rained on day {one}; we stayed inside" for one in range(20)))
+    assert texts_in(tmp_path / "t.txt")[0] == ("it rained on day 0; we stayed inside", None, None)

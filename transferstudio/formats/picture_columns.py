@@ -21,7 +21,7 @@ from transferstudio.formats.picture_json import cells, rows_of_json
 from transferstudio.formats.picture_names import PictureNames
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS, TableRow, unguarded
-from transferstudio.formats.table_columns import holds_splits, one_hot, split_names_in
+from transferstudio.formats.table_columns import holds_splits, is_marked, one_hot, split_names_in
 from transferstudio.formats.table_names import rank_of_picture_label
 from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
 from transferstudio.formats.trees import Tree
@@ -106,11 +106,7 @@ def columns_of_pictures(
     label, named = _label_column(titles, columns, {path, split})
     ones = one_hot(columns, {path, split}, 0) if has_header and not named else ()
     hot = ones if ones == one_hot(columns, {path, split}, ONE_HOT) else ()
-    unclear = (
-        sum(sum(plain_label(cell_of(row, column_index)) == "1" for column_index in hot) != 1 for row in body)
-        if hot
-        else 0
-    )
+    unclear = sum(sum(is_marked(cell_of(row, column_index)) for column_index in hot) != 1 for row in body) if hot else 0
     return PictureTable(
         name,
         header,
@@ -227,9 +223,7 @@ def label_of(table: PictureTable, row: list[str]) -> str | None:
         DataError: it has several.
     """
     if table.hot:
-        found = [
-            table.title(column_index) for column_index in table.hot if plain_label(cell_of(row, column_index)) == "1"
-        ]
+        found = [table.title(column_index) for column_index in table.hot if is_marked(cell_of(row, column_index))]
     else:
         cell = cell_of(row, table.label)
         listed = names_in_list(cell)

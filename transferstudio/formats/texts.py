@@ -16,10 +16,10 @@ from transferstudio.formats.declared_columns import declared_columns
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries, numbered
-from transferstudio.formats.labels import clean_label, label_of, with_alike_labels
+from transferstudio.formats.labels import label_of, with_alike_labels
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, SourceEntry, TextRecord, lost_label, printable
 from transferstudio.formats.table import guarded, unguarded
-from transferstudio.formats.table_columns import TextColumns, choose_columns
+from transferstudio.formats.table_columns import TextColumns, choose_columns, is_marked
 from transferstudio.formats.table_csv import TableRow
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_names import KNOWN_NAMES, SPLIT_COLUMNS
@@ -230,7 +230,7 @@ def _from_row(
     label, why = label_of(unguarded(cell(columns.label)))
     if columns.hot:
         label, why = label_of(
-            [table.title(column_index) for column_index in columns.hot if clean_label(cell(column_index)) == "1"]
+            [table.title(column_index) for column_index in columns.hot if is_marked(cell(column_index))]
         )
     bad = table.encoding is not None and table.encoding.garbled(label or "")
     title = table.encoding.title if table.encoding else ""
