@@ -27,7 +27,8 @@ from tests.hands import (
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_list import Sorting
 from transferstudio.app.data.class_picker import ClassPicker
-from transferstudio.app.data.class_view import ClassRows, ClassView
+from transferstudio.app.data.class_rows import ClassRows
+from transferstudio.app.data.class_view import ClassView
 from transferstudio.app.data.live_suggestions import LiveHead
 from transferstudio.app.data.table import LABEL, SUGGESTION, SURE
 from transferstudio.app.main_window import MainWindow

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_picker import ClassPicker
-from transferstudio.app.data.class_view import ClassRows, ClassView
+from transferstudio.app.data.class_rows import ClassRows
+from transferstudio.app.data.class_view import ClassView
 from transferstudio.app.dialogs import ask_text
 from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice
@@ -124,7 +125,7 @@ class ClassList(Card):
         before, self._shown = self._shown, project.classes.list(self._session.field) if project else []
         if project:
             self._fill_fields()
-            self.view.takes_images = self._session.view.classifies and not self._session.view.task.reads_texts
+            self.view.takes_images = self._session.view.classifies and not self._session.view.task.info.reads_texts
         if not self._shown or not before:
             clear(self._advice)
             if not self._shown:
