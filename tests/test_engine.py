@@ -367,7 +367,10 @@ def test_the_catalogue_is_broad_and_complete() -> None:
     assert len(texts) >= 16 and {"gpt2", "distilgpt2"} <= {entry.name for entry in texts if entry.pooling == "last"}
 
 
-@pytest.mark.parametrize("name", ["efficientnet-lite0", "efficientnet-lite1", "efficientnet-lite2", "all-minilm-l6-v2"])
+@pytest.mark.parametrize(
+    "name",
+    ["efficientnet-lite0", "efficientnet-lite1", "efficientnet-lite2", "all-minilm-l6-v2", "multilingual-e5-small"],
+)
 def test_embedded_weights_fit_exactly(name: str) -> None:
     from transferstudio.backbones.network import pretrained
 

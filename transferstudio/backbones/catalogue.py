@@ -29,11 +29,12 @@ FIXED_SIZE = ("vit_", "deit", "swin", "beit", "eva", "cait", "xcit", "mixer")
 
 @dataclass(frozen=True)
 class Embedded:
-    """Weights inside an installed Python package."""
+    """Weights inside an installed Python package; ``packed``: in a file that :mod:`.packed_e5` unpacks into the cache first."""
 
     package: str
     file: str
     sha256: str
+    packed: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,11 @@ class Backbone:
     def is_text(self) -> bool:
         """Whether it reads texts; else it looks at pictures."""
         return isinstance(self.preprocessing, TextPreprocessing)
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether its weights came in 4 bits, and can stay so."""
+        return self.embedded is not None and self.embedded.packed
 
     @property
     def is_detector(self) -> bool:
