@@ -15,7 +15,7 @@ from transferstudio.errors import BackboneError
 from transferstudio.i18n import message
 from transferstudio.resources import resource
 
-DEFAULT, DEFAULT_TEXT = "efficientnet-lite0", "all-minilm-l6-v2"
+DEFAULT, DEFAULT_TEXT, DEFAULT_MULTILINGUAL = "efficientnet-lite0", "all-minilm-l6-v2", "multilingual-e5-small"
 TOKENIZER = "tokenizer.json"
 POOLED_LAYERS = 3  # of a text network, side by side: which of the last ones knows most depends on the task
 MOST_TOKENS = 128  # of a text in a folder of one's own, unless its config says less

@@ -98,7 +98,7 @@ def unpack(source: Path, folder: Path) -> None:
     Raises:
         OSError: there is no room.
     """
-    data = memoryview(np.memmap(source, np.uint8, "r"))
+    data = np.memmap(source, np.uint8, "r").data
     network = read_header(data)
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".unpacking-") as work:
@@ -121,10 +121,22 @@ def read_header(data: memoryview) -> PackedNetwork:
     reader = _Reader(data)
     if bytes(reader.take(len(MAGIC))) != MAGIC or reader.one("I") != 1:
         raise ValueError("not a packed e5 network")
-    *sizes, epsilon, block = reader.several("7ifi")
+    hidden, layers, heads, feed_forward, vocabulary, positions, types, epsilon, block = reader.several("7ifi")
     if block != BLOCK:
         raise ValueError(f"blocks of {block} values")
-    return PackedNetwork(*sizes, epsilon, _pieces(reader), _normalization(reader), _directory(reader))
+    return PackedNetwork(
+        hidden=hidden,
+        layers=layers,
+        heads=heads,
+        feed_forward=feed_forward,
+        vocabulary=vocabulary,
+        positions=positions,
+        types=types,
+        epsilon=epsilon,
+        pieces=_pieces(reader),
+        normalization=_normalization(reader),
+        tensors=_directory(reader),
+    )
 
 
 def _pieces(reader: _Reader) -> list[tuple[str, float]]:
