@@ -361,6 +361,7 @@ def test_the_catalogue_is_broad_and_complete() -> None:
     assert len({entry.family for entry in entries.values()}) >= 8
     assert {name for name, entry in entries.items() if entry.embedded} == {
         "all-minilm-l6-v2",
+        "multilingual-e5-small",
         *(f"efficientnet-lite{number}" for number in range(3)),
     }
     texts = [entry for entry in entries.values() if entry.is_text]

@@ -16,11 +16,11 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import DEFAULT_MULTILINGUAL, DEFAULT_TEXT, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.events import finish
+from transferstudio.operations.recommended_backbone import choose_backbone, recommended_backbone
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.language import known_language, language_of
 from transferstudio.tasks import find_task
-from transferstudio.tasks.recommended_backbone import choose_backbone, recommended_backbone
 
 PARTS = {
     "de": (("Das Essen", "Der Service", "Die Lieferung", "Das Zimmer"), {"gut": "war wirklich ausgezeichnet und jeden Cent wert", "schlecht": "war leider furchtbar, nie wieder in diesem Haus"}),

@@ -190,8 +190,8 @@ def _is_project(target: Path, project: Path | None) -> bool:
 def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: threading.Event) -> TrainingPlan:
     """The plan for what is wanted; the method that suits the data where none is named."""
     from transferstudio.operations.auto_method import announced_time, choose_method
+    from transferstudio.operations.recommended_backbone import choose_backbone
     from transferstudio.tasks import find_task
-    from transferstudio.tasks.recommended_backbone import choose_backbone
     from transferstudio.training import parallel
     from transferstudio.training.hyperparameters import parsed
     from transferstudio.training.plan import Method, Precision, TrainingPlan

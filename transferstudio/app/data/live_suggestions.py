@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from transferstudio.app.background import Background
 from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.edition import trains
+from transferstudio.operations.recommended_backbone import recommended_backbone
 from transferstudio.project.language import find_language
-from transferstudio.tasks.recommended_backbone import recommended_backbone
 
 if TYPE_CHECKING:
     import numpy as np

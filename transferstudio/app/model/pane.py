@@ -28,8 +28,8 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
 from transferstudio.i18n import number, translate_word
+from transferstudio.operations.recommended_backbone import recommended_backbone
 from transferstudio.project import Changes
-from transferstudio.tasks.recommended_backbone import recommended_backbone
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:

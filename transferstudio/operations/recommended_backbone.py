@@ -8,7 +8,7 @@ from transferstudio.events import Note, Work
 from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.language import ENGLISH, find_language, known_language
-from transferstudio.tasks.base import Task
+from transferstudio.tasks import Task
 
 
 def recommended_backbone(project: Project | None, task: Task) -> str:
