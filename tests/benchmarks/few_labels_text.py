@@ -45,7 +45,7 @@ PLANS: dict[str, dict[str, Any]] = {
 }
 PEERS = {"setfit": "setfit_peer.py", "trainer": "trainer_peer.py"}
 FEW = 200  # labels, up to which learning is timed without the answers on the test split, which take most of the time there
-COUNTS = setting(
+COUNTS: dict[str, tuple[int, ...]] = setting(
     {
         "sst2": (8, 16, 64, 0),
         "irony": (8, 64, 0),
