@@ -1,4 +1,4 @@
-"""What is made small: the error of the scores, of the boxes, and of the distributions of their sides.
+"""The detection loss: of the scores, of the boxes, and of the distributions of their sides.
 
 Sources: quality focal loss and distribution focal loss, Li et al. 2020, arXiv:2006.04388; generalised IoU, Rezatofighi et al. 2019, arXiv:1902.09630.
 """

@@ -1,4 +1,4 @@
-"""A run on boxes, from the plan to the report."""
+"""A detection run, from the plan to the report."""
 
 from __future__ import annotations
 
