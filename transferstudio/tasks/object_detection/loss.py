@@ -43,7 +43,7 @@ def detection_loss(network: Detector, logits: torch.Tensor, distances: torch.Ten
 
 
 def own_loss(network: PretrainedDetector, images: torch.Tensor, targets: Targets) -> torch.Tensor:
-    """The loss that a network which has learnt to find things brings along; boxes without area are left out."""
+    """The loss that a pre-trained detector brings along; boxes without area are left out."""
     boxes, classes = [], []
     for box, class_ in zip(targets.boxes, targets.classes, strict=True):
         kept = (class_ >= 0) & (box[:, 2:] > box[:, :2]).all(dim=1)

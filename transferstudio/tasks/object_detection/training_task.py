@@ -69,7 +69,7 @@ class Maps:
 
 @dataclass
 class BoxTraining:
-    """A network that learns to find things; see TrainingTask."""
+    """A detector that is trained; see TrainingTask."""
 
     network: DetectionNetwork
     parts: ImageSplits
