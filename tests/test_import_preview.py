@@ -904,7 +904,7 @@ def test_the_way_is_called_after_the_table_that_is_chosen(qtbot: QtBot, window: 
         rows = [(f"{number}.png", classes[number % 2]) for number in range(8)]
         write_csv(tmp_path / "two" / f"{name}.csv", [("image", name), *rows])
     preview = opened_for(qtbot, window, tmp_path / "two")
-    assert preview.ways()[0] == "2 tables of images"
+    assert preview.ways()[0] == "Table of images (breeds.csv)"
     preview.type_into("file", "sizes")
     assert preview.ways()[0] == "Table of images (sizes.csv)"
     assert set(preview.classes()) == {"small", "large"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,14 @@ from tests.conftest import picture
 from tests.hands import idle
 from tests.test_texts import write_csv
 from transferstudio.app.main_window import MainWindow
+from transferstudio.events import finish
 from transferstudio.formats import Skipped, detect
 from transferstudio.formats.summary import headline
 from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS
+from transferstudio.i18n import translate_message
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset, skipped_files
+from transferstudio.project.info import info
 
 
 def photos(folder: Path) -> Path:
@@ -114,3 +120,51 @@ def test_every_headline_has_a_singular() -> None:
 def test_the_command_line_says_the_same(tmp_path: Path) -> None:
     done = transferstudio("import", tmp_path / "p.tsproj", photos(tmp_path / "photos"))
     assert "4 images added, 2 duplicates skipped, 1 left out" in " ".join((done.out + done.err).split())
+
+
+LISTED = [("the soup was cold and bland", '["food", "service"]'), ("we waited an hour", '["service"]')] * 3
+CHOSEN = [{"data": {"image": f"{one}.png"}, "annotations": [{"result": [{"value": {"choices": ["wet", "dry"][: 1 + one % 2]}}]}]} for one in range(4)]  # fmt: skip
+
+
+def rows_of_texts(folder: Path) -> None:
+    write_csv(
+        folder / "t.csv", [("text", "label"), *((f"{text} {n}", label) for n, (text, label) in enumerate(LISTED))]
+    )
+
+
+def rows_of_images(folder: Path) -> None:
+    for number in range(4):
+        picture(number).save(folder / f"{number}.png")
+    write_csv(folder / "t.csv", [("file", "label"), *((f"{n}.png", LISTED[n][1]) for n in range(4))])
+
+
+def tasks_of_images(folder: Path) -> None:
+    for number in range(4):
+        picture(number).save(folder / f"{number}.png")
+    (folder / "tasks.json").write_text(json.dumps(CHOSEN), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("write", "lost", "name"),
+    [
+        (rows_of_texts, 3, "label of line 6"),
+        (rows_of_images, 2, "label of 2.png"),
+        (tasks_of_images, 2, "label of 3.png"),
+    ],
+)
+def test_labels_that_are_several_at_once_are_kept_in_mind(
+    tmp_path: Path, write: Callable[[Path], None], lost: int, name: str
+) -> None:
+    """Its text or image comes in without a label; Health shows why, also when the project is opened again."""
+    (tmp_path / "data").mkdir()
+    write(tmp_path / "data")
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path / "data"))
+    with Project.open(tmp_path / "p.tsproj") as project:
+        stored = [(str(one), str(why)) for one, why in skipped_files(project) if "one" in why]
+        facts = info(project)
+    assert len(stored) == lost == facts["unlabelled"]
+    assert stored[0][0] == name
+    assert "several" in stored[0][1]
+    with Project.open(tmp_path / "p.tsproj") as project:
+        assert translate_message(next(iter(skipped_files(project)))[0]) == name

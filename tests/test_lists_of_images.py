@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import picture
-from transferstudio.formats import BoxRecord, Record, Skipped, detect
+from transferstudio.formats import BoxRecord, Choices, Record, Skipped, detect
 from transferstudio.formats.detect import DetectedSource
+from transferstudio.formats.folder_roles import MASK_REASON
 from transferstudio.formats.survey import BOXES, IMAGES, TEXTS
 
 Labels = dict[str, tuple[str | None, str | None]]
@@ -58,6 +59,7 @@ def test_numbered_lists_give_classes_and_splits(tmp_path: Path) -> None:
     put(tmp_path / "CUB" / "parts" / "parts.txt", "1 back")
     found = detect(tmp_path)
     assert (found.task, found.format, found.close) == (IMAGES, "numbered lists", True)
+    assert not [other.format for other in found.others if "YOLO" in other.format]
     assert labels(found) == {**WANTED, "more.jpg": (None, None)}
     assert left_out(found) == {"parts.txt"}
 
@@ -121,7 +123,12 @@ def test_lists_with_numbers_and_classes_in_the_names_of_files(tmp_path: Path) ->
         put(tmp_path / "annotations" / "xmls" / f"{name}.xml", xml)
     found = detect(tmp_path)
     assert labels(found) == {f"{name}.jpg": (name[:-2], "train" if name[-1] < "5" else "test") for name in names}
-    assert {other.task for other in found.others} >= {BOXES}
+    (boxes,) = (other for other in found.others if other.task == BOXES)
+    marked = {item.name: item.boxes for item in boxes.records() if isinstance(item, BoxRecord)}
+    assert {name.rpartition("/")[2] for name in marked} == {f"{name}.jpg" for name in names}, "masks are no images"
+    assert {
+        str(item.reason) for item in boxes.records() if isinstance(item, Skipped) and item.name.endswith("png")
+    } == {MASK_REASON}
 
 
 def test_lists_of_names_without_suffix_and_labels_with_blanks(tmp_path: Path) -> None:
@@ -231,6 +238,123 @@ def test_texts_in_json_of_other_tools(tmp_path: Path, name: str, content: object
     assert texts_in(tmp_path / name) == wanted
 
 
+def remarks(found: DetectedSource) -> str:
+    assert found.survey is not None
+    return " | ".join(map(str, found.survey.remarks))
+
+
+ATTRIBUTES = ("Bald", "Male", "Smiling", "Young")
+
+
+def attributes(folder: Path, kind: str) -> list[str]:
+    """A small CelebA: as its authors pack it, or as tables."""
+    names = [f"{one + 1:06d}.jpg" for one in range(24)]
+    values = [[(1 if (one >> bit) & 1 else -1) for bit in range(4)] for one in range(24)]
+    photos(folder / "img_align_celeba", *names)
+    parts = [0 if one < 16 else 1 if one < 20 else 2 for one in range(24)]
+    rows, marks = list(zip(names, values, strict=True)), ["image_id x_1 y_1 width height"]
+    marks += [f"{name}    {20 + one % 3}  30  40  50" for one, name in enumerate(names)]
+    if kind == "lists":
+        put(folder / "list_attr_celeba.txt", "24", " ".join(ATTRIBUTES) + " ", *(f"{name} " + " ".join(f"{one:2d}" for one in row) for name, row in rows))  # fmt: skip
+        put(folder / "list_eval_partition.txt", *(f"{name} {part}" for name, part in zip(names, parts, strict=True)))
+        put(folder / "list_bbox_celeba.txt", "24", *marks)
+        put(folder / "identity_CelebA.txt", *(f"{name} {one // 3}" for one, name in enumerate(names)))
+    else:
+        put(folder / "list_attr_celeba.csv", ",".join(["image_id", *ATTRIBUTES]), *(f"{name},{','.join(map(str, row))}" for name, row in rows))  # fmt: skip
+        put(folder / "list_eval_partition.csv", "image_id,partition", *(f"{name},{part}" for name, part in zip(names, parts, strict=True)))  # fmt: skip
+        put(folder / "list_bbox_celeba.csv", *(",".join(line.split()) for line in marks))
+    return names
+
+
+@pytest.mark.parametrize("kind", ["lists", "tables"])
+def test_columns_of_attributes_and_a_table_of_splits(tmp_path: Path, kind: str) -> None:
+    names = attributes(tmp_path, kind)
+    found = detect(tmp_path)
+    parts = ["train"] * 16 + ["validation"] * 4 + ["test"] * 4
+    assert labels(found) == {name: (("-1", "1")[one & 1], parts[one]) for one, name in enumerate(names)}
+    assert "column Bald. Several of the columns Bald, Male, Smiling, Young can be 1 in a row" in remarks(found)
+    assert "a label field of its own" in remarks(found)
+    assert (kind == "lists") == ("Other labels of the same images are in identity_CelebA.txt." in remarks(found))
+    chosen = labels(detect(tmp_path, Choices(label="Smiling")))
+    assert chosen == {name: (("-1", "1")[(one >> 2) & 1], parts[one]) for one, name in enumerate(names)}
+
+
+def test_a_table_of_splits_beside_class_folders(tmp_path: Path) -> None:
+    names = [f"{kind}/{one}.jpg" for kind in ("cat", "dog") for one in range(4)]
+    photos(tmp_path / "images", *names)
+    put(tmp_path / "splits.csv", "file,split", *(f"{name},{'test' if name[-5] == '3' else 'train'}" for name in names))
+    found = detect(tmp_path)
+    assert {(item.label, item.split) for item in found.records() if isinstance(item, Record)} == {
+        (kind, split) for kind in ("cat", "dog") for split in ("train", "test")
+    }
+    assert left_out(found) == set()
+
+
+def test_folds_are_neither_splits_nor_labels(tmp_path: Path) -> None:
+    """A column called fold holds the number of a fold: its rows are good, and it is not what is to be learnt."""
+    photos(tmp_path / "images", *(f"{one}.jpg" for one in range(20)))
+    put(tmp_path / "train.csv", "image_id,breed,fold", *(f"{one},{('pug', 'boxer', 'husky')[one % 3]},{one % 2}" for one in range(20)))  # fmt: skip
+    found = detect(tmp_path)
+    assert labels(found) == {f"{one}.jpg": (("pug", "boxer", "husky")[one % 3], None) for one in range(20)}
+
+
+def test_coordinates_are_no_labels(tmp_path: Path) -> None:
+    photos(tmp_path, *(f"{one}.jpg" for one in range(12)))
+    put(tmp_path / "t.csv", "file,lefteye_x,x_1,kind", *(f"{one}.jpg,7,{one % 2},{('a', 'b', 'c')[one % 3]}" for one in range(12)))  # fmt: skip
+    assert {label for label, _ in labels(detect(tmp_path)).values()} == {"a", "b", "c"}
+
+
+def test_names_that_are_codes_give_one_way_a_part(tmp_path: Path) -> None:
+    """UTKFace: age_gender_race_date."""
+    names = [f"{20 + one}_{one % 2}_{one % 3}_201701{10 + one}1234567.jpg.chip.jpg" for one in range(12)]
+    photos(tmp_path / "UTKFace", *names, "39_1_20170116174525125.jpg.chip.jpg")
+    found = detect(tmp_path)
+    assert labels(found) == {
+        **{name: (("male", "female")[one % 2], None) for one, name in enumerate(names)},
+        "39_1_20170116174525125.jpg.chip.jpg": (None, None),
+    }
+    assert remarks(found) == "File names state age, gender, ethnicity and date; age and date are not used."
+    assert found.close
+    assert labels(found.others[0])[names[1]] == ("Black", None)
+
+
+def test_photos_of_a_telephone_are_no_codes(tmp_path: Path) -> None:
+    photos(tmp_path, *(f"IMG_20230{1 + one % 2}01_{one:06d}.jpg" for one in range(12)))
+    assert {label for label, _ in labels(detect(tmp_path)).values()} == {None}
+
+
+DECLARED = [
+    ({"columns": {"prompt": "frage", "response": "art"}},
+     {"frage": "was kostet das heute", "art": "Preis", "notiz": "ein sehr langer Text, der hier nur im Weg ist und nichts bedeutet"}),
+    ({"columns": {"prompt": "anweisung", "query": "frage", "response": "art"}},
+     {"anweisung": "Ordne zu", "frage": "was kostet das heute", "art": "Preis"}),
+    ({"columns": {"messages": "dialog"}, "tags": {"role_tag": "wer", "content_tag": "was", "user_tag": "ich", "assistant_tag": "du"}},
+     {"dialog": [{"wer": "ich", "was": "was kostet das heute"}, {"wer": "du", "was": "Preis"}]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("declared", "entry"), DECLARED, ids=["prompt", "query", "messages"])
+def test_columns_that_dataset_info_names(tmp_path: Path, declared: dict[str, object], entry: object) -> None:
+    put(tmp_path / "mine.json", json.dumps([entry]))
+    put(tmp_path / "dataset_info.json", json.dumps({"other": {"hf_hub_url": "x/y"}, "mine": {"file_name": "mine.json", **declared}}))  # fmt: skip
+    for source in (tmp_path, tmp_path / "mine.json"):
+        assert texts_in(source) == [("was kostet das heute", "Preis", None)]
+    assert "mine.json: columns as dataset_info.json names them" in remarks(detect(tmp_path))
+
+
+@pytest.mark.parametrize("content", ["", "[", "[1]", '{"a": 1}', '{"mine": {"file_name": ["mine.json"], "columns": {"prompt": 3}}}'])  # fmt: skip
+def test_a_dataset_info_that_says_nothing_changes_nothing(tmp_path: Path, content: str) -> None:
+    put(tmp_path / "mine.json", json.dumps([{"text": "was kostet das heute", "label": "Preis"}]))
+    put(tmp_path / "dataset_info.json", content)
+    assert texts_in(tmp_path / "mine.json") == [("was kostet das heute", "Preis", None)]
+
+
+def test_a_table_whose_columns_dataset_info_names(tmp_path: Path) -> None:
+    put(tmp_path / "data.csv", "a,b,c", *(f"some words {one},{'xy'[one % 2]},much longer words that say nothing {one}" for one in range(8)))  # fmt: skip
+    put(tmp_path / "dataset_info.json", json.dumps({"m": {"file_name": "data.csv", "columns": {"prompt": "a", "response": "b"}}}))  # fmt: skip
+    assert texts_in(tmp_path)[:2] == [("some words 0", "x", None), ("some words 1", "y", None)]
+
+
 def test_what_a_hub_writes_beside_a_table_is_not_lost(tmp_path: Path) -> None:
     put(tmp_path / "data.csv", "text,label", *(f"some words {one},{'ab'[one % 2]}" for one in range(8)))
     put(tmp_path / "dataset_info.json", json.dumps({"mine": {"file_name": "data.csv", "columns": {"prompt": "text"}}}))
@@ -254,8 +378,8 @@ def test_a_column_for_each_class_says_which_rows_do_not_fit(tmp_path: Path) -> N
     assert output.endswith("a column for each class. 2 of the first 20 rows have several classes, or none.")
     assert {name for name, (label, _) in labels(found).items() if label is None} == {"3.jpg", "5.jpg"}
     assert not left_out(found), "they come in without a label, and it is said why"
-    assert [item.note for item in found.records() if isinstance(item, Record) and item.note] == [
-        "3.jpg: several classes at once (cat, dog), but an image has only one here: none was taken"
+    assert [lost for item in found.records() if isinstance(item, Record) for lost in item.lost] == [
+        Skipped("label of 3.jpg", "several classes at once (cat, dog), but an image has only one here")
     ]
 
 

@@ -45,7 +45,9 @@ def left_out(path: Path) -> dict[str, str]:
 
 
 def notes(path: Path) -> str:
-    return " | ".join(item.note or "" for item in detect(path).records() if isinstance(item, TextRecord))
+    """What is told of the texts: what was repaired in them, and why labels are not taken."""
+    found = [item for item in detect(path).records() if isinstance(item, TextRecord)]
+    return " | ".join(part for item in found for part in (item.note or "", *(lost.reason for lost in item.lost)))
 
 
 def write(path: Path, text: str) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 from tests.mutation.damage import of_kind
+from tests.mutation.list_seeds import list_seeds
 from tests.mutation.seeds import Seed, seeds
 from tests.mutation.trial import Trial, Unforeseen
 from transferstudio.errors import StudioError
@@ -24,7 +25,7 @@ from transferstudio.runtime import UnreadableImageError
 def reading_trials(template: Path) -> dict[str, Trial]:
     """A trial for each format. ``template``: where an empty project is made, of which each trial takes a copy."""
     Project.create(template).close()
-    return {seed.name: _trial(seed, template) for seed in seeds().values()}
+    return {seed.name: _trial(seed, template) for seed in (*seeds().values(), *list_seeds())}
 
 
 def _trial(seed: Seed, template: Path) -> Trial:

@@ -41,7 +41,7 @@ def packed(files: dict[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
-def _text(*lines: str) -> bytes:
+def text_of_lines(*lines: str) -> bytes:
     return "\n".join([*lines, ""]).encode()
 
 
@@ -103,8 +103,8 @@ def _voc_folder(pictures: dict[str, bytes]) -> dict[str, bytes]:
 
 
 def _yolo_folder(pictures: dict[str, bytes]) -> dict[str, bytes]:
-    settings = _text("path: .", "train: images", "val: images/val", "names:", "  0: cat", "  1: dog", "nc: 2")
-    boxes = _text("0 0.5 0.5 0.2 0.2", "1 0.4 0.4 0.3 0.3 0.9", "0 0.1 0.1 0.5 0.1 0.5 0.5 0.1 0.5")
+    settings = text_of_lines("path: .", "train: images", "val: images/val", "names:", "  0: cat", "  1: dog", "nc: 2")
+    boxes = text_of_lines("0 0.5 0.5 0.2 0.2", "1 0.4 0.4 0.3 0.3 0.9", "0 0.1 0.1 0.5 0.1 0.5 0.5 0.1 0.5")
     images = {f"images/{name}": content for name, content in pictures.items()}
     return {**images, "data.yaml": settings, "labels/0.txt": boxes, "labels/1.txt": boxes}
 
@@ -143,7 +143,7 @@ def _via3() -> bytes:
 
 def _label_studio_csv() -> bytes:
     cell = json.dumps([{"x": 10, "y": 10, "width": 40, "height": 40, "rectanglelabels": ["cat"]}]).replace('"', '""')
-    return _text(
+    return text_of_lines(
         "annotation_id,annotator,id,image,label,lead_time", *(f'{n},1,{n},{n}.png,"{cell}",2.5' for n in range(3))
     )
 
@@ -210,13 +210,13 @@ def seeds() -> dict[str, Seed]:
         ["my parcel never arrived at all", "complaint", "test"],
         ["what a friendly team you are", "praise", "validation"],
     ]
-    table = _text("text,label,split", *(",".join(row) for row in texts))
-    lines = _text(*(json.dumps({"text": row[0], "label": row[1], "split": row[2]}) for row in texts))
-    asked = _text(
+    table = text_of_lines("text,label,split", *(",".join(row) for row in texts))
+    lines = text_of_lines(*(json.dumps({"text": row[0], "label": row[1], "split": row[2]}) for row in texts))
+    asked = text_of_lines(
         "passage,question,answer,start", "Rome is in Italy.,Where is Rome?,Italy,11", "Rome is old.,Who?,no answer,"
     )
-    boxes = _text("filename,width,height,class,xmin,ymin,xmax,ymax", "0.png,16,12,cat,1,1,8,8", "0.png,16,12,dog,2,2,9,9", "1.png,16,12,cat,3,3,9,9", "2.png,16,12,,,,,")  # fmt: skip
-    paths = _text("path,label,split", "0.png,cat,train", "1.png,dog,test", "2.png,cat,val")
+    boxes = text_of_lines("filename,width,height,class,xmin,ymin,xmax,ymax", "0.png,16,12,cat,1,1,8,8", "0.png,16,12,dog,2,2,9,9", "1.png,16,12,cat,3,3,9,9", "2.png,16,12,,,,,")  # fmt: skip
+    paths = text_of_lines("path,label,split", "0.png,cat,train", "1.png,dog,test", "2.png,cat,val")
     folders = {f"{label}/{n}.txt": f"{row[0]} {n}\n".encode() for label in "ab" for n, row in enumerate(texts[:2])}
     all_seeds = (
         Seed("images", _images()),

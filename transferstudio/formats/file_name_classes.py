@@ -9,11 +9,11 @@ from dataclasses import replace
 from functools import partial
 
 from transferstudio.formats.class_folders import read_folders
-from transferstudio.formats.folder_roles import MASK_REASON, MASKS, Layout, Role, class_name, layout_of
+from transferstudio.formats.folder_roles import MASK_FOLDERS, MASK_REASON, Layout, Role, class_name, layout_of
 from transferstudio.formats.records import SPLIT_NAMES, Record, SourceEntry, is_picture, printable
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.split_lists import with_split_lists
-from transferstudio.formats.survey import IMAGES, NO_CLASS, Survey
+from transferstudio.formats.survey import IMAGES, Survey, is_no_class
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message
 
@@ -27,7 +27,6 @@ CAMERAS = {
 FEWEST, FEWEST_EACH, MOST_KINDS = 8, 2, 0.25  # pictures, of each class, and classes a picture
 NEARLY_ALL = 0.95
 SHOWN = 5  # classes in a sentence
-OTHER_MASKS = {"trimaps", "trimap", "xmls"}
 
 
 def class_in_name(name: str) -> str | None:
@@ -45,7 +44,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
     """The pictures of a tree by what they are called, where that is clear and no folder is a class."""
     listing = listing_of(tree)
     layout = layout_of(listing.images)
-    if any(role.label is not None and role.label.casefold() not in NO_CLASS for role in layout.roles.values()):
+    if any(role.label is not None and not is_no_class(role.label) for role in layout.roles.values()):
         return
     pictures = [name for name in listing.names if is_picture(name)]
     masks = {folder for name in pictures if (folder := _masks_in(name)) is not None}
@@ -86,7 +85,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
 def _masks_in(name: str) -> str | None:
     """The folder of masks or annotations that a picture lies in; None where it lies in none."""
     parts = name.split("/")[:-1]
-    index = next((index for index, part in enumerate(parts, 1) if part.lower() in MASKS | OTHER_MASKS), None)
+    index = next((index for index, part in enumerate(parts, 1) if part.lower() in MASK_FOLDERS), None)
     return "/".join(parts[:index]) if index is not None else None
 
 

@@ -14,6 +14,8 @@ from transferstudio.i18n import ELLIPSIS, Message, message, quoted
 # Words that stand beside the name of a split and say nothing: train_images, test set.
 BESIDE_SPLIT = {"set", "data", "dataset", "images", "image", "imgs", "img", "pictures", "folder", "split", "jpg", "png"}
 MASKS = {"masks", "mask", "segmentation", "segmentations", "annotations", "labels"}
+MASK_FOLDERS = MASKS | {"trimaps", "trimap", "segmentationclass", "segmentationobject"}
+"""Folders that hold masks where their images are called as others are; annotations may lie among them."""
 PICTURES = {"images", "image", "imgs", "img", "jpegimages", "pictures"}
 WITHOUT_LABEL = {
     "unlabeled", "unlabelled", "not labeled", "not labelled", "unannotated", "untagged", "unsorted", "uncategorized", "uncategorised",

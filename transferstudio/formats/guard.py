@@ -127,6 +127,8 @@ def sound(item: SourceEntry) -> SourceEntry:
         item = replace(item, **changed)
     if isinstance(item, BoxRecord):
         return _sound_boxes(item)
+    if isinstance(item, (Record, TextRecord)) and item.lost:
+        item = replace(item, lost=tuple(map(_shown, item.lost)))
     if not isinstance(item, QuestionRecord) and item.label is not None:
         if len(item.label) > LONGEST_LABEL:
             return _shown(Skipped(item.name, message("its label has more than {} characters", Number(LONGEST_LABEL))))

@@ -58,6 +58,14 @@ def label_of(value: Any) -> tuple[str | None, Message | None]:
     return clean_label(str(value)), None
 
 
+def names_in_list(cell: str) -> list[str] | None:
+    """The labels in a cell that holds a list, each once; None where it holds none."""
+    found = _listed(cell) if cell.lstrip()[:1] == "[" and cell.rstrip()[-1:] == "]" else None
+    if not isinstance(found, list):
+        return None
+    return list(dict.fromkeys(name for one in found if (name := clean_label(str(one))) is not None))
+
+
 def _listed(text: str) -> Any:
     """A list that was written into a cell, as Python or JSON write it; else the text."""
     for written in (text, text.replace("'", '"')):

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 from pathlib import PurePosixPath
 
 from transferstudio.errors import DataError
-from transferstudio.formats.choices import choices_of
+from transferstudio.formats.blank_columns import split_at_blanks
+from transferstudio.formats.choices import Choices, choices_of
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import class_name
 from transferstudio.formats.guard import attempt
+from transferstudio.formats.labels import names_in_list
 from transferstudio.formats.picture_json import cells, rows_of_json
 from transferstudio.formats.picture_names import PictureNames
-from transferstudio.formats.records import Skipped, is_picture, printable
+from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS, TableRow, unguarded
-from transferstudio.formats.table_columns import holds_splits, one_hot
+from transferstudio.formats.table_columns import holds_splits, is_marked, one_hot, split_names_in
+from transferstudio.formats.table_names import rank_of_picture_label
 from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import ELLIPSIS, Message, joined, message
 
 INSPECTED, TRIED = 200, 50  # rows: from which columns are recognised, and whose pictures are searched for
 ENOUGH = 0.5  # share of rows whose picture is found, where nothing but a number or a word names it
@@ -32,9 +35,10 @@ ONE_HOT = 0.9  # share of rows in which exactly one column of 0 and 1 is 1; wher
 NO_LABEL = {"", "nan", "null", "[]", "<na>"}
 WHOLE_NUMBER = re.compile(r"([+-]?[0-9]{1,15})\.0+")
 NUMBER = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]++)?|\.[0-9]++)([eE][+-]?[0-9]++)?")
-LISTED = re.compile(r"([^\t]{1,1000}\.(?:jpe?g|png|bmp|webp|tiff?|gif))[ \t]+([^\s,]{1,200})", re.IGNORECASE)
-STEM_LISTED = re.compile(r"(\S{1,1000})[ \t]+(.{1,200})")
-LETTER = re.compile(r"[^\W\d_]")
+COORDINATE = re.compile(
+    r"(^|[\W_])(([xy][12]?|[wh])([\W_]?([0-9]|min|max|c|center))?|left|top|right|bottom|lat|lon|latitude|longitude|bbox)$|^[xy][\W_]"
+)
+CALLED_SPLITS = re.compile(r"(^|[\W_])(splits?|partitions?|subsets?)([\W_]|$)", re.IGNORECASE)  # a file that says them
 NOT_LABELS = {"width", "height", "id", "index", "idx", "size", "unnamed: 0", "license", "url"}
 
 
@@ -55,13 +59,24 @@ class PictureTable:
     mixed: tuple[int, ...] = ()
     """Columns of 0 and 1 of which several are 1 in many rows, where one of them was taken for the labels."""
 
+    split_names: Mapping[str, str] = field(default_factory=lambda: SPLIT_NAMES)
+    """The splits by what the cells of their column call them."""
+
     def title(self, column: int) -> str:
         """What the header calls a column."""
         return self.header[column] if column < len(self.header) and self.header[column] else str(column + 1)
 
+    def split_of(self, row: list[str]) -> str | None:
+        """The split that a row says, None where it says none."""
+        return self.split_names.get(cell_of(row, self.split).strip().lower())
 
-def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTable | None:
+
+def columns_of_pictures(
+    tree: Tree, name: str, names: PictureNames, choices: Choices | None = None
+) -> PictureTable | None:
     """Which columns of a table are what; None where none names pictures that are there.
+
+    ``choices``: what a person says of its columns, None: what they said of the source.
 
     Raises:
         DataError: it cannot be read, or has no such column as a person named.
@@ -69,7 +84,7 @@ def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTa
     rows = [row for _, row in first_of(tree, name, INSPECTED)]
     if not rows:
         return None
-    choices, base = choices_of(tree), name.rpartition("/")[0]
+    choices, base = choices or choices_of(tree), name.rpartition("/")[0]
     width = min(max(map(len, rows)), MOST_COLUMNS)
     lowered = [cell.strip().lower() for cell in rows[0]]
     there = partial(choices.column, header=rows[0], table=name, named=choices.header is not False)
@@ -81,19 +96,17 @@ def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTa
     header = tuple(printable(cell.strip()) for cell in rows[0]) if has_header else ()
     body = rows[1:] if has_header else rows
     columns = [[cell_of(row, column_index).strip() for row in body] for column_index in range(width)]
-    split = _split_column(lowered if has_header else [], columns, path)
+    titles = lowered if has_header else _titles_of_list(name, path, width)
+    split, split_names = _split_column(titles, columns, path)
     if choices.split is not None:
-        split = there(choices.split) if choices.split else None
+        split, split_names = (there(choices.split) if choices.split else None), SPLIT_NAMES
     if choices.label is not None:
-        return PictureTable(name, header, path, there(choices.label) if choices.label else None, split, (), True)
-    label, named = _label_column(lowered if has_header else [], columns, {path, split})
+        label = there(choices.label) if choices.label else None
+        return PictureTable(name, header, path, label, split, (), True, split_names=split_names)
+    label, named = _label_column(titles, columns, {path, split})
     ones = one_hot(columns, {path, split}, 0) if has_header and not named else ()
     hot = ones if ones == one_hot(columns, {path, split}, ONE_HOT) else ()
-    unclear = (
-        sum(sum(plain_label(cell_of(row, column_index)) == "1" for column_index in hot) != 1 for row in body)
-        if hot
-        else 0
-    )
+    unclear = sum(sum(is_marked(cell_of(row, column_index)) for column_index in hot) != 1 for row in body) if hot else 0
     return PictureTable(
         name,
         header,
@@ -105,6 +118,7 @@ def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTa
         unclear,
         len(body),
         ones if not hot and label in ones else (),
+        split_names,
     )
 
 
@@ -129,16 +143,22 @@ def _is_header(rows: list[list[str]], path: int) -> bool:
     return any(cell.strip().lower() in known for cell in rows[0]) or not PurePosixPath(cell_of(rows[0], path)).suffix
 
 
-def _split_column(header: list[str], columns: list[list[str]], path: int) -> int | None:
-    called = next(
-        (column_index for column_index, name in enumerate(header) if name in SPLIT_COLUMNS or name == "data set"), None
-    )
-    if called is not None:
-        return called
-    return next(
-        (column_index for column_index, cells in enumerate(columns) if column_index != path and holds_splits(cells)),
-        None,
-    )
+def _titles_of_list(name: str, path: int, width: int) -> list[str]:
+    """What the columns of a list without names are called: of two, the other one as the file, where that is called after splits."""
+    if width != 2 or not CALLED_SPLITS.search(PurePosixPath(name).stem):
+        return []
+    return ["split" if column_index != path else "" for column_index in range(width)]
+
+
+def _split_column(titles: list[str], columns: list[list[str]], path: int) -> tuple[int | None, Mapping[str, str]]:
+    """The column that says the splits, if one does, and what it calls them."""
+    for column_index, title in enumerate(titles):
+        if title in {*SPLIT_COLUMNS, "data set"} and column_index != path:
+            names = split_names_in(title, columns[column_index])
+            if names is not None:
+                return column_index, names
+    others = (column_index for column_index in range(len(columns)) if column_index != path)
+    return next((one for one in others if holds_splits(columns[one])), None), SPLIT_NAMES
 
 
 def _label_column(header: list[str], columns: list[list[str]], taken: set[int | None]) -> tuple[int | None, bool]:
@@ -149,12 +169,14 @@ def _label_column(header: list[str], columns: list[list[str]], taken: set[int | 
     called = [
         column_index
         for column_index in free
-        if column_index < len(header) and header[column_index].replace(" ", "_") in LABEL_NAMES
+        if column_index < len(header) and rank_of_picture_label(header[column_index]) is not None
     ]
     if called:
-        return min(called, key=lambda column_index: (_are_numbers(columns[column_index]), column_index)), True
+        return min(called, key=lambda one: (_are_numbers(columns[one]), rank_of_picture_label(header[one]), one)), True
     unlikely = {
-        column_index for column_index in free if column_index < len(header) and header[column_index] in NOT_LABELS
+        column_index
+        for column_index in free
+        if column_index < len(header) and _is_no_label(header[column_index], columns[column_index])
     }
     repeating = []
     for column_index in free:
@@ -167,6 +189,13 @@ def _label_column(header: list[str], columns: list[list[str]], taken: set[int | 
     likely = [column_index for column_index in free if column_index not in unlikely]
     few = max((len(cells) for cells in columns), default=0) < 8
     return (likely[0] if likely and (len(likely) == 1 or few) else None), False
+
+
+def _is_no_label(title: str, cells: Sequence[str]) -> bool:
+    """Whether a column is called like what is no label: sizes, numbers of rows, splits, and coordinates in the image."""
+    return (
+        title in NOT_LABELS or title in SPLIT_COLUMNS or (COORDINATE.search(title) is not None and _are_numbers(cells))
+    )
 
 
 def _are_numbers(cells: Sequence[str]) -> bool:
@@ -188,14 +217,19 @@ def plain_label(cell: str) -> str | None:
 
 
 def label_of(table: PictureTable, row: list[str]) -> str | None:
-    """The label of a row; of columns that are a class each, the one that is 1.
+    """The label of a row: what its cell says, also in a list; of columns that are a class each, the one that is 1.
 
     Raises:
-        DataError: several are.
+        DataError: it has several.
     """
-    if not table.hot:
-        return plain_label(cell_of(row, table.label))
-    found = [table.title(column_index) for column_index in table.hot if plain_label(cell_of(row, column_index)) == "1"]
+    if table.hot:
+        found = [table.title(column_index) for column_index in table.hot if is_marked(cell_of(row, column_index))]
+    else:
+        cell = cell_of(row, table.label)
+        listed = names_in_list(cell)
+        if listed is None:
+            return plain_label(cell)
+        found = listed
     if len(found) > 1:
         raise DataError(message("several classes at once ({}), but an image has only one here", ", ".join(found[:5])))
     return class_name(found[0]) if found else None
@@ -216,7 +250,8 @@ def remarks_on(table: PictureTable) -> Message:  # noqa: PLR0911 - a sentence ea
     if not table.header:
         return message("Labels from {}, column {}.", base, table.label + 1)
     if table.mixed:
-        ones = ", ".join(table.title(column_index) for column_index in table.mixed[:5])
+        titles = [table.title(column_index) for column_index in table.mixed[:5]]
+        ones = joined(", ", [*titles, *[ELLIPSIS][: len(table.mixed) - 5]])
         return message(
             "Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.",
             base, table.title(table.label), ones,
@@ -256,8 +291,7 @@ def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
         return
     if not name.lower().endswith(LINES_SUFFIXES):
         rows = rows_of(tree, name)
-        lists_labels = name.lower().endswith(".txt") and "partition" not in name.lower()  # CelebA's lists say splits
-        yield from _split_at_blank(rows) if lists_labels else rows
+        yield from split_at_blanks(rows) if name.lower().endswith(".txt") else rows
         return
     keys: list[str] = []
     with text_lines(tree, name) as lines:
@@ -272,22 +306,6 @@ def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
                 keys = list(made)
                 yield "line 0", keys
             yield message("line {}", number), [made.get(key, "") for key in keys]
-
-
-def _split_at_blank(rows: Iterator[TableRow | Skipped]) -> Iterator[TableRow | Skipped]:
-    """The rows of a list of images with labels behind a blank, as Caffe has it: “cats/1.jpg 0”, or “0034309 Boeing 707”."""
-    for item in rows:
-        yield item if isinstance(item, Skipped) or len(item[1]) > 1 else (item[0], _listed("".join(item[1]).strip()))
-
-
-def _listed(line: str) -> list[str]:
-    """The image and the label in a line of a list, or the whole line."""
-    found = LISTED.fullmatch(line)
-    if found is None and not is_picture(line):
-        found = STEM_LISTED.fullmatch(line)
-        if found is not None and " " in found[2] and not LETTER.search(found[2]):
-            return [line]  # numbers: where something is in the image
-    return [found[1], found[2]] if found is not None else [line]
 
 
 def _object(line: str) -> dict[str, str]:

@@ -47,7 +47,7 @@ def rows_of_json(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
 
 
 def _of_task(entry: dict[str, Any]) -> dict[str, Any]:
-    """A task of Label Studio with the first choice in it; other entries as they are."""
+    """A task of Label Studio with the choice in it, or with a list of several; other entries as they are."""
     data, done = entry.get("data"), entry.get("annotations", entry.get("completions"))
     if not isinstance(data, dict) or not isinstance(done, list):
         return entry
@@ -55,7 +55,7 @@ def _of_task(entry: dict[str, Any]) -> dict[str, Any]:
     values = [one["value"] for one in (results[0] if results else ()) if isinstance(one, dict) and isinstance(one.get("value"), dict)]  # fmt: skip
     choices: list[Any] = next((value["choices"] for value in values if isinstance(value.get("choices"), list)), [])
     images = (value for key in ("image", "img", "url", *data) if isinstance(value := data.get(key), str))
-    return {"image": next(images, ""), "choice": choices[0] if len(choices) == 1 else ""}
+    return {"image": next(images, ""), "choice": choices[0] if len(choices) == 1 else choices}
 
 
 def cells(found: dict[str, Any]) -> dict[str, str]:

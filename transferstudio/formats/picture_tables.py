@@ -16,7 +16,6 @@ from transferstudio.formats.choices import choices_of
 from transferstudio.formats.folder_roles import Layout, layout_of, split_word
 from transferstudio.formats.guard import attempt, each, result_or_none, with_note
 from transferstudio.formats.picture_columns import (
-    INSPECTED,
     PictureTable,
     body_of,
     cell_of,
@@ -27,18 +26,22 @@ from transferstudio.formats.picture_columns import (
 )
 from transferstudio.formats.picture_json import labels_images
 from transferstudio.formats.picture_names import PictureNames
-from transferstudio.formats.records import SPLIT_NAMES, Record, Skipped, SourceEntry, is_picture, printable
+from transferstudio.formats.records import Record, Skipped, SourceEntry, is_picture, lost_label, printable
 from transferstudio.formats.sampling import listing_of
+from transferstudio.formats.split_lists import with_split_lists
 from transferstudio.formats.survey import IMAGES, ColumnRoles, Survey
+from transferstudio.formats.table_choice import tables_to_read
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.texts import LINES_SUFFIXES, TABLE_SUFFIXES, note_on
 from transferstudio.formats.trees import Tree, read
 from transferstudio.formats.unused import why_unused_in
-from transferstudio.i18n import Message, joined, message, reason
+from transferstudio.i18n import ELLIPSIS, Message, joined, message, reason
 
 SUFFIXES = (*TABLE_SUFFIXES, *LINES_SUFFIXES, *EXCEL_SUFFIXES)
 MOST_TABLES, MOST_TEXT_TABLES = 40, 30  # that are read
 COUNTED = 20_000  # rows
+SHOWN = 5  # tables that a sentence names
+EACH_A_FIELD = message("To use several of these columns, import the data once for each, into a label field of its own.")
 
 
 def survey(tree: Tree) -> Iterator[Survey]:
@@ -49,12 +52,19 @@ def survey(tree: Tree) -> Iterator[Survey]:
         return
     names = PictureNames(tree)
     found = [table for name in _candidates(tree, only) if (table := _inspected(tree, name, names)) is not None]
-    found, others = _of_one_kind(tree, _without_templates(tree, found))
+    found, others = tables_to_read(tree, found)
     labelled = [table for table in found if table.label is not None or table.hot]
     if found and (labelled or only is not None or chosen.columns or chosen.file):
         made = _surveyed(tree, labelled or found, names)
-        more = (f"Other labels of the same images are in {', '.join(map(printable, others))}.",) if others else ()
-        yield replace(made, remarks=(*made.remarks, *more))
+        yield with_split_lists(tree, replace(made, remarks=(*made.remarks, *_others(others))))
+
+
+def _others(names: list[str]) -> tuple[Message, ...]:
+    """The sentence on the tables that label the same images in other ways."""
+    if not names:
+        return ()
+    shown = joined(", ", [*map(printable, names[:SHOWN]), *[ELLIPSIS][: len(names) - SHOWN]])
+    return (message("Other labels of the same images are in {}.", shown),)
 
 
 def _candidates(tree: Tree, only: str | None) -> list[str]:
@@ -74,43 +84,6 @@ def _inspected(tree: Tree, name: str, names: PictureNames) -> PictureTable | Non
         return None  # a row says where in a picture something is, and not what the picture shows
     made = attempt(name, lambda: columns_of_pictures(tree, name, names))
     return None if isinstance(made, Skipped) else made
-
-
-def _without_templates(tree: Tree, tables: list[PictureTable]) -> list[PictureTable]:
-    """Without those that are to be filled in: called so, or with the same value everywhere beside one that has several."""
-    if len(tables) < 2:
-        return tables
-    kinds = {table.name: _kinds(tree, table) for table in tables}
-    several = {kind for found in kinds.values() if len(found) > 1 for kind in found}
-    kept = []
-    for table in tables:
-        constant = len(kinds[table.name]) == 1 and several and not kinds[table.name] <= several
-        if "submission" not in table.name.lower() and not constant:
-            kept.append(table)
-    return kept or tables
-
-
-def _of_one_kind(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTable], list[str]]:
-    """Of lists that label the same images in several ways, a file for each split, those with the most classes; and what the others are called."""
-    groups: dict[str, list[PictureTable]] = {}
-    for table in tables:
-        stated = split_word(PurePosixPath(table.name).stem)
-        if stated is not None and not table.named:
-            groups.setdefault(stated[1], []).append(table)
-    if (
-        len(groups) < 2
-        or any(len(group) < 2 for group in groups.values())
-        or sum(map(len, groups.values())) < len(tables)
-    ):
-        return tables, []
-    best = max(groups.values(), key=lambda group: len(set[str]().union(*(_kinds(tree, table) for table in group))))
-    return best, [table.name for table in tables if table not in best]
-
-
-def _kinds(tree: Tree, table: PictureTable) -> set[str]:
-    return {
-        kind for _, row in first_of(tree, table.name, INSPECTED, table) if (kind := label_of(table, row)) is not None
-    }
 
 
 def _surveyed(tree: Tree, tables: list[PictureTable], names: PictureNames) -> Survey:
@@ -133,6 +106,9 @@ def _surveyed(tree: Tree, tables: list[PictureTable], names: PictureNames) -> Su
                 counts[split] += 1
                 by_split.setdefault(split, set()).update({label} if label else ())
     pictures = sum(listing.images.values()) if only is None else rows
+    remarks = [remarks_on(table) for table in tables]
+    if any(table.mixed for table in tables):
+        remarks.append(EACH_A_FIELD)
     used = {table.name for table in tables} | {name for name in listing.names if is_picture(name)}
     return Survey(
         message("table of paths"),
@@ -143,7 +119,7 @@ def _surveyed(tree: Tree, tables: list[PictureTable], names: PictureNames) -> Su
         classes=tuple(sorted(classes)),
         splits=counts,
         used=frozenset(used),
-        remarks=tuple(sentence for table in tables if (sentence := remarks_on(table))),
+        remarks=tuple(remarks),
         split_classes={split: frozenset(found) for split, found in by_split.items()},
         explicit=all(table.named for table in tables),
         columns=ColumnRoles(
@@ -160,8 +136,7 @@ class _Splits:
     layout: Layout
 
     def of(self, table: PictureTable, row: list[str], picture: str) -> str | None:
-        stated = SPLIT_NAMES.get(cell_of(row, table.split).strip().lower())
-        return stated or self.by_table.get(table.name) or self.layout.of(picture.rpartition("/")[0]).split
+        return table.split_of(row) or self.by_table.get(table.name) or self.layout.of(picture.rpartition("/")[0]).split
 
 
 def _splits(tree: Tree, tables: list[PictureTable]) -> _Splits:
@@ -224,15 +199,16 @@ def _record(tree: Tree, names: PictureNames, splits: _Splits, table: PictureTabl
     if name is None:
         return Skipped(printable(written), reason)
     stated = cell_of(row, table.split).strip()
-    if stated and stated.lower() not in SPLIT_NAMES:
+    if stated and table.split_of(row) is None:
         return Skipped(printable(written), message("“{}” is not a split (train, validation, test)", printable(stated)))
     split = splits.of(table, row, name)
-    label, note = None, None
+    label, why = None, None
     try:
         label = label_of(table, row)
     except DataError as error:
-        note = message("{}: {}: none was taken", printable(name), error.what)
-    return name, Record(printable(name), partial(read, tree, name), tree.path(name), label, split, note)
+        why = error.what
+    shown, picture = printable(name), partial(read, tree, name)
+    return name, Record(shown, picture, tree.path(name), label, split, lost=lost_label(shown, why))
 
 
 def _rest(tree: Tree, seen: set[str], layout: Layout) -> Iterator[SourceEntry]:

@@ -26,6 +26,7 @@ from transferstudio.formats.records import (
     Skipped,
     SourceEntry,
     TextRecord,
+    losses_of,
     one_note,
     printable,
     single_notes,
@@ -275,10 +276,13 @@ class Counting:
         if isinstance(item, Skipped):
             self._leave_out(item)
             return
-        if isinstance(item, BoxRecord):
-            for box in item.lost:
-                self._leave_out(Skipped(message("{}, {}", item.name, box.name), box.reason))
-        if item.note and (note := self._untold(item.note)):
+        told = [item.note]
+        for lost in losses_of(item):
+            if isinstance(item, BoxRecord):
+                self._leave_out(lost)
+            else:  # it comes in, without its label
+                told.append(message("{}: {}", lost.name, lost.reason))
+        if (every := one_note(*told)) and (note := self._untold(every)):
             self.notes_count += 1
             self.notes += [note] if len(self.notes) < MOST_LEFT_OUT else []
         if not self.samples:

@@ -41,6 +41,7 @@ DOCUMENT_SUFFIXES = (".txt", ".md")
 LONGEST_QUESTION = 2000  # characters
 PASSAGE_RANK = ("context", "passage", "paragraph", "document", "text")
 SQUAD = re.compile(r'\s*\{\s*"(version|title|data"\s*:\s*(\[\s*[\]{]|[^\s\[]))')
+WITH_SQUAD = {"data", "paragraphs", "qas"}  # objects that begin with a title or a version may be anything
 KEY = re.compile(r'"(\w+)"\s*:')
 MOST_POSITIONS = 10_000  # at which an answer is searched for in its passage
 MOST_OFF = 20  # characters by which a start may be wrong, so that it is known which position it means
@@ -55,7 +56,11 @@ def has_questions(tree: Tree, name: str) -> bool:
         start = result_or_none(partial(_start, tree, name)) or ""
         keys = set(KEY.findall(start.lower()))
         of_squad = SQUAD.match(start) is not None and not name.lower().endswith(LINES_SUFFIXES)
-        return bool(of_squad or keys & {"qas", "paragraphs"} or (keys & PASSAGE_NAMES and keys & QUESTION_NAMES))
+        return bool(
+            (of_squad and keys & WITH_SQUAD)
+            or keys & {"qas", "paragraphs"}
+            or (keys & PASSAGE_NAMES and keys & QUESTION_NAMES)
+        )
     return columns_of_file(tree, name) is not None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from transferstudio.i18n import Message, joined
+from transferstudio.i18n import Message, joined, message
 
 SPLIT_NAMES = {
     "train": "train", "training": "train",
@@ -50,6 +50,8 @@ class Record:
     split: str | None = None
     note: Message | None = None
     """What was repaired, to be reported to the person."""
+    lost: tuple[Skipped, ...] = ()
+    """Its label, where the source says one that cannot be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,11 @@ class Skipped:
     reason: Message
     unused: bool = False
     """Whether nothing is lost by it: what it says of the samples is there in another format, or it is a README, a licence or the like."""
+
+
+def lost_label(where: str, why: Message | None) -> tuple[Skipped, ...]:
+    """A label that is not taken, and why; nothing where it is."""
+    return (Skipped(message("label of {}", where), why),) if why else ()
 
 
 def tails(name: str) -> Iterator[str]:
@@ -80,6 +87,8 @@ class TextRecord:
     split: str | None = None
     note: Message | None = None
     """What was repaired, to be reported to the person."""
+    lost: tuple[Skipped, ...] = ()
+    """Its label, where the source says one that cannot be taken."""
 
 
 Span = tuple[int, int]
@@ -136,6 +145,13 @@ class BoxRecord:
 
 SourceEntry = Record | TextRecord | QuestionRecord | BoxRecord | Skipped
 Records = Iterator[SourceEntry]
+
+
+def losses_of(item: SourceEntry) -> tuple[Skipped, ...]:
+    """What of a sample cannot be taken though it comes in: its label, or some of its boxes."""
+    if isinstance(item, BoxRecord):
+        return tuple(Skipped(message("{}, {}", item.name, box.name), box.reason) for box in item.lost)
+    return item.lost if isinstance(item, Record | TextRecord) else ()
 
 
 @dataclass(frozen=True)

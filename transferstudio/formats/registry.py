@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from transferstudio.formats import (
+    chat_logs,
     class_folders,
+    coded_names,
     file_name_classes,
     numbered_lists,
     picture_tables,
@@ -25,9 +27,11 @@ FORMATS: tuple[Format, ...] = (
     numbered_lists,
     picture_tables,
     questions_survey,
+    chat_logs,
     texts_survey,
     class_folders,
     file_name_classes,
+    coded_names,
 )
 """Where two explain a source equally well, the first is taken."""
 

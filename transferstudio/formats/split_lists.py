@@ -1,7 +1,8 @@
-"""Text files that list the images of a split, as Food-101 and Oxford-IIIT Pets have them: train.txt, trainval.txt, test.txt."""
+"""Text files that list the images of a split, as Food-101 and Oxford-IIIT Pets have them: train.txt, trainval.txt, test.txt; or one table of all."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -12,17 +13,21 @@ from pathlib import PurePosixPath
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import split_word
 from transferstudio.formats.guard import result_or_none
+from transferstudio.formats.picture_columns import PictureTable
 from transferstudio.formats.picture_names import SEVERAL, PictureNames, plain_path
 from transferstudio.formats.records import Record, Records, Skipped, is_picture, printable, tails
 from transferstudio.formats.sampling import listing_of
+from transferstudio.formats.split_tables import images_with_splits, split_tables
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message
 
 SUFFIXES = (".txt", ".lst", ".list")
+OF_A_LIST = re.compile(r"^list[_ -]?|[_ -]?list$")  # train_val_list.txt of the NIH
 WITHOUT_TEST = {"trainval", "trainvalid", "train_val", "train-val"}
 """What lists are called that only say that their images are no test: these teach."""
 TRIED, MOST_FILES, DEEPEST = 50, 40, 4  # lines and files that are read, and folders above a file
+MOST_COUNTED = 200_000  # images whose split is counted before they are read
 FOUND = 0.8  # share of the lines whose image is there
 
 
@@ -30,8 +35,6 @@ FOUND = 0.8  # share of the lines whose image is there
 class SplitLists:
     """Which images are in which split, by the last folder and the name that a line gives, without the suffix."""
 
-    files: dict[str, str]
-    """The lists, each with its split."""
     in_folder: dict[str, str] = field(default_factory=dict)
     by_name: dict[str, str] = field(default_factory=dict)
 
@@ -60,18 +63,19 @@ def with_split_lists(tree: Tree, survey: Survey) -> Survey:
     """The same survey with the splits that lists beside the images say; as it is where folders say some, or no list does."""
     if survey.splits or not survey.labelled:
         return survey
-    files = _lists(tree)
-    if len(set(files.values())) < 2:
+    lists, tables = _lists(tree), []
+    if len(set(lists.values())) < 2:
+        lists, tables = {}, split_tables(tree)
+    counts = Counter(split for _, split in islice(_images(tree, lists, tables), MOST_COUNTED))
+    if len(counts) < 2:
         return survey
-    counts = Counter[str]()
-    for name, split in files.items():
-        counts[split] += sum(1 for _ in _words(tree, name))
+    files = {*lists, *(table.name for table in tables)}
     named = ", ".join(map(printable, sorted(files)))
     return replace(
         survey,
-        reading=partial(_read, tree, survey, files),
+        reading=partial(_read, tree, survey, lists, tables),
         splits=counts,
-        used=survey.used | files.keys(),
+        used=survey.used | files,
         remarks=(*survey.remarks, message("Split by {}", named)),
         explicit=True,
     )
@@ -98,8 +102,9 @@ def _split_of(name: str) -> str | None:
     path = PurePosixPath(name)
     if path.suffix.lower() not in SUFFIXES or name.count("/") > DEEPEST:
         return None
-    prediction = split_word(path.stem)
-    return "train" if path.stem.lower() in WITHOUT_TEST else prediction[0] if prediction is not None else None
+    stem = OF_A_LIST.sub("", path.stem.lower())
+    stated = split_word(stem)
+    return "train" if stem in WITHOUT_TEST else stated[0] if stated is not None else None
 
 
 def _first_words(tree: Tree, name: str) -> list[str]:
@@ -116,16 +121,23 @@ def _words(tree: Tree, name: str) -> Iterator[str]:
                 yield first if rest and rest.replace(" ", "").isdigit() else word
 
 
-def _read(tree: Tree, survey: Survey, files: dict[str, str]) -> Records:
-    found = SplitLists(files)
-    for name, split in files.items():
-        for word in _words(tree, name):
-            found.add(word, split)
-    lists = {tail for name in files for tail in tails(printable(name))}
+def _images(tree: Tree, lists: dict[str, str], tables: list[PictureTable]) -> Iterator[tuple[str, str]]:
+    """What lists and tables call each image, and its split."""
+    for name, split in lists.items():
+        yield from ((word, split) for word in _words(tree, name))
+    for table in tables:
+        yield from images_with_splits(tree, table)
+
+
+def _read(tree: Tree, survey: Survey, lists: dict[str, str], tables: list[PictureTable]) -> Records:
+    found = SplitLists()
+    for written, split in _images(tree, lists, tables):
+        found.add(written, split)
+    files = {tail for name in (*lists, *(table.name for table in tables)) for tail in tails(printable(name))}
     for item in survey.reading():
         if isinstance(item, Record):
             yield replace(item, split=found.of(_in_tree(tree, item)))
-        elif not (isinstance(item, Skipped) and item.name in lists):
+        elif not (isinstance(item, Skipped) and item.name in files):
             yield item
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -17,8 +18,12 @@ NO_CLASS = {
     "images", "image", "imgs", "img", "pictures", "photos", "pics", "jpegimages", "jpg", "jpeg", "png", "masks", "mask",
     "labels", "label", "annotations", "annotation", "annotated", "segmentation", "segmentations", "data", "dataset", "files", "train",
     "training", "val", "valid", "validation", "test", "testing", "dev", "all", "raw", "output", "input", "original", "obj_train_data",
+    "dcim", "camera", "camera roll", "camera uploads", "screenshots", "screen captures", "whatsapp images", "kamera", "bilder", "fotos", "imágenes", "cámara",
 }  # fmt: skip
 """Names of folders that are no classes."""
+OF_CAMERA = re.compile(
+    r"[1-9][0-9]{2}[A-Z0-9_]{5}", re.IGNORECASE
+)  # 100CANON, 101APPLE (JEITA CP-3461, “DCF directory”)
 NO_CLASS_SHARE, HALF = 0.2, 0.5  # what an explanation counts of whose classes half or more are called like that
 IN_ONE_SPLIT = 0.7  # what it counts where nearly all of its classes are in one split only
 ONE_CLASS, APART = 0.55, 0.5  # and one with a single class, and one whose splits share no class
@@ -75,6 +80,11 @@ class Survey:
     """Of a table whose columns a person may choose."""
 
 
+def is_no_class(name: str) -> bool:
+    """Whether a folder is called as none is that holds a class: after a kind of file, a split, or as cameras call theirs."""
+    return name.casefold() in NO_CLASS or OF_CAMERA.fullmatch(name) is not None
+
+
 class Format(Protocol):
     """A data set format: one module, one entry in the table of formats."""
 
@@ -99,7 +109,7 @@ def score(survey: Survey, names: frozenset[str], not_needed: frozenset[str] = fr
     if by_folders and survey.labelled:
         if len(survey.classes) == 1:
             found *= ONE_CLASS
-        unlikely = sum(name.casefold() in NO_CLASS for name in survey.classes) / max(len(survey.classes), 1)
+        unlikely = sum(map(is_no_class, survey.classes)) / max(len(survey.classes), 1)
         found *= NO_CLASS_SHARE if unlikely >= HALF else 1 - unlikely * (1 - NO_CLASS_SHARE)
         sets = [classes for classes in survey.split_classes.values() if classes]
         if len(sets) > 1 and not frozenset.intersection(*sets):

@@ -12,7 +12,7 @@ from pathlib import Path
 from transferstudio.errors import DataError
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.labels import label_of, with_alike_labels
-from transferstudio.formats.records import SPLIT_NAMES, Record, Row, Skipped, SourceEntry, printable
+from transferstudio.formats.records import SPLIT_NAMES, Record, Row, Skipped, SourceEntry, lost_label, printable
 from transferstudio.formats.table_columns import holds_splits, label_columns
 from transferstudio.formats.table_csv import TableRow
 from transferstudio.formats.table_header import columns, profile
@@ -123,9 +123,9 @@ def _record(tree: Tree, base: str, found: TextColumnTitles, line: str, row: list
             message("“{}” is not a split (train, validation, test)", printable(split)),
         )
     label, why = label_of(unguarded(cell(found.label)))
-    note = message("{}: {}", line, why) if why else None
     picture = partial(read, tree, name)
-    return Record(printable(name), picture, tree.path(name), label, SPLIT_NAMES.get(split.lower()), note)
+    split_name, lost = SPLIT_NAMES.get(split.lower()), lost_label(line, why)
+    return Record(printable(name), picture, tree.path(name), label, split_name, lost=lost)
 
 
 def write_table(rows: Iterable[Row], out: Path) -> int:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from transferstudio.formats.labels import NO_LABELS, clean_label
 from transferstudio.formats.records import SPLIT_NAMES
-from transferstudio.formats.table_header import Profile, columns, profile
+from transferstudio.formats.table_header import Profile, profile
 from transferstudio.formats.table_names import (
     INDEX_NAMES,
     SPLIT_COLUMNS,
     TEXT_NAMES,
+    WEAK_LABEL,
     WEAK_TEXT_NAMES,
     rank_of_label,
 )
@@ -19,6 +20,11 @@ from transferstudio.formats.table_names import (
 LONGEST_LABELS = 60  # letters at most on the average; what is longer is a text
 FEW = 10  # cells, too few to tell that a column called “split” is none
 SHORTEST_TEXTS = 3  # letters on the average
+NUMBERED_SPLITS = {"0": "train", "1": "validation", "2": "test"}
+"""As CelebA numbers them. Two numbers say nothing: 1 is the training set of some and the test set of others."""
+MARKS = ({"0", "1"}, {"-1", "1"}, {"x", None}, {"✓", None}, {"✔", None}, {"true", "false"})
+"""What a column holds, in small letters, that is a class of its own: 1 and 0, or a cross in its rows and nothing in all others."""
+MARKED = {"1", "x", "✓", "✔", "true"}
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,8 @@ def choose_columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> TextC
     ``names`` of the columns are empty where nothing names them; ``rows`` are data.
     """
     low = [name.strip().lower() for name in names]
-    cells = [[_normalised(cell) for cell in column] for column in columns(rows)]
+    width = max(map(len, rows), default=0)
+    cells = [[_normalised(row[index]) if index < len(row) else "" for row in rows] for index in range(width)]
     cells += [[] for _ in range(len(low) - len(cells))]
     about = list(map(profile, cells))
     text = _text_column(low, about)
@@ -58,18 +65,23 @@ def choose_columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> TextC
 
 
 def one_hot(cells: Sequence[Sequence[str]], taken: Collection[int | None], least: float) -> tuple[int, ...]:
-    """The columns that are a class each, with 1 in its rows and 0 in all others; ``least``: the share of rows in which that is so."""
+    """The columns that are a class each, marked in its rows alone (1 and 0, a cross and nothing); ``least``: the share of rows in which that is so."""
     indices = [column_index for column_index, column in enumerate(cells) if column_index not in taken and column]
-    indices = [
-        column_index for column_index in indices if {clean_label(cell) for cell in cells[column_index]} <= {"0", "1"}
-    ]
+    indices = [column_index for column_index in indices if _are_marks(cells[column_index])]
     if len(indices) < 2:
         return ()
-    sums = [
-        sum(clean_label(cell) == "1" for cell in row)
-        for row in zip(*(cells[column_index] for column_index in indices), strict=False)
-    ]
+    sums = [sum(map(is_marked, row)) for row in zip(*(cells[column_index] for column_index in indices), strict=False)]
     return tuple(indices) if sum(number == 1 for number in sums) >= least * len(sums) else ()
+
+
+def is_marked(cell: str) -> bool:
+    """Whether the cell of a column that is a class says that a row has this class."""
+    return (clean_label(cell) or "").lower() in MARKED
+
+
+def _are_marks(cells: Sequence[str]) -> bool:
+    found = {None if label is None else label.lower() for label in map(clean_label, cells)}
+    return found != {None} and any(found <= marks for marks in MARKS)
 
 
 def _normalised(cell: str) -> str:
@@ -113,7 +125,7 @@ def label_columns(names: Sequence[str], about: Sequence[Profile], taken: Collect
             continue
         name = names[column_index] if column_index < len(names) else ""
         rank = rank_of_label(name)
-        if rank is not None and not (one.letters > LONGEST_LABELS and not one.repeats):
+        if rank is not None and (one.repeats or (rank < WEAK_LABEL and one.letters <= LONGEST_LABELS)):
             named.append((rank, column_index))
         elif one.repeats and one.letters <= LONGEST_LABELS and name not in INDEX_NAMES and name not in SPLIT_COLUMNS:
             others.append((one.kinds < 2, round(one.kinds / one.filled, 1), -column_index))
@@ -137,6 +149,18 @@ def _split_column(names: Sequence[str], cells: Sequence[Sequence[str]], text: in
         (column_index for column_index, column in enumerate(cells) if column_index != text and holds_splits(column)),
         None,
     )
+
+
+def split_names_in(name: str, cells: Iterable[str]) -> Mapping[str, str] | None:
+    """The splits by what a column calls them; None where it says none, as one with the folds of a cross-validation.
+
+    ``name``: of the column, one of :data:`SPLIT_COLUMNS`.
+    """
+    values = [value for cell in cells if (value := cell.strip().lower())]
+    if name != "fold" and set(values) == NUMBERED_SPLITS.keys():
+        return NUMBERED_SPLITS
+    good = sum(value in SPLIT_NAMES for value in values)
+    return SPLIT_NAMES if 2 * good >= len(values) or (name == "split" and len(values) < FEW) else None
 
 
 def holds_splits(cells: Iterable[str]) -> bool:

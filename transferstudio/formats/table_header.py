@@ -17,6 +17,8 @@ FEWEST_BELOW = 3  # rows, so that a first row can be distinguished from them
 REPEATED = 0.5  # share of different cells in a column at most, if it holds what repeats
 LONGEST_NAME = 80  # characters of a column's name
 WRITTEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")  # scripts that put no blanks between words
+IMPORT_ID, MOST_EXPLAINING = '{"ImportId":', 2
+RESPONSES = {"response", "open-ended response", "antwort", "offene antwort", "respuesta", "respuesta abierta"}
 SENTENCE_END = (".", "!", "?", "。", "！", "？")
 
 
@@ -88,6 +90,17 @@ def find_header(rows: Sequence[Sequence[str]]) -> tuple[int, bool]:
             break
     comments = next((number for number, row in enumerate(rows[:HEADER_ROWS]) if not _is_comment(row)), 0)
     return (comments if usual > 1 else 0), False
+
+
+def explaining_rows(rows: Sequence[Sequence[str]]) -> int:
+    """How many of the rows below the names say more of the columns and are no data, as SurveyMonkey and Qualtrics write them."""
+    for number, row in enumerate(rows[:MOST_EXPLAINING], 1):
+        cells = [cell.strip() for cell in row]
+        if any(cell.startswith(IMPORT_ID) for cell in cells):  # Qualtrics: the questions, then this
+            return number
+        if number == 1 and not cells[0] and RESPONSES & set(map(str.lower, cells)):
+            return number
+    return 0
 
 
 def _is_above(row: Sequence[str], usual: int) -> bool:

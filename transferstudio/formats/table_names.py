@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+LABEL_WORDS = {
+    "label", "labels", "class", "category", "categories", "diagnosis", "sentiment", "intent", "topic", "emotion", "rating", "species", "kategorie", "klasse",
+}  # fmt: skip
+"""Words with which a name of several words ends: airline_sentiment, Finding Labels."""
 PATH_NAMES = {"path", "file", "filename", "file_name", "filepath", "file_path", "image", "image_path", "img", "name"}
 LABEL_NAMES = {"label", "labels", "class", "class_name", "category", "target", "species", "y"}
 SPLIT_COLUMNS = {"split", "set", "subset", "partition", "fold"}
@@ -32,13 +36,60 @@ RANKED_LABEL_NAMES = (
 )  # fmt: skip
 """The first of them that is there is taken."""
 MORE_LABEL_NAMES = LABEL_NAMES | set(RANKED_LABEL_NAMES)
+WEAK_LABEL_NAMES = {
+    "score",
+    "sterne",
+    "kategorien",
+    "catégories",
+    "categorías",
+    "valoración",
+    "评分",
+    "等级",
+}
+WEAK_LABEL = len(RANKED_LABEL_NAMES) + 1
+"""The rank of names that labels have where the cells repeat; else they may be a probability."""
 INDEX_NAMES = {"id", "index", "idx", "uuid", "guid", "nr", "no", "row", "unnamed: 0"}
 OTHER_NAMES = {"context", "passage", "answer", "answers", "width", "height", "xmin", "ymin", "xmax", "ymax", "start"}
 KNOWN_NAMES = PATH_NAMES | TEXT_NAMES | MORE_LABEL_NAMES | SPLIT_COLUMNS | INDEX_NAMES | OTHER_NAMES
+
+
+PICTURE_LABEL_NAMES = {
+    "dx",
+    "diagnosis",
+    "diagnose",
+    "befund",
+    "finding",
+    "findings",
+    "breed",
+    "klasse",
+    "kategorie",
+    "classe",
+    "clase",
+    "标签",
+    "类别",
+}
+"""Of tables that name images, besides :data:`LABEL_NAMES`."""
+
+
+def rank_of_picture_label(name: str) -> int | None:
+    """How well a column's name (lower case) says that it holds labels of images, 0 best; None where it does not."""
+    words = name.replace("_", " ").split()
+    if "_".join(words) in LABEL_NAMES:
+        return 0
+    if name in PICTURE_LABEL_NAMES:
+        return 1
+    return 2 if _ends_like_a_label(name) else None
+
+
+def _ends_like_a_label(name: str) -> bool:
+    words = name.replace("_", " ").split()
+    return len(words) > 1 and words[-1] in LABEL_WORDS
 
 
 def rank_of_label(name: str) -> int | None:
     """How well a column's name (lower case) says that it holds labels, 0 best; None where it does not."""
     if name in RANKED_LABEL_NAMES:
         return RANKED_LABEL_NAMES.index(name)
-    return len(RANKED_LABEL_NAMES) if name in LABEL_NAMES else None
+    if name in LABEL_NAMES:
+        return len(RANKED_LABEL_NAMES)
+    return WEAK_LABEL if name in WEAK_LABEL_NAMES or _ends_like_a_label(name) else None

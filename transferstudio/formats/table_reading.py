@@ -26,7 +26,7 @@ from transferstudio.formats.table_excel import (
     sheet_with_data,
     sheets_of,
 )
-from transferstudio.formats.table_header import find_header
+from transferstudio.formats.table_header import explaining_rows, find_header
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message, quoted
 
@@ -67,6 +67,8 @@ class Table:
     names: tuple[str, ...]
     above: tuple[str, ...]
     width: int | None
+    explained: int = 0
+    """How many rows below the names say more of the columns and are no data."""
     joined: tuple[tuple[Table, str], ...] = ()
     """The sheets of which each is a split, with that; their rows come one after the other, the split behind the other columns."""
 
@@ -80,7 +82,7 @@ class Table:
             for table, split in self.joined:
                 yield from _as_part(table, split, self.names)
             return
-        above, named = len(self.above), not self.names
+        head = len(self.above) + bool(self.names) + self.explained
         names = [cell.strip() for cell in self.names]
         for item in self.all_rows():
             if isinstance(item, Skipped):
@@ -89,10 +91,8 @@ class Table:
             where, row = item
             if not any(cell.strip() for cell in row):
                 continue
-            if above:
-                above -= 1
-            elif not named:
-                named = True
+            if head:
+                head -= 1
             elif names and [cell.strip() for cell in row] == names:
                 continue
             elif self.width is not None and any(cell.strip() for cell in row[self.width :]):
@@ -130,6 +130,10 @@ class Table:
         if self.above:
             shown = quoted(printable(one)[:SHOWN] for one in self.above[:3])
             found.append(message("above the column names, and not used: {}", shown))
+        if self.explained:
+            several = message("{} rows below the column names describe the columns and are not used", self.explained)
+            one = message("1 row below the column names describes the columns and is not used")
+            found.append(one if self.explained == 1 else several)
         return tuple(found)
 
     @property
@@ -206,7 +210,9 @@ def open_table(tree: Tree, name: str, options: TableOptions | None = None) -> Ta
     header = header if options.named is None else options.named
     names = tuple(rows[above]) if header and above < len(rows) else ()
     shown = tuple(" ".join(filter(None, map(str.strip, row))) for row in rows[:above])
-    return Table(tree, name, encoding, dialect, sheet, sheets, names, shown, _width(names, rows[above + header :]))
+    body = rows[above + header :]
+    explained = explaining_rows(body) if header else 0
+    return Table(tree, name, encoding, dialect, sheet, sheets, names, shown, _width(names, body), explained)
 
 
 def can_be_joined(tree: Tree, name: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from transferstudio.formats.choices import Choices, choices_of
+from transferstudio.formats.declared_columns import DeclaredColumns, declared_columns
 from transferstudio.formats.json_entries import json_entries
 from transferstudio.formats.labels import label_of
 from transferstudio.formats.records import HALF_SIGN, Skipped, printable
@@ -44,11 +45,16 @@ class Keys:
     """Whether what stands where the labels would is free text, such as the answers of a chat."""
     chosen: bool = False
     """Whether a person chose so, so that entries of a known form are taken by their keys as well."""
+    declared: DeclaredColumns | None = None
+    """What a file beside it calls the keys of a known form."""
 
     @property
     def remarks(self) -> tuple[Message, ...]:
         """Which keys are taken."""
         found = [message("texts from “{}”", printable(self.text))] if self.text else []
+        if self.declared is not None:
+            called = ", ".join(map(printable, self.declared.columns.values()))
+            found.append(message("columns as {} names them: {}", printable(self.declared.file), called))
         if self.label is not None:
             found.append(Message(LABELS_AT, printable(self.label)))
         if self.free:
@@ -100,9 +106,11 @@ def first_cells(tree: Tree, name: str, count: int) -> list[list[str]]:
 def _keys_in(tree: Tree, name: str) -> Keys | None:
     entries, wanted = _first_entries(tree, name), choices_of(tree)
     asked = bool(wanted.columns) and not wanted.of_questions and not wanted.image
-    known = [form for form in map(known_form, entries) if form is not None]
+    declared = None if asked else declared_columns(tree, name)
+    forms = map(known_form, map(declared.renamed, entries) if declared else entries)
+    known = [form for form in forms if form is not None]
     if known and not (asked and wanted.text):
-        return Keys("", free=_are_free([form.label for form in known if form.label]))
+        return Keys("", free=_are_free([form.label for form in known if form.label]), declared=declared)
     plain = [_lowered(entry) for entry in entries if isinstance(entry, dict)]
     names = _names_in(plain)
     rows = [[_cell(entry.get(key)) for key in names] for entry in plain]
@@ -160,7 +168,7 @@ def _cell(value: Any) -> str:
 
 def text_entry(entry: Any, keys: Keys) -> TextEntry | None:
     """What an entry says; None where it has no text."""
-    form = None if keys.chosen else known_form(entry)
+    form = None if keys.chosen else known_form(keys.declared.renamed(entry) if keys.declared else entry)
     if form is not None:
         return replace(form, label=None, why=None) if keys.free else form
     if not isinstance(entry, dict) or not keys.text:

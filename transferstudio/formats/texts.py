@@ -12,13 +12,14 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import Choices, choices_of
+from transferstudio.formats.declared_columns import declared_columns
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries, numbered
-from transferstudio.formats.labels import clean_label, label_of, with_alike_labels
-from transferstudio.formats.records import SPLIT_NAMES, Skipped, SourceEntry, TextRecord, one_note, printable
+from transferstudio.formats.labels import label_of, with_alike_labels
+from transferstudio.formats.records import SPLIT_NAMES, Skipped, SourceEntry, TextRecord, lost_label, printable
 from transferstudio.formats.table import guarded, unguarded
-from transferstudio.formats.table_columns import TextColumns, choose_columns
+from transferstudio.formats.table_columns import TextColumns, choose_columns, is_marked
 from transferstudio.formats.table_csv import TableRow
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_names import KNOWN_NAMES, SPLIT_COLUMNS
@@ -123,6 +124,9 @@ def columns_of_table(table: Table) -> TextColumns | None:
     rows = [item[1] for item in _some(table.rows()) if not isinstance(item, Skipped)]
     guess = choose_columns(table.names, rows)
     chosen = choices_of(table.tree)
+    declared = None if chosen.columns or not table.names else declared_columns(table.tree, table.name)
+    if declared is not None:
+        chosen = declared.as_choices([cell.strip() for cell in table.names])
     if not chosen.columns or chosen.image or chosen.of_questions or (guess is None and not chosen.text):
         return guess
     return _as_named(table, chosen, guess, next(iter(rows), []))
@@ -177,6 +181,13 @@ def remarks_on_texts(tree: Tree, name: str, options: TableOptions | None = None)
     found = [message("texts from the column “{}”", table.title(columns.text))]
     if columns.label is not None:
         found.append(Message(LABELS_FROM, table.title(columns.label)))
+    if columns.label is not None and _heads_groups(table, columns.label):
+        found.append(
+            message(
+                "“{}” is filled in few rows, each time differently; if a class holds for the rows below it, fill in their cells",
+                table.title(columns.label),
+            )
+        )
     if columns.hot:
         found.append(message("one column per class: {}", ", ".join(map(table.title, columns.hot))))
     if columns.others:
@@ -199,6 +210,14 @@ def remarks_on_texts(tree: Tree, name: str, options: TableOptions | None = None)
     return (*found, *table.remarks)
 
 
+def _heads_groups(table: Table, label: int) -> bool:
+    """Whether the labels stand once each above rows without one, as the headings of groups do."""
+    rows = [item[1] for item in _some(table.rows()) if not isinstance(item, Skipped)]
+    cells = [row[label].strip() if label < len(row) else "" for row in rows]
+    filled = [cell for cell in cells if cell]
+    return len(filled) > 1 and cells[0] != "" and 2 * len(filled) <= len(cells) and len(set(filled)) == len(filled)
+
+
 def _from_row(
     where: str, row: list[str], columns: TextColumns, split: str | None, table: Table
 ) -> TextRecord | Skipped | None:
@@ -211,25 +230,27 @@ def _from_row(
     label, why = label_of(unguarded(cell(columns.label)))
     if columns.hot:
         label, why = label_of(
-            [table.title(column_index) for column_index in columns.hot if clean_label(cell(column_index)) == "1"]
+            [table.title(column_index) for column_index in columns.hot if is_marked(cell(column_index))]
         )
     bad = table.encoding is not None and table.encoding.garbled(label or "")
     title = table.encoding.title if table.encoding else ""
     if bad:
         label, why = None, message("its label contains bytes that are not valid {}", title)
-    written = unguarded(cell(columns.text))
+    written, mended = unguarded(cell(columns.text)), None
     if table.encoding is not None and table.encoding.garbled(written):
         written = whole(written)[0]
         mended = message("bytes that are not valid {} were replaced by “�”", title)
-        why = one_note(mended, why)
-    return _noted(text_record(where, written, label, stated), where, why)
+    return _noted(text_record(where, written, label, stated), where, why, mended)
 
 
-def _noted(made: TextRecord | Skipped, where: str, why: Message | None) -> TextRecord | Skipped:
-    """A record with what was repaired in it, or where it is that is left out."""
+def _noted(
+    made: TextRecord | Skipped, where: str, why: Message | None, mended: Message | None = None
+) -> TextRecord | Skipped:
+    """A record with why its label is not taken and what was repaired in it, or where it is that is left out."""
     if isinstance(made, Skipped):
         return Skipped(where, made.reason)
-    return replace(made, note=message("{}: {}", where, why)) if why else made
+    note = message("{}: {}", where, mended) if mended else None
+    return replace(made, note=note, lost=lost_label(where, why)) if why or mended else made
 
 
 def split_of_name(name: str) -> str | None:
@@ -264,10 +285,11 @@ def read_lines(tree: Tree, name: str, split: str | None = None) -> Iterator[Sour
 
         def record(where: str, line: str) -> TextRecord | Skipped:
             text, label, why = _of_fasttext(line)
+            mended = None
             if encoding.garbled(line):
-                text, why = whole(text)[0], message("bytes that are not valid {} were replaced by “�”", encoding.title)
+                text, mended = whole(text)[0], message("bytes that are not valid {} were replaced by “�”", encoding.title)  # fmt: skip
                 label = None if label and encoding.garbled(label) else label
-            return _noted(text_record(where, text, label, split), where, why)
+            return _noted(text_record(where, text, label, split), where, why, mended)
 
         yield from with_alike_labels(with_note(each(numbered(lines), record), encoding.note))
 

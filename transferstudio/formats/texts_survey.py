@@ -11,10 +11,12 @@ from pathlib import Path
 from transferstudio.errors import DataError
 from transferstudio.formats import text_folders
 from transferstudio.formats.choices import choices_of
+from transferstudio.formats.declared_columns import declared_columns
 from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import SPLIT_NAMES, Records, Skipped, SourceEntry, TextRecord, printable
 from transferstudio.formats.survey import ColumnRoles, Survey
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
+from transferstudio.formats.table_header import profile
 from transferstudio.formats.table_reading import open_table
 from transferstudio.formats.text_json import LABELS_AT, key_names, keys_of
 from transferstudio.formats.texts import (
@@ -38,6 +40,7 @@ TASK = "text-classification"
 INSPECTED = 200  # records of a file, and files of a folder, that are read to tell what there is
 MOST_FILES = 2000  # of a source in which tables are searched for
 MOST_TEXT_TABLES, FEWEST_LINES = 5, 3  # .txt files that may be tables, and lines of one
+FEWEST_LABELS = 6  # behind semicolons
 TABLE, LINES, MARKED = message("table of texts in {}"), message("one text per line in {}"), message("fastText in {}")
 MOST_TABLES = 20  # of a source that are opened
 CHOSEN_SUFFIXES = (*TABLE_SUFFIXES, *EXCEL_SUFFIXES)  # of tables whose columns a person may choose
@@ -77,13 +80,18 @@ def survey(tree: Tree) -> Iterable[Survey]:
 
 
 def _is_delimited(tree: Tree, name: str) -> bool:
-    """Whether each of the first lines of a text file has as many tabs or bars, as Excel and databases save tables."""
+    """Whether each of the first lines of a text file has as many tabs, bars or semicolons, as programs save tables."""
     start = result_or_none(partial(start_of, tree, name)) or b""
     codec = "utf-16" if start[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     lines = [line for line in start.decode(codec, "replace").splitlines()[:-1] if line.strip()]
-    return len(lines) >= FEWEST_LINES and any(
-        lines[0].count(sign) > 0 and len({line.count(sign) for line in lines}) == 1 for sign in "\t|"
-    )
+    alike = [
+        sign for sign in "\t|;" if lines and lines[0].count(sign) > 0 and len({line.count(sign) for line in lines}) == 1
+    ]
+    if len(lines) < FEWEST_LINES or not alike:
+        return False
+    # A semicolon stands in sentences as well: what follows the last must say the same again and again.
+    last = profile([line.rpartition(";")[2] for line in lines])
+    return alike != [";"] or (last.filled >= FEWEST_LABELS and last.repeats and not last.wordy)
 
 
 def holds_texts(tree: Tree, name: str) -> bool:
@@ -123,7 +131,7 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: Message) 
         labelled=sum(one.label is not None for one in found),
         classes=tuple(sorted({one.label for one in found if one.label is not None})),
         splits=Counter(one.split for one in found if one.split is not None),
-        used=frozenset(names),
+        used=frozenset(names) | {one.file for name in names if (one := declared_columns(tree, name)) is not None},
         remarks=tuple(sentences),
         explicit=bool(chosen.columns) and not chosen.of_questions,
         columns=roles,

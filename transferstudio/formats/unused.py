@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePosixPath
 
+from transferstudio.formats.folder_roles import MASK_FOLDERS, MASK_REASON
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import Skipped, is_picture
 from transferstudio.formats.texts import SUFFIXES, first_rows
@@ -17,9 +18,9 @@ NO_TEXT = message("not a text file")
 DESCRIBED_IN = {"", ".txt", ".text", ".md", ".rst", ".pdf", ".html", ".htm", ".docx", ".rtf"}
 TELLS = re.compile(
     r"(read[ ._-]?me|licen[cs]es?|copying|copyright|changelog|citations?|data[ _-]?card|terms[ _-]of[ _-]use)([ ._-].*)?"
-    r"|sources?|notes|notice|changes|credits|authors|contributing|contributors|attributions?|acknowledge?ments?|about|info|description"
+    r"|(md5|sha1|sha256|sha512)(sums?)?|checksums?|sources?|notes|notice|changes|credits|authors|contributing|contributors|attributions?|acknowledge?ments?|about|info|description"
 )
-ARCHIVE, VIDEO, RAW, DOCUMENT, OLD_TABLE, PARQUET, TABLE, TEMPLATE, LISTING, NO_IMAGE, NOT_DESCRIBED = (
+ARCHIVE, VIDEO, RAW, DOCUMENT, OLD_TABLE, PARQUET, TABLE, TEMPLATE, LISTING, NO_IMAGE, NOT_DESCRIBED, OTHER_IMAGE = (
     message("an archive: unpack it and import the folder"),
     message("a video: use it in Try; videos cannot be imported"),
     message("a raw camera image: save it as JPEG"),
@@ -31,6 +32,7 @@ ARCHIVE, VIDEO, RAW, DOCUMENT, OLD_TABLE, PARQUET, TABLE, TEMPLATE, LISTING, NO_
     message("a file that does not describe the samples here"),
     message("not an image file"),
     message("an image that no file here describes"),
+    message("an image in a format that cannot be read here: save it as PNG or JPEG"),
 )  # fmt: skip
 REASONS = {
     ARCHIVE: (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".zst"),
@@ -39,12 +41,31 @@ REASONS = {
     DOCUMENT: (".pdf", ".doc", ".docx", ".html", ".htm", ".rtf", ".odt", ".pptx"),
     PARQUET: (".parquet", ".arrow", ".feather", ".pkl", ".pickle", ".h5", ".hdf5", ".tfrecord", ".npz", ".npy", ".mat"),
     OLD_TABLE: (".xls", ".ods"),
+    OTHER_IMAGE: (
+        ".ppm",
+        ".pgm",
+        ".pbm",
+        ".pnm",
+        ".jp2",
+        ".j2k",
+        ".jxl",
+        ".tga",
+        ".psd",
+        ".xcf",
+        ".svg",
+        ".eps",
+        ".exr",
+        ".dcm",
+        ".nii",
+    ),
     TABLE: (".csv", ".tsv", ".xlsx", ".xlsm"),
-    LISTING: (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".xml"),
+    LISTING: (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".xml", ".txt", ".lst", ".list"),
 }
 BY_SUFFIX = {suffix: reason for reason, suffixes in REASONS.items() for suffix in suffixes}
-DESCRIBES = re.compile(r"(dataset[_-]?(infos?|metadata|dict|description)|data[_-]?package|croissant|state)\.json")
-"""What data set hubs write beside the data: which columns and how many samples there are."""
+DESCRIBES = re.compile(
+    r"(dataset[_-]?(infos?|metadata|dict|description)|data[_-]?package|croissant|state)\.json|.+\.suppl[a-z-]*\.json"
+)
+"""What data set hubs write beside the data: which columns and how many samples there are; and what Google Takeout writes beside each photo."""
 
 
 def tells_about(name: str) -> bool:
@@ -57,7 +78,7 @@ def tells_about(name: str) -> bool:
 def why_unused(name: str) -> Message:
     """The reason, for a person."""
     if is_picture(name):
-        return NOT_DESCRIBED
+        return MASK_REASON if MASK_FOLDERS & set(name.lower().split("/")[:-1]) else NOT_DESCRIBED
     if tells_about(name):
         return ABOUT
     base = name.rpartition("/")[2].lower()

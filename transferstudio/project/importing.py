@@ -26,11 +26,12 @@ from transferstudio.formats import (
 )
 from transferstudio.formats.boxes.normalising import NormalisedBoxes, normalise_boxes
 from transferstudio.formats.guard import attempt
-from transferstudio.formats.records import IMAGE_SUFFIXES
+from transferstudio.formats.records import IMAGE_SUFFIXES, losses_of
 from transferstudio.formats.summary import counted, summary
 from transferstudio.i18n import Message, Number, joined, message, parts_of, stored_message, verbatim
 from transferstudio.project.changes import Changes, Ids
 from transferstudio.project.imports import Import
+from transferstudio.project.language import update_language
 from transferstudio.project.media import as_reference, content_hash
 from transferstudio.project.project import Project
 from transferstudio.project.samples import NewSample, Passage, question_hash
@@ -159,6 +160,8 @@ def import_dataset(
             skipped += len(refused)
             yield meter.advance(len(batch))
         updated = going.finish(added=added, known=known + copies, skipped=skipped, complete=complete)
+    if added:
+        update_language(project)
     if unused:
         first = joined(": ", (unused[0].name, unused[0].reason))
         yield Note(message("1 file is not used: {}", first) if len(unused) == 1 else message("{} files are not used, for example {}", f'{len(unused):,}', first))  # fmt: skip
@@ -253,7 +256,8 @@ def _prepare(project: Project, item: SourceEntry, *, copy: bool) -> _Prepared:
     mended = (item.note,) if item.note else ()
     if isinstance(item, TextRecord):
         digest = content_hash(item.text.encode())
-        return _Prepared(NewSample("text", digest, item.name, item.label, item.split, text=item.text), repaired=mended)
+        text = NewSample("text", digest, item.name, item.label, item.split, text=item.text)
+        return _Prepared(text, losses_of(item), mended)
     if isinstance(item, QuestionRecord):
         passage = content_hash(item.passage.encode())
         digest = question_hash(passage, item.question)
@@ -311,10 +315,10 @@ def _store_image(
         )
     normalised = inspected.normalised
     if normalised is None or isinstance(item, Record):
-        return _Prepared(sample, repaired=mended)
+        return _Prepared(sample, losses_of(item) if isinstance(item, Record) else (), mended)
     return _Prepared(
         replace(sample, boxes=normalised.boxes),
-        tuple(Skipped(message("{}, {}", item.name, lost.name), lost.reason) for lost in (*item.lost, *normalised.lost)),
+        losses_of(replace(item, lost=(*item.lost, *normalised.lost))),
         (*mended, *(message("{}: {}", item.name, repair) for repair in normalised.repaired)),
     )
 

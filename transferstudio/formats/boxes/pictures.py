@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from weakref import WeakKeyDictionary
 
 from transferstudio.errors import DataError
+from transferstudio.formats.folder_roles import MASK_FOLDERS
 from transferstudio.formats.records import IMAGE_SUFFIXES, SPLIT_NAMES, Box, BoxRecord, Skipped, printable
 from transferstudio.formats.trees import Tree, read
 from transferstudio.i18n import Message, message, reason
@@ -54,8 +55,13 @@ class Pictures:
 
     @cached_property
     def names(self) -> list[str]:
-        """All pictures, sorted."""
-        return [name for name in self.all_files if posixpath.splitext(name)[1].lower() in IMAGE_SUFFIXES]
+        """All pictures, sorted, without the masks of others."""
+        found = [name for name in self.all_files if posixpath.splitext(name)[1].lower() in IMAGE_SUFFIXES]
+        masks = {folder for folder in map(folder_of, found) if MASK_FOLDERS & set(folder.lower().split("/"))}
+        if not masks:
+            return found
+        others = {stem_of(name) for name in found if folder_of(name) not in masks}
+        return [name for name in found if folder_of(name) not in masks or stem_of(name) not in others]
 
     @cached_property
     def folders(self) -> set[str]:

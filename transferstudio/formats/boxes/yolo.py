@@ -84,6 +84,8 @@ def _found(pictures: Pictures) -> _YoloFiles | None:
     like = [name for name in spread(sorted(own)) if is_label_file(pictures.tree, name)]
     if 2 * len(like) <= min(len(own), SAMPLED) and not settings.files:
         return None
+    if not own and all(name.lower().endswith(".txt") for name in settings.files):
+        return None  # class names alone, such as classes.txt, come with other formats as well
     others = [name for name in texts if name not in own and reads_like_labels(pictures.tree, name)]
     files = sorted([*own, *others])
     return _YoloFiles(files, settings, Companions(pictures, files), _first_number(pictures.tree, files, settings))
