@@ -33,7 +33,7 @@ from transferstudio.tasks import load_report
 from transferstudio.tasks.object_detection.assignment import Targets
 from transferstudio.tasks.object_detection.export import convert
 from transferstudio.tasks.object_detection.graph import INPUT
-from transferstudio.tasks.object_detection.inference import found_in
+from transferstudio.tasks.object_detection.inference import detect
 from transferstudio.tasks.object_detection.loss import own_loss
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -128,7 +128,7 @@ def test_it_learns_and_says_what_torchvision_itself_would_say(
     losses = learnt(network, images, targets, step=1e-4 if network.has_second_stage else 1e-3)
     assert np.mean(losses[-5:]) < 0.85 * np.mean(losses[:5])
     network.eval()
-    ours = found_in(network, images.numpy(), [(96, 96)] * 2, DetectionLimits(96, 96, threshold=0.01), exact=True)
+    ours = detect(network, images.numpy(), [(96, 96)] * 2, DetectionLimits(96, 96, threshold=0.01), exact=True)
     with torch.inference_mode():
         theirs = network.network(list(network.pixels(images)))
     first = 0 if kind.startswith("retinanet") else 1

@@ -79,7 +79,7 @@ def test_german_texts_go_the_whole_way_in_the_window(qtbot: QtBot, window: MainW
     click(qtbot, window, "rail-model")
     assert window.models.plan().backbone == DEFAULT_MULTILINGUAL
     click(qtbot, window, "train")
-    qtbot.waitUntil(lambda: window.training.result._number.text().endswith("%"), timeout=2 * LONG_MS)
+    qtbot.waitUntil(lambda: window.training.result.of_task._number.text().endswith("%"), timeout=2 * LONG_MS)
     window.exporting.export_to(tmp_path / "out")
     idle(qtbot, window)
     assert (tmp_path / "out" / "model.onnx").stat().st_size < 85e6

@@ -31,7 +31,7 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import BoxPredictor
-from transferstudio.tasks.object_detection.inference import found_in
+from transferstudio.tasks.object_detection.inference import detect
 from transferstudio.tasks.object_detection.training import load_boxes
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -71,7 +71,7 @@ def measured(size: int) -> list[dict[str, str]]:
         paths = {"fp32": out / "model.onnx", "int8": out / "model-int8.onnx"}
         files = {kind: BoxPredictor(path) for kind, path in paths.items() if path.is_file()}
         ways: dict[str, Callable[[int], object]] = {
-            "torch, eager": lambda index: found_in(network, boxed[index], [sizes[index]], trained.limits, exact=True),
+            "torch, eager": lambda index: detect(network, boxed[index], [sizes[index]], trained.limits, exact=True),
         } | {f"exported, {kind}": partial(_predict, file, whole) for kind, file in files.items()}
         seconds: dict[str, list[float]] = {way: [] for way in ways}
         for _ in range(ROUNDS):

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from transferstudio.app import theme
+from transferstudio.app.closing import Closing, ask_to_close
 from transferstudio.app.data.pane import DataPane
 from transferstudio.app.export.pane import ExportPane
 from transferstudio.app.glossary_page import GlossaryDialog
@@ -76,7 +76,6 @@ class MainWindow(QMainWindow):
         self.importing = Importing(session, self)
         session.choose_projects_folder = self._choose_projects_folder
         self.start_page: StartPage | None = None
-        self._go_on_later = False
         self._focused: QWidget | None = None
         """What had the focus last in this window."""
         self._panes = QStackedWidget()
@@ -276,8 +275,9 @@ class MainWindow(QMainWindow):
 
     def leave_project(self) -> None:
         """Goes back to the start page, where what goes on may end."""
-        if self._may_close():
-            self.close_project(go_on_later=self._go_on_later)
+        wanted = ask_to_close(self, self.session)
+        if wanted != Closing.STAY:
+            self.close_project(go_on_later=wanted == Closing.RESUME_LATER)
 
     def close_project(self, *, go_on_later: bool = False) -> None:
         """Goes back to the start page; ``go_on_later``: see :meth:`Session.close`."""
@@ -411,41 +411,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks where training is going on; then ends that and closes. Nothing has to be saved."""
-        if not self._may_close():
+        wanted = ask_to_close(self, self.session)
+        if wanted == Closing.STAY:
             event.ignore()
             return
         self.session.settings.setValue("geometry", self.saveGeometry())
         self.session.settings.setValue("pane", self._panes.currentIndex())
-        self.session.close(go_on_later=self._go_on_later)
+        self.session.close(go_on_later=wanted == Closing.RESUME_LATER)
         self.hide()  # what has begun is waited for, and nobody has to look on
         self.data.close_pool()
         self.models.close_pool()
         self.trying.close_pool()
         event.accept()
-
-    def _may_close(self) -> bool:
-        """Whether what goes on may end; a run can be left where it is, to go on with it next time."""
-        job, self._go_on_later = self.session.work_to_lose, False
-        if job is None:
-            return True
-        box = QMessageBox(self)
-        box.setObjectName("may-close")
-        box.setWindowTitle(self.tr("Close?"))
-        begun = job is self.session.job
-        running = [self.tr("“{}” is still running.").format(job.title)] if begun else []
-        unbegun = self.tr("“{}” has not started and would be discarded.")
-        box.setText("\n".join([*running, *(unbegun.format(one.title) for one in self.session.waiting_to_lose)]))
-        stays = box.addButton(self.tr("Don’t close"), QMessageBox.ButtonRole.RejectRole)
-        later = box.addButton(self.tr("Resume next time"), QMessageBox.ButtonRole.AcceptRole) if begun else None
-        forget = self.tr("Stop, keep the best") if begun else self.tr("Discard")
-        box.addButton(forget, QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(later or stays)
-        job.ended.connect(box.reject)  # it came to its end while it was asked
-        box.exec()
-        box.deleteLater()
-        if box.clickedButton() is None:
-            return self._may_close()
-        if box.clickedButton() is stays:
-            return False
-        self._go_on_later = later is not None and box.clickedButton() is later
-        return True

@@ -72,7 +72,7 @@ class Backbone:
 
     @property
     def is_detector(self) -> bool:
-        """Whether it has learnt to find things in pictures already, and does nothing else."""
+        """Whether it is a pre-trained object detector, and does nothing else."""
         return self.library in ("transformers", "torchvision") and not self.is_text
 
     @property

@@ -1,4 +1,4 @@
-"""Networks that have learnt to find things already, of whatever library, with classes of one's own."""
+"""Pre-trained object detectors, of whatever library, with classes of one's own."""
 
 from __future__ import annotations
 

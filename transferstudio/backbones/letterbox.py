@@ -1,4 +1,4 @@
-"""How a whole picture becomes the input of a network that finds things; once more as ONNX operators in ``export/box_graph.py``.
+"""Letterboxing: how a whole picture becomes the input of a detector; once more as ONNX operators in ``tasks/object_detection/graph.py``.
 
 The picture is scaled to fit into the input, and what remains at the right or below is grey.
 """

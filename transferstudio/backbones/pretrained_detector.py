@@ -1,4 +1,4 @@
-"""What networks that have learnt to find things already have in common, whatever library they are of."""
+"""What pre-trained object detectors have in common, whatever library they are of."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What the features tell: suggestions, what to label next, duplicates, pictures unlike all others."""
+"""What the features tell: suggestions, active learning, near-duplicates, outliers."""

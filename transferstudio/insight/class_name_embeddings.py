@@ -1,4 +1,4 @@
-"""What the network makes of the names of a field's classes: with it suggestions of texts begin before the first label."""
+"""Zero-shot embeddings of class names: with them suggestions for texts begin before the first label."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether one run is better than another, on the samples that both were scored on."""
+"""Paired comparison of two runs, on the samples that both were scored on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looks at every sample once, and keeps what the frozen network saw on its principal axes, small enough to stay in memory."""
+"""Embeddings of all samples: the features of the frozen network on their principal axes, small enough to stay in memory."""
 
 from __future__ import annotations
 

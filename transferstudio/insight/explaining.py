@@ -1,4 +1,4 @@
-"""Which regions of an image mattered to a model, and which words it heeded: what happens to its answer when a part of the picture is covered (occlusion, Zeiler and Fergus 2014)."""
+"""Occlusion sensitivity (Zeiler and Fergus 2014): how much a prediction changes where a part of the image, or a word, is covered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Classes that are hardly what somebody meant: one class spelled in several ways, and several labels taken for one class."""
+"""Finds classes that are probably unintended: one class spelled in several ways, and several labels taken for one class."""
 
 from __future__ import annotations
 

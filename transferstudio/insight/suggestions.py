@@ -1,4 +1,4 @@
-"""The model in the making: fitted anew after every label, in a fraction of a second, and scored on what it did not see.
+"""The suggestion model: a head that is refitted after every label, in a fraction of a second, and scored on held-out samples.
 
 Regularised least squares: one eigendecomposition gives the answer for every strength of the penalty and, in closed form, what
 each labelled sample would be called by a model that was fitted without it (Rifkin and Lippert 2007, "Notes on Regularized

@@ -1,4 +1,4 @@
-"""Shows a network the same picture a little differently each epoch: crop, flip, brightness, contrast, saturation.
+"""Data augmentation of images: random crop, flip, brightness, contrast and saturation, drawn anew each epoch.
 
 The differences are a function of seed, epoch and sample alone, so that a run that goes on after a kill sees what it would have seen.
 """

@@ -1,4 +1,4 @@
-"""Arithmetic that takes long and yields nothing, as work that tells how far it is and can be stopped or left at any moment."""
+"""Runs a long computation in a thread, as work that reports its progress and can be stopped or left at any moment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a network's input comes from while it is fine-tuned: the samples themselves, or activations kept below the cut."""
+"""Batches for fine-tuning: of the samples themselves, or of cached activations below the cut."""
 
 from __future__ import annotations
 

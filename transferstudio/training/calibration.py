@@ -1,4 +1,4 @@
-"""Makes confidence mean what it says: temperature scaling (Guo et al. 2017, arXiv:1706.04599) and its error."""
+"""Temperature scaling (Guo et al. 2017, arXiv:1706.04599) and the expected calibration error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a killed run needs to go on exactly where it was: one file, whole or not there."""
+"""Checkpoints: what a killed run needs to resume bit for bit; one file, whole or not there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What classes are called is an example of them, where samples are texts: a name such as “lost card” is seen as its messages are.
+"""Class names as training examples, where samples are texts: a name such as “lost card” is embedded as its messages are.
 
 A head that has few labels learns from it, and before the first label it is all that there is to learn from.
 """

@@ -1,4 +1,4 @@
-"""Look once: every sample goes through the frozen body, and its features stay on disk."""
+"""Feature extraction: every sample goes through the frozen body once, and its features stay on disk."""
 
 from __future__ import annotations
 

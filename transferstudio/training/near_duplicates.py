@@ -1,4 +1,4 @@
-"""Groups of samples that are nearly alike for a network, so that they are trained or tested on together."""
+"""Near-duplicate detection: groups of samples with nearly the same features, which go into one split."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The steps of a fine-tuning run: AdamW with a step a level of the network, and how they change during the run."""
+"""AdamW with layer-wise learning rates, and their schedule during a fine-tuning run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A head of more samples than memory holds: how strong it is shrunk is chosen on some, the answer is found on all, a block at a time."""
+"""Out-of-core logistic regression, for more samples than memory holds: the regularisation is chosen on some of them, the weights are fitted to all, a block at a time."""
 
 from __future__ import annotations
 

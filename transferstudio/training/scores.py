@@ -1,4 +1,4 @@
-"""How good a classifier is, from its probabilities on samples it did not learn from, with intervals."""
+"""Accuracy, precision, recall, F1 and confusion matrix of a classifier, with confidence intervals, from its probabilities."""
 
 from __future__ import annotations
 

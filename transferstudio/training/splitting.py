@@ -1,4 +1,4 @@
-"""Divides samples: by class, groups of near-duplicates on one side, the same seed the same division on every machine."""
+"""Stratified group splits into training, validation and test set: near-duplicates stay together, and a seed gives the same split on every machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of a text beside its embedding: an embedding smooths over what is rare, and counting keeps it.
+"""TF-IDF features beside the embedding of a text: an embedding smooths over rare words, and counting keeps them.
 
 A head on both sees more than on either, as in "wide and deep" networks (Cheng et al. 2016, arXiv:1606.07792). What is counted are the
 tokens of the network's own tokenizer, so that the exported file needs nothing else: each weighs how rare it is among the texts that teach

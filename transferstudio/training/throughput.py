@@ -1,4 +1,4 @@
-"""How fast a frozen network is on this computer: a short measurement, kept beside the network itself."""
+"""Throughput of a frozen network on this computer: measured for a moment, and kept beside the network itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How well a run finds things: mAP with its interval, by class and size, and its mistakes by kind."""
+"""How well a run detects objects: mAP with its interval, by class and size, and its mistakes by kind."""
 
 from __future__ import annotations
 

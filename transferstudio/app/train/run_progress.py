@@ -8,6 +8,7 @@ import psutil
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from transferstudio.app.glossary import explain, title
+from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import label, left_in_words
 from transferstudio.events import Metric, Progress, Started
 from transferstudio.i18n import Number, number, stage_in_words
@@ -25,10 +26,12 @@ class RunProgress(QWidget):
         self._learning_rate = ""
         self._process = psutil.Process()
         titles = QVBoxLayout()
+        titles.setSpacing(3 * STEP)
         titles.addWidget(self.title)
         titles.addWidget(self.doing)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3 * STEP)
         row.addLayout(titles, 1)
         row.addWidget(self.left)
 

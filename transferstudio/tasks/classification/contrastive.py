@@ -1,4 +1,4 @@
-"""Few labels: the network is fine-tuned until samples of a class lie close together, then a head is fitted as ever.
+"""Contrastive fine-tuning for few labels: samples of a class are drawn together, then a head is fitted as ever.
 
 The idea of SetFit (Tunstall et al. 2022, arXiv:2209.11055). There, pairs are drawn and each costs two passes; here every sample of a
 batch is compared with every other one, so that a batch of 32 costs 32 passes for 496 pairs.
@@ -126,7 +126,7 @@ def _fine_tuned(
         body.network.get_input_embeddings().requires_grad_(False)  # type: ignore[operator]
     view, batch = teaching.views[-1], min(plan.batch, len(train))
     sorted_first = context.backbone.is_text and context.device.type == "cpu"
-    samples = SampleBatches(teaching.labelled.found.sources, context.reader, plan.seed)
+    samples = SampleBatches(teaching.labelled.samples.sources, context.reader, plan.seed)
     job = ClassTraining(
         ByLength(body) if sorted_first else body.to(context.device),
         {},

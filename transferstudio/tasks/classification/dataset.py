@@ -1,4 +1,4 @@
-"""Gets the labelled samples ready for a run: their features, and who teaches, who validates, who tests."""
+"""Data preparation of a classification run: the features of the labelled samples, and their splits."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def prepare(
     if not backbone.is_text:
         return data
     named = tuple(None if texts is None else cache.read([item[0] for item in as_items(texts)]) for texts in names)
-    return replace(data, tokens=stacked(decided.found.sources, backbone.reader(weights.path.parent)), named=named)
+    return replace(data, tokens=stacked(decided.samples.sources, backbone.reader(weights.path.parent)), named=named)
 
 
 def views_of(backbone: Backbone, width: int) -> tuple[slice, ...]:
@@ -153,7 +153,7 @@ def at_size_of(
 
 
 def _items(labelled: LabelledSamples) -> ExtractionSamples:
-    return ExtractionSamples(labelled.hashes, labelled.found.name, labelled.found.sources)
+    return ExtractionSamples(labelled.hashes, labelled.samples.name, labelled.samples.sources)
 
 
 def _with_names(items: ExtractionSamples, named: Sequence[tuple[str, str, str]]) -> ExtractionSamples:

@@ -74,7 +74,7 @@ def _mistakes(labelled: LabelledSamples, probabilities: np.ndarray) -> tuple[Mis
     return tuple(
         Misclassified(
             sample=int(labelled.ids[index]),
-            name=labelled.found.name(int(index)),
+            name=labelled.samples.name(int(index)),
             label=labelled.classes[labelled.targets[index]],
             predicted=labelled.classes[predicted[index]],
             confidence=float(probabilities[index, predicted[index]]),

@@ -68,7 +68,7 @@ def export_classifier(
         file.unlink()
     texts = None
     if one_file and trained.backbone.is_text:
-        texts = yield from write_one_file(trained, folder / MODEL, [str(source) for source in tested.found.sources])
+        texts = yield from write_one_file(trained, folder / MODEL, [str(source) for source in tested.samples.sources])
     _write_rest(folder, trained, model, small, texts)
     return Bundle(folder, model, small)
 
@@ -103,7 +103,7 @@ def _proven(
         path.name,
         parity,
         path.stat().st_size,
-        median_seconds(predictor.predict, tested.found.sources, LATENCY_SAMPLES),
+        median_seconds(predictor.predict, tested.samples.sources, LATENCY_SAMPLES),
         trained.report.scoring.on == ScoredOn.TEST and len(tested.alone(0)) > 0,
     )
 

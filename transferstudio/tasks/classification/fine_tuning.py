@@ -1,4 +1,4 @@
-"""The methods that tune the backbone: last blocks, LoRA, full, scratch. The head is fitted first, then all that may learn is fine-tuned.
+"""Fine-tuning of the backbone: last blocks, LoRA, full, scratch. The head is fitted first, then all trainable layers are fine-tuned.
 
 Head first, then the layers below it with smaller steps is LP-FT (Kumar et al. 2022, arXiv:2202.10054): it keeps a random head
 from spoiling good features.
@@ -193,7 +193,7 @@ def _inputs(context: TrainingContext, body: Body, teaching: TrainingData) -> Wor
     plan, labelled, reader = context.plan, teaching.labelled, context.reader
     augmented = plan.augmented and not context.backbone.is_text
     samples = SampleBatches(
-        labelled.found.sources, reader, plan.seed, varied(context.backbone.pictures) if augmented else None
+        labelled.samples.sources, reader, plan.seed, varied(context.backbone.pictures) if augmented else None
     )
     if augmented or plan.method != Method.LAST_BLOCKS or context.device.type != "cpu":
         return body, samples
@@ -216,7 +216,7 @@ def _inputs(context: TrainingContext, body: Body, teaching: TrainingData) -> Wor
     file = yield from converted(
         lambda: split.below, context.backbone, context.weights, part=part, like=body, stop=context.stop
     )
-    items = ExtractionSamples(labelled.hashes, labelled.found.name, labelled.found.sources)
+    items = ExtractionSamples(labelled.hashes, labelled.samples.name, labelled.samples.sources)
     cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=context.stop)
     if context.cancelled:
         raise TrainingError(

@@ -1,4 +1,4 @@
-"""Heads on the samples of a data set: on their features, and of texts on their words too."""
+"""Linear heads, fitted to the features of samples, and for texts to their TF-IDF features too."""
 
 from __future__ import annotations
 

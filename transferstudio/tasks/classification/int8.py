@@ -1,4 +1,4 @@
-"""The int8 version of a network that was trained in fp32."""
+"""Post-training quantisation: the int8 version of a network that was trained in fp32."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def int8_twin(
     if trained.backbone.is_text:
         quantise_weights(body, target)
     else:
-        quantise(body, target, _prepared(teaching.found.sources, trained.reader))
+        quantise(body, target, _prepared(teaching.samples.sources, trained.reader))
     yield meter.finished()
     return replace(trained, body=None, int8_body=target)
 

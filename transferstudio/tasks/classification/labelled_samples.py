@@ -52,7 +52,7 @@ class LabelledSamples:
         return len(self.hashes)
 
     @property
-    def found(self) -> SampleSources:
+    def samples(self) -> SampleSources:
         """Their names and sources."""
         return SampleSources(self.ids, self.find)
 

@@ -1,4 +1,4 @@
-"""Several label fields on one body: what is done field by field, and put together again. With one field it is that field alone.
+"""Multi-task learning: several label fields on one body; what is done field by field, and put together again.
 
 Logits of all fields stand side by side, float32 (samples, classes of all fields); see :attr:`LabelledSamples.columns`.
 """

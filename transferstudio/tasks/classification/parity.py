@@ -35,7 +35,7 @@ def compare(
     Raises:
         ExportError: none of them can be read, or it was cancelled.
     """
-    sources, units = samples.found.sources, trained.report.units
+    sources, units = samples.samples.sources, trained.report.units
     meter = Meter("parity", len(sources))
     yield meter.started()
     reference, reader = TrainedNetwork(trained), trained.reader

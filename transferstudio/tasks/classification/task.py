@@ -1,4 +1,4 @@
-"""Classification: one of N classes an image, or a text."""
+"""Classification: one of N classes per image or text."""
 
 from __future__ import annotations
 

@@ -129,7 +129,7 @@ def on_test(context: TrainingContext, body: Body, heads: Sequence[LinearHead]) -
     data = context.data.part("test")
     test = data.labelled
     network = nn.Sequential(body, as_module(heads)).to(context.device)
-    batches = SampleBatches(test.found.sources, context.reader, context.plan.seed)
+    batches = SampleBatches(test.samples.sources, context.reader, context.plan.seed)
     at_once = images_at_once(context.plan, context.device)
     logits = yield from predict(
         network, batches, np.arange(len(test)), classes=test.width, device=context.device, at_once=at_once

@@ -1,4 +1,4 @@
-"""What the training loop needs to know about classes: where inputs come from, the loss, and how good the network is so far."""
+"""The training task of a classifier: where inputs come from, the loss, and how good the network is so far."""
 
 from __future__ import annotations
 

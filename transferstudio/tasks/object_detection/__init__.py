@@ -1,1 +1,1 @@
-"""Learning to find things in pictures."""
+"""Object detection: boxes around objects in images, each with a class."""

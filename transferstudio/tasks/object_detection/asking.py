@@ -1,4 +1,4 @@
-"""Asks an exported detector where things are in pictures."""
+"""Asks an exported detector which objects are where in images."""
 
 from __future__ import annotations
 

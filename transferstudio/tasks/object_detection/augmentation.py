@@ -1,4 +1,4 @@
-"""Shows a network the same picture differently each epoch: mirrored, moved, larger or smaller, lighter or darker; its boxes go along.
+"""Data augmentation of images with boxes: flip, translation, scale and brightness, drawn anew each epoch; the boxes go along.
 
 All of it is a function of seed, epoch and picture, so that a run that goes on after a kill sees what it would have seen.
 """

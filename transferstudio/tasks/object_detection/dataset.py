@@ -1,4 +1,4 @@
-"""Gets marked pictures ready for a run: who teaches, who validates, who tests, and at what input size."""
+"""Data preparation of a detection run: the annotated images, their splits, and the input size."""
 
 from __future__ import annotations
 

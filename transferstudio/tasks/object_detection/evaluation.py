@@ -1,4 +1,4 @@
-"""How good a network finds things: precision with intervals, the best threshold, honest scores, and the mistakes by kind."""
+"""Evaluation of a detector: average precision with intervals, the best threshold, calibration, and the mistakes by kind."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ from transferstudio.tasks.object_detection.dataset import AnnotatedImage, annota
 from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.tasks.object_detection.graph import BOXES, INPUT, LOGITS, assemble
 from transferstudio.tasks.object_detection.how_to_use import HOW_TO_USE
-from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork, found_in
+from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork, detect
 from transferstudio.tasks.object_detection.matching import Detections, mean_precision, pair
 from transferstudio.tasks.object_detection.training import TrainedBoxes, load_boxes
 
@@ -182,7 +182,7 @@ def _both(
         result.ours.append(Detections(boxes, scores, classes))
         if also:
             inputs = trained.letterbox.apply(image, size)[None]
-            result.theirs.extend(found_in(trained.network, inputs, [size], low, exact=True))
+            result.theirs.extend(detect(trained.network, inputs, [size], low, exact=True))
         yield meter.advance(1)
     if not result.pictures:
         raise ExportError(

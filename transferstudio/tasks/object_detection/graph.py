@@ -1,4 +1,4 @@
-"""The exported graph of a network that finds things: pictures as people have them in; boxes in their pixels, scores and classes out.
+"""The exported graph of a detector: images of any size in; boxes in their pixels, scores and classes out.
 
 Three parts are joined: the letterbox (the ONNX twin of ``backbones/letterbox.py``), the network up to what each location predicts, and the choice
 of boxes: honest scores, non-maximum suppression within a class, and back to the pixels of the picture.

@@ -1,4 +1,4 @@
-"""From a network to boxes: the locations that are sure enough, and of those that overlap the surest."""
+"""Inference and non-maximum suppression: the locations that are confident enough, and of those that overlap the most confident."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ LOWEST = 0.02  # score of boxes that are distinguished in scoring; precision is 
 AT_ONCE = 8
 
 DetectionNetwork = Detector | PretrainedDetector
-"""A network that finds things: one on any backbone, or one that has learnt to find before."""
+"""An object detector: a head on any backbone, or a pre-trained one."""
 
 RawOutputs = tuple[torch.Tensor, torch.Tensor]
 """Logits (images, locations, classes), and what :meth:`Detector.boxes` makes boxes of."""
 
 
-def found_in(
+def detect(
     network: DetectionNetwork,
     images: np.ndarray,
     sizes: Sequence[tuple[int, int]],
@@ -35,7 +35,7 @@ def found_in(
     *,
     exact: bool = False,
 ) -> list[Detections]:
-    """What a network finds in letterboxed images (images, height, width, 3) of pictures with these sizes (width, height).
+    """The objects that a network detects in letterboxed images (images, height, width, 3) of pictures with these sizes (width, height).
 
     ``exact``: in full precision, as an exported file computes.
     """
@@ -43,7 +43,7 @@ def found_in(
 
 
 def raw_outputs(network: DetectionNetwork, images: np.ndarray, *, exact: bool) -> RawOutputs:
-    """What a network says of letterboxed images; see :func:`found_in`."""
+    """The raw outputs of a network for letterboxed images; see :func:`detect`."""
     device = next(network.parameters()).device
     network.eval()
 

@@ -1,4 +1,4 @@
-"""What is made small: the error of the scores, of the boxes, and of the distributions of their sides.
+"""The detection loss: of the scores, of the boxes, and of the distributions of their sides.
 
 Sources: quality focal loss and distribution focal loss, Li et al. 2020, arXiv:2006.04388; generalised IoU, Rezatofighi et al. 2019, arXiv:1902.09630.
 """
@@ -43,7 +43,7 @@ def detection_loss(network: Detector, logits: torch.Tensor, distances: torch.Ten
 
 
 def own_loss(network: PretrainedDetector, images: torch.Tensor, targets: Targets) -> torch.Tensor:
-    """The loss that a network which has learnt to find things brings along; boxes without area are left out."""
+    """The loss that a pre-trained detector brings along; boxes without area are left out."""
     boxes, classes = [], []
     for box, class_ in zip(targets.boxes, targets.classes, strict=True):
         kept = (class_ >= 0) & (box[:, 2:] > box[:, :2]).all(dim=1)

@@ -1,4 +1,4 @@
-"""Which found box belongs to which true one, as COCO's evaluation has it, and the precision that follows.
+"""Matching of predicted and true boxes as in COCO's evaluation, and the average precision that follows.
 
 Source: Lin et al. 2014, arXiv:1405.0312, and cocodataset.org, “Detection evaluation”. pycocotools finds the pairs; precision is computed here,
 because intervals need it for a thousand drawings of pictures.

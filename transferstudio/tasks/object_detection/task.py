@@ -1,4 +1,4 @@
-"""Object detection: boxes around the things in a picture, each with its class."""
+"""Object detection: boxes around the objects in an image, each with its class."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class TrainedDetector:
         Raises:
             UnreadableImageError: the image cannot be used.
         """
-        from transferstudio.tasks.object_detection.inference import found_in  # here, because torch is heavy
+        from transferstudio.tasks.object_detection.inference import detect  # here, because torch is heavy
 
         if isinstance(source, Image.Image):
             image, size = source.convert("RGB"), source.size
@@ -46,7 +46,7 @@ class TrainedDetector:
             image, size = self._letterbox.load(source)
         limits = self.limits if threshold is None else replace(self.limits, threshold=threshold)
         inputs = self._letterbox.apply(image, size)[None]
-        (detections,) = found_in(self._network, inputs, [size], limits, exact=True)
+        (detections,) = detect(self._network, inputs, [size], limits, exact=True)
         return [
             Detection(self.labels[class_], float(score), (float(box[0]), float(box[1]), float(box[2]), float(box[3])))
             for box, score, class_ in zip(detections.boxes, detections.scores, detections.classes, strict=True)

@@ -1,4 +1,4 @@
-"""A run on boxes, from the plan to the report."""
+"""A detection run, from the plan to the report."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ SHARE_TOO_TINY = 0.1  # of all boxes, from which on a warning is due
 def learn_boxes(
     project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
 ) -> Work[DetectionReport]:
-    """Fine-tunes, scores and saves a network that finds things; returns the report.
+    """Fine-tunes, scores and saves a detector; returns the report.
 
     Raises:
         TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
@@ -216,7 +216,7 @@ def _network(
 def _ready_network(
     backbone: Backbone, weights: Weights, plan: TrainingPlan, letterbox: Letterbox, classes: int
 ) -> tuple[PretrainedDetector, dict[str, float]]:
-    """As :func:`_network`, of a network that has learnt to find things before."""
+    """As :func:`_network`, of a pre-trained detector."""
     size = {"height": letterbox.height, "width": letterbox.width}
     if plan.method == Method.SCRATCH:
         network = from_config(backbone, weights.path.parent, classes, **size)

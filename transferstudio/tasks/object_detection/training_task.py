@@ -1,4 +1,4 @@
-"""What the loop needs to know about boxes: where inputs come from, what is made small, and how good the network is so far."""
+"""The training task of a detector: where inputs come from, the loss, and how good the network is so far."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class Maps:
 
 @dataclass
 class BoxTraining:
-    """A network that learns to find things; see TrainingTask."""
+    """A detector that is trained; see TrainingTask."""
 
     network: DetectionNetwork
     parts: ImageSplits
@@ -215,7 +215,7 @@ def detect_all(
 ) -> Work[list[list[Detections]]]:
     """What a network finds in some pictures under each of some limits; nothing in one that cannot be read any more.
 
-    ``exact``: see :func:`transferstudio.tasks.object_detection.inference.found_in`; ``maps``: those of these pictures, where the backbone need not
+    ``exact``: see :func:`transferstudio.tasks.object_detection.inference.detect`; ``maps``: those of these pictures, where the backbone need not
     look at them again.
     """
     own = parallel.share(pictures)

@@ -1,1 +1,1 @@
-"""Learning to find answers in passages: the data, the pre-training on one's own passages, the fine-tuning, the scores."""
+"""Extractive question answering: the data, cloze pre-training on one's own passages, fine-tuning, evaluation."""

@@ -1,4 +1,4 @@
-"""Shows a passage differently each epoch: some of its sentences are left out, never one that the answer stands in.
+"""Data augmentation of passages: some sentences are left out, drawn anew each epoch, never one that contains the answer.
 
 A few hundred questions are learnt by heart within some epochs; which sentence answers, and where in the passage, is then no longer
 the same each time. Shorter passages also cost less.

@@ -1,4 +1,4 @@
-"""Questions made of the person's own passages, to practise on before the real ones.
+"""Cloze pre-training: questions generated from the person's own passages, to train on before the real ones.
 
 A piece of a sentence is taken out, and what is left of the sentence, thinned, is the question: whoever finds the piece has
 learnt to lay a question beside a passage, which a few hundred real questions hardly teach. No labels are needed.

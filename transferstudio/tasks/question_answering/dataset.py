@@ -1,4 +1,4 @@
-"""Gets answered questions ready for a run: who teaches, who validates, who tests; and their windows as batches."""
+"""Data preparation of a question-answering run: the answered questions, their splits, and their windows as batches."""
 
 from __future__ import annotations
 

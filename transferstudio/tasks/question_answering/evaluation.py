@@ -1,4 +1,4 @@
-"""How good answers are: exact match and token F1 with intervals, how confident they are, and the threshold of “no answer”."""
+"""Evaluation of answers: exact match and token F1 with intervals, calibration, and the threshold of “no answer”."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Exports a network for questions: one graph from tokens to start and stop scores, proven on the test split."""
+"""Exports a question-answering network: one graph from tokens to start and stop scores, proven on the test split."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A run on questions, from the plan to the report."""
+"""A question-answering run, from the plan to the report."""
 
 from __future__ import annotations
 

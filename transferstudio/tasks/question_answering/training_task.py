@@ -1,4 +1,4 @@
-"""What the loop needs to know about questions: practice on cloze questions first, then the real ones."""
+"""The training task of question answering: cloze questions first, then the real ones."""
 
 from __future__ import annotations
 
