@@ -51,10 +51,10 @@ def test_a_chat_is_its_messages_with_who_wrote_them(tmp_path: Path, lines: list[
     for source in (tmp_path / "chat", tmp_path / "chat" / "WhatsApp Chat.txt"):
         assert texts_in(source) == wanted
     found = detect(tmp_path / "chat")
-    assert remarks(found) == "labels: who wrote the message"
+    assert remarks(found) == "Labels: who wrote the message."
     assert {str(item.reason) for item in found.records() if isinstance(item, Skipped)} <= {
-        "a note of the program, not a message",
-        "a file, not a text",
+        "a system message",
+        "an attached file, not a text",
     }
 
 
