@@ -205,7 +205,7 @@ def default_backbone(project: Project) -> Backbone:
     from transferstudio.backbones.catalogue import find
     from transferstudio.tasks import find_task
 
-    return find(find_task(project.task).default_backbone)
+    return find(find_task(project.task).info.default_backbone)
 
 
 def open_quickly(qtbot: QtBot, window: MainWindow, folder: Path) -> None:

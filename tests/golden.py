@@ -33,8 +33,8 @@ from safetensors.numpy import load_file
 
 from tests.conftest import small_backbone, write_class_folders
 from tests.test_questions import squad, write_squad
+from tests.test_several_label_fields import remarks
 from tests.test_texts import reviews, tiny_transformer, write_csv
-from tests.test_together import remarks
 from transferstudio.events import Checkpoint, Event, Progress, as_json
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import RunResult, resume, run
@@ -121,7 +121,7 @@ def cases() -> dict[str, Case]:
     ]  # fmt: skip
     found = {}
     for name, task, many, few, backbone, settings in kinds:
-        for method in find_task(task).methods:
+        for method in find_task(task).info.methods:
             plan = TrainingPlan(method=method, device="cpu", **settings)
             found[f"{name} {method} validation"] = Case(partial(validated, make=many), backbone, plan)
             found[f"{name} {method} few"] = Case(few, backbone, plan)

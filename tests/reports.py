@@ -47,7 +47,7 @@ def of_classes(answers: Sequence[tuple[int, int, int, float]], *, names: tuple[s
         tested=("a", "b"),
         answers=tuple(ScoredSample(*answer) for answer in answers),
     )
-    return ClassificationReport(**COMMON, **of_fields([field]), task="image-classification", things="images")
+    return ClassificationReport(**COMMON, **of_fields([field]), task="image-classification", units="images")
 
 
 def of_boxes(mistakes: Sequence[dict[str, Any]], *, values: Sequence[tuple[int, float]] = ()) -> DetectionReport:

@@ -17,8 +17,8 @@ from safetensors.torch import load_file, save_file
 from typer.testing import CliRunner
 
 from tests.conftest import ROOT, small_backbone, write_class_folders
+from tests.test_several_label_fields import remarks
 from tests.test_texts import tiny_transformer, write_csv
-from tests.test_together import remarks
 from transferstudio.cli.main import app
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Note, finish

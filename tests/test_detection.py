@@ -38,7 +38,7 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import BoxPredictor
 from transferstudio.sample_data import beach as sample_beach
 from transferstudio.sample_data.beach import write_beach
-from transferstudio.tasks import DETECTION, load_report
+from transferstudio.tasks import find_task, load_report
 from transferstudio.tasks.object_detection.assignment import Targets, assign
 from transferstudio.tasks.object_detection.augmentation import varied
 from transferstudio.tasks.object_detection.evaluation import (
@@ -52,6 +52,7 @@ from transferstudio.tasks.object_detection.evaluation import (
 )
 from transferstudio.tasks.object_detection.export import judge
 from transferstudio.tasks.object_detection.matching import Detections, Truth, mean_precision, pair, pair_by_size
+from transferstudio.tasks.object_detection.report import MistakeKind
 from transferstudio.tasks.object_detection.training import load_boxes
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -163,8 +164,8 @@ def test_mistakes_are_told_apart() -> None:
         np.array([0, 0, 1, 0, 1, 0]),
     )
     made = mistakes([truth], [seen], 0.5)
-    assert sorted(one.kind for one in made) == ["badly placed", "doubled", "invented", "missed", "wrong class"]
-    missed = next(one for one in made if one.kind == "missed")
+    assert sorted(one.kind for one in made) == sorted(MistakeKind)
+    missed = next(one for one in made if one.kind == MistakeKind.MISSED)
     assert missed.true == 1 and missed.box == (60, 0, 70, 10), "what is difficult is not missed"
     table = confusion([truth], [seen], 0.5, 2)
     assert table[0, 0] == 1 and table[0, 1] == 1 and table[1, 2] == 1 and table[2].sum() == 3
@@ -227,7 +228,7 @@ def test_boxes_go_along_with_what_is_done_to_a_picture() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("method", DETECTION.methods)
+@pytest.mark.parametrize("method", find_task("object-detection").info.methods)
 @pytest.mark.usefixtures("short_epochs", "few_pictures")
 def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method: Method) -> None:
     own = small_backbone(tmp_path / "own")

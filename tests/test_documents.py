@@ -76,7 +76,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         patch.chdir(folder)
         patch.setenv("PYTHONPATH", str(ROOT))
         for task in TASKS.values():
-            usual.append((task, task.default_epochs))
+            usual.append((task, task.info.default_epochs))
             object.__setattr__(task, "default_epochs", 1)
         patch.setattr(training_plan, "BOX_STEPS", 1)
         patch.setattr(selftest, "JOBS", (selftest.JOBS[0], selftest.JOBS[2]))  # the quick ones

@@ -142,7 +142,12 @@ def test_nothing_heavy_is_loaded_early(code: str, forbidden: tuple[str, ...]) ->
     assert result.stderr.strip().splitlines()[-1] == "[]"
 
 
-TASK_PARTS = ("boxes", "questions", "tasks")  # rooms of the window that serve one task, and the table that names them
+TASK_PARTS = (
+    "boxes",
+    "classification",
+    "questions",
+    "tasks",
+)  # rooms of the window that serve one task, and the table that names them
 
 
 def _names_a_task(node: ast.AST) -> bool:
@@ -190,7 +195,7 @@ def test_what_serves_one_task_is_only_known_to_the_table() -> None:
         for path in (PACKAGE / "app").rglob("*.py")
         if path.relative_to(PACKAGE / "app").parts[0] not in TASK_PARTS
         for name in _imports(path)
-        if name.startswith(("transferstudio.app.boxes", "transferstudio.app.questions", "transferstudio.app.tasks."))
+        if name.startswith(tuple(f"transferstudio.app.{part}." for part in TASK_PARTS))
         and not name.startswith("transferstudio.app.tasks.base")  # what a row of the table is
         and _is_module(name)
     }

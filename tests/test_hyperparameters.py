@@ -30,7 +30,7 @@ def test_every_setting_of_a_plan_can_be_reached() -> None:
     used = {
         name
         for task in TASKS.values()
-        for method in task.methods
+        for method in task.info.methods
         for name in task.hyperparameters(TrainingPlan(method=method))
     }
     assert used == set(HYPERPARAMETERS)

@@ -281,7 +281,7 @@ def test_cancel_leaves_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path,
         click(qtbot, preview.dialog, "preview-cancel")
     qtbot.waitUntil(lambda: shown_preview(window) is None)
     assert window.session.project is None and window.session.job is None
-    assert window.session.recent() == [] and not list((tmp_path / "projects").glob("*"))
+    assert window.session.folders.recent() == [] and not list((tmp_path / "projects").glob("*"))
     drop(window, tmp_path / "photos")
     idle(qtbot, window)
     assert the_project(window).samples.count() == 8

@@ -130,13 +130,13 @@ def test_near_duplicates_across_splits_are_found(tmp_path: Path, monkeypatch: py
         project.samples.set_split([named["copy0.png"]], Split.TEST)
         found = load_embeddings(project, default_backbone(project))
         assert found is not None
-        findings = likeness(project, found, project.classes.default_field().id, things="samples")
+        findings = likeness(project, found, project.classes.default_field().id, units="samples")
         across = next(finding for finding in findings if finding.severity == Severity.BAD)
         assert {named["red0.png"], named["copy0.png"]} <= set(across.ids)
         alike = next(finding for finding in findings if "near-duplicates of others" in finding.text)
         assert {named["red1.png"], named["copy1.png"]} <= set(alike.ids)
         monkeypatch.setattr(health, "MOST", 5)  # of more, those that hashing brings together are compared
-        of_many = likeness(project, found, project.classes.default_field().id, things="samples")
+        of_many = likeness(project, found, project.classes.default_field().id, units="samples")
         assert [(one.text, one.ids) for one in of_many] == [(one.text, one.ids) for one in findings[: len(of_many)]]
         assert any("near-duplicates of others" in one.text for one in of_many)
         assert sizes(project)[0].ids, "pictures of 48 pixels are small"
@@ -203,7 +203,7 @@ def test_boxes_and_questions_have_a_time_too(tmp_path: Path, made: Callable[[Pat
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, made(tmp_path)[0]))
         task = find_task(project.task)
-        plan = TrainingPlan(backbone=task.default_backbone, epochs=task.default_epochs)
+        plan = TrainingPlan(backbone=task.info.default_backbone, epochs=task.info.default_epochs)
         quick, full = (expected_seconds(project, replace(plan, method=m), 100.0) for m in (Method.HEAD, Method.FULL))
         assert 0 < quick[0] < quick[1] and full[0] > quick[0]
         assert expected_seconds(project, replace(plan, method=Method.FULL), 50.0)[0] > full[0], "a slower computer"

@@ -52,7 +52,7 @@ def begin_training(qtbot: QtBot, window: MainWindow, folder: Path, *, epochs: in
     own = small_backbone(folder / "own")
     window.show_pane(2)
     window.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=epochs, device="cpu"))
-    qtbot.waitUntil(lambda: len(window.training._loss._points["validation"][0]) > 1, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(window.training.record.loss._points["validation"][0]) > 1, timeout=LONG_MS)
 
 
 def counting(stop: threading.Event) -> Work[int]:
@@ -158,7 +158,7 @@ def test_a_run_cut_short_says_so_wherever_its_score_stands(qtbot: QtBot, opened:
     assert what is not None and words in what.text(), "in the list"
     caption = opened.training.result.findChild(QLabel, "remarks")
     assert caption is not None and caption.isVisible() and caption.text() == words, "below the score"
-    log = opened.training._log.toPlainText()
+    log = opened.training.record.log.toPlainText()
     assert words in log
     assert "on test" not in log and "validation, cancelled before the test" in log, "it was not tested"
     assert "validation, cancelled before the test" in opened.exporting._what.text(), "where it is chosen for export"
@@ -174,7 +174,7 @@ def test_a_run_that_came_to_its_end_says_nothing_of_the_kind(qtbot: QtBot, opene
     idle(qtbot, opened)
     (run,) = the_project(opened).runs.list()
     assert run.state == "finished" and "stopped" not in run.summary
-    assert not opened.training.result._remarks.isVisibleTo(opened.training.result)
+    assert not opened.training.result.of_task._remarks.isVisibleTo(opened.training.result)
 
 
 def test_a_new_result_begins_with_its_score_and_offers_no_mistakes_where_there_are_none(
@@ -213,7 +213,7 @@ def test_a_run_cancelled_before_its_first_epoch_is_cancelled(qtbot: QtBot, opene
     stop_training(qtbot, opened)
     (run,) = the_project(opened).runs.list()
     assert run.state == "cancelled" and not run.summary["usable"]
-    assert "cancelled" in opened.training._doing.text()
+    assert "cancelled" in opened.training.progress.doing.text()
     assert opened.job_bar._text.property("role") != "bad"
 
 
@@ -236,8 +236,8 @@ def test_why_the_head_was_kept_stands_beside_the_score(
     qtbot.waitUntil(
         lambda: "so the head is kept" in output()
     )  # the line of the run that goes on is taken away a moment later
-    assert "so the head is kept" in opened.training.result._remarks.text()
-    assert opened.training.result._remarks.isVisible()
+    assert "so the head is kept" in opened.training.result.of_task._remarks.text()
+    assert opened.training.result.of_task._remarks.isVisible()
     assert "so the head is kept" in (run.folder / "report.html").read_text("utf-8")
 
 
@@ -247,20 +247,22 @@ def test_the_result_of_another_run_does_not_stand_beside_a_new_one(
     opened.training.start(TrainingPlan())
     idle(qtbot, opened)
     opened.show_pane(2)
-    assert opened.training.result._trust.isVisible()
+    assert opened.training.result.of_task._trust.isVisible()
     begin_training(qtbot, opened, tmp_path)
-    assert not opened.training.result._trust.isVisible()
-    assert opened.training._title.text().startswith("Run 2 ·")
+    assert not opened.training.result.of_task._trust.isVisible()
+    assert opened.training.progress.title.text().startswith("Run 2 ·")
     first = the_project(opened).runs.get(1)
     opened.training.runs.chosen.emit(first)  # Show, in the menu of its line
-    assert opened.training.result._trust.isVisible() and opened.training._title.text().startswith("Run 1 ·")
-    points = len(opened.training._loss._points["train"][0])
+    assert opened.training.result.of_task._trust.isVisible() and opened.training.progress.title.text().startswith(
+        "Run 1 ·"
+    )
+    points = len(opened.training.record.loss._points["train"][0])
     live = len(opened.training._live)
     qtbot.waitUntil(lambda: len(opened.training._live) > live + 5, timeout=LONG_MS)
-    assert len(opened.training._loss._points["train"][0]) == points == 0, "two runs are not drawn into one"
+    assert len(opened.training.record.loss._points["train"][0]) == points == 0, "two runs are not drawn into one"
     opened.training.runs.chosen.emit(the_project(opened).runs.get(2))
-    assert not opened.training.result._trust.isVisible()
-    assert len(opened.training._loss._points["train"][0]) > 1
+    assert not opened.training.result.of_task._trust.isVisible()
+    assert len(opened.training.record.loss._points["train"][0]) > 1
     stop_training(qtbot, opened)
 
 
@@ -280,9 +282,9 @@ def test_train_goes_before_what_the_program_does_by_itself_and_says_so(qtbot: Qt
     assert begun.wait(5)
     opened.show_pane(1)
     click(qtbot, opened, "train")
-    doing = opened.training._doing.text()
+    doing = opened.training.progress.doing.text()
     assert "Next in the queue" in doing and "Looking around" in doing
-    assert opened.training._title.text() and button(opened, "cancel-run").isVisible()
+    assert opened.training.progress.title.text() and button(opened, "cancel-run").isVisible()
     release.set()
     idle(qtbot, opened)
     assert [run.state for run in the_project(opened).runs.list()] == ["finished"]
@@ -294,10 +296,10 @@ def test_a_training_whose_turn_has_not_come_can_be_forgotten(qtbot: QtBot, opene
     job = opened.session.start("Counting", counting)
     opened.show_pane(2)
     opened.training.start(TrainingPlan())
-    assert "when “Counting” has finished" in opened.training._doing.text()
+    assert "when “Counting” has finished" in opened.training.progress.doing.text()
     click(qtbot, opened, "cancel-run")
     assert not opened.session.waiting and opened.session.job is job
-    assert "Next in the queue" not in opened.training._doing.text()
+    assert "Next in the queue" not in opened.training.progress.doing.text()
     job.cancel()
     idle(qtbot, opened)
     assert the_project(opened).runs.list() == []
@@ -469,7 +471,7 @@ def test_a_stage_stands_on_the_page_before_anything_of_it_is_counted(
     idle(qtbot, opened)
     opened.show_pane(2)
     opened.training.start(TrainingPlan())
-    qtbot.waitUntil(lambda: opened.training._doing.text() == "Training the classifier head …", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: opened.training.progress.doing.text() == "Training the classifier head …", timeout=LONG_MS)
     assert any(one.split == "test" for one in the_project(opened).samples.all())
     qtbot.waitUntil(lambda: "Unassigned 0" in opened.data.splits._counts.text(), timeout=LONG_MS)
     over.set()
@@ -537,13 +539,13 @@ def test_the_train_page_tells_which_stage_goes_on(
     idle(qtbot, opened)
     opened.show_pane(2)
     opened.training.start(TrainingPlan())
-    doing = opened.training._doing
+    doing = opened.training.progress.doing
     qtbot.waitUntil(lambda: doing.text() == f"{stage_in_words('convert the network')} …", timeout=LONG_MS)
     on.set()
     qtbot.waitUntil(lambda: "0.3 per second" in doing.text(), timeout=LONG_MS)
     off.set()
     qtbot.waitUntil(lambda: doing.text() == f"{stage_in_words('learn the head')} …", timeout=LONG_MS)
-    assert opened.training._left.text() == ""
+    assert opened.training.progress.left.text() == ""
     stop_training(qtbot, opened)
 
 
@@ -562,11 +564,11 @@ def test_what_takes_the_place_of_a_widget_is_found_before_the_old_one_is_gone(qt
 
 def test_a_run_that_starts_again_forgets_its_curves(window: MainWindow) -> None:
     page = window.training
-    page._keep(Metric("loss", 4.7, "train", 0.5))
-    page._loss.draw()
-    assert not page._loss.isHidden()
-    page._keep(FROM_THE_BEGINNING)
-    assert page._loss.isHidden() and "Restarting from the beginning" in page._log.toPlainText()
+    page.record.add(Metric("loss", 4.7, "train", 0.5))
+    page.record.loss.draw()
+    assert not page.record.loss.isHidden()
+    page.record.add(FROM_THE_BEGINNING)
+    assert page.record.loss.isHidden() and "Restarting from the beginning" in page.record.log.toPlainText()
 
 
 def test_a_task_of_one_stage_is_named_once(qtbot: QtBot, opened: MainWindow) -> None:

@@ -251,7 +251,7 @@ def focus(qtbot: QtBot, window: MainWindow, name: str) -> QWidget:
 def test_the_log_has_the_focus_to_be_scrolled_and_looks_like_no_field_to_type_in(
     qtbot: QtBot, runs: MainWindow
 ) -> None:
-    log, bar = runs.training._log, runs.training._log.verticalScrollBar()
+    log, bar = runs.training.record.log, runs.training.record.log.verticalScrollBar()
     for number in range(50):
         log.appendPlainText(f"line {number}")
     bar.setValue(0)

@@ -170,7 +170,7 @@ def _words(hole: ast.expr) -> bool:
         return any(
             isinstance(one, ast.Constant) and re.search("[a-z]", str(one.value)) for one in (hole.body, hole.orelse)
         )
-    return ast.unparse(hole) == "what" or ast.unparse(hole).split(".")[-1] in {"things", "metric", "split", "task"}
+    return ast.unparse(hole) == "what" or ast.unparse(hole).split(".")[-1] in {"units", "metric", "split", "task"}
 
 
 def test_nothing_is_left_in_english(code: str, qtbot: QtBot, foreign: MainWindow) -> None:

@@ -114,7 +114,7 @@ def test_a_run_that_was_stopped_does_not_displace_a_better_one(
 ) -> None:
     train(qtbot, opened, TrainingPlan())
     opened.training.start(poor(tmp_path, epochs=500))
-    qtbot.waitUntil(lambda: len(opened.training._loss._points["validation"][0]) > 1, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(opened.training.record.loss._points["validation"][0]) > 1, timeout=LONG_MS)
     stop_training(qtbot, opened)
     stopped = the_project(opened).runs.get(2)
     assert stopped.summary.get("stopped") and stopped.summary["usable"]

@@ -293,5 +293,5 @@ def test_the_window_says_it_all_in_its_language(qtbot: QtBot, german: MainWindow
     german.session.open(opened)
     idle(qtbot, german)
     german.show_pane(2)
-    log = german.training._log.toPlainText()
+    log = german.training.record.log.toPlainText()
     assert "Zu wenige Labels in der kleinsten Klasse (4) für Testdaten" in log, log

@@ -70,7 +70,7 @@ def test_a_model_is_looked_for_where_the_last_one_was(
     qtbot.waitUntil(window.trying.isVisible, timeout=LONG_MS)
     drop(window, write_class_folders(tmp_path / "data" / "photos", each=6))
     idle(qtbot, window)
-    window.session.last_folder = str(tmp_path / "data")
+    window.session.folders.last = str(tmp_path / "data")
     click(qtbot, window, "home")
     click(qtbot, window, "try-model")
     assert asked == [str(of_pictures.parent)], "where the last one was opened"

@@ -57,7 +57,7 @@ def test_a_sample_is_trained_with_three_clicks(qtbot: QtBot, window: MainWindow)
     qtbot.waitUntil(lambda: window.data.model.rowCount() == 180, timeout=LONG_MS)
     click(qtbot, window, "rail-model")
     click(qtbot, window, "train")
-    qtbot.waitUntil(lambda: window.training.result._number.text().endswith("%"), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.training.result.of_task._number.text().endswith("%"), timeout=LONG_MS)
 
 
 def test_work_waits_for_its_turn(qtbot: QtBot, opened: MainWindow) -> None:
@@ -70,7 +70,7 @@ def test_work_waits_for_its_turn(qtbot: QtBot, opened: MainWindow) -> None:
 
 
 def test_a_cell_of_the_confusion_matrix_shows_its_images(qtbot: QtBot, mistaken: MainWindow) -> None:
-    matrix, report = mistaken.training.result._matrix.matrix, mistaken.training.result._report
+    matrix, report = mistaken.training.result.of_task._matrix.matrix, mistaken.training.result.of_task._report
     true, predicted = next((one.label, one.predicted) for one in report.main.answers if one.label != one.predicted)
     count = report.main.scores.confusion[true][predicted]
     wide = (matrix.width() - MARGIN) / 2
@@ -88,12 +88,12 @@ def test_long_names_in_the_confusion_matrix_are_told_apart_and_read_whole(qtbot:
     for class_, name in zip(project.classes.list(field), names, strict=True):
         mistaken.session.edit(lambda project, class_=class_, name=name: project.classes.rename(class_.id, name))
     train(qtbot, mistaken, seed=1)
-    matrix = mistaken.training.result._matrix.matrix
+    matrix = mistaken.training.result.of_task._matrix.matrix
     high = round(matrix._cell())
     seen = matrix.grab().toImage()
     beside = [seen.copy(0, HEAD + row * high, MARGIN - 4, high) for row in range(2)]
     assert beside[0] != beside[1], "they begin alike"
-    counts = mistaken.training.result._report.main.scores.confusion
+    counts = mistaken.training.result.of_task._report.main.scores.confusion
 
     def tip(x: float, y: float) -> str:
         found = tip_of(matrix, QPoint(round(x), round(y)))
@@ -113,7 +113,7 @@ def test_long_names_in_the_confusion_matrix_are_told_apart_and_read_whole(qtbot:
 def test_one_key_corrects_the_label_of_a_mistake(qtbot: QtBot, mistaken: MainWindow) -> None:
     project = mistaken.session.project
     assert project is not None
-    wrong = mistaken.training.result._report.main.mistakes[0]
+    wrong = mistaken.training.result.of_task._report.main.mistakes[0]
     tile = mistaken.findChild(QPushButton, f"mistake-{wrong.sample}")
     assert tile is not None
     names = [class_.name for class_ in mistaken.data.classes.classes()]
@@ -166,7 +166,7 @@ def test_a_run_left_at_closing_goes_on_next_time(qtbot: QtBot, opened: MainWindo
     own = small_backbone(tmp_path / "own")
     folder = opened.session.project.folder if opened.session.project else tmp_path
     opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
-    qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(opened.training.record.loss._points["train"][0]), timeout=LONG_MS)
     answer_when_asked(opened, "Don’t close")
     assert not opened.close(), "the question was answered with no"
     answer_when_asked(opened, "Resume next time")
@@ -181,8 +181,8 @@ def test_a_run_left_at_closing_goes_on_next_time(qtbot: QtBot, opened: MainWindo
     states = [shown.text() for shown in again.training.runs.findChildren(QLabel)]
     assert "interrupted" in states and "running" not in states
     click(qtbot, again, "go-on")
-    assert again.training._title.text().startswith("Run 1 · ")
-    qtbot.waitUntil(lambda: bool(again.training._loss._points["train"][0]), timeout=LONG_MS)
+    assert again.training.progress.title.text().startswith("Run 1 · ")
+    qtbot.waitUntil(lambda: bool(again.training.record.loss._points["train"][0]), timeout=LONG_MS)
     stop_training(qtbot, again)
     assert project.runs.list()[0].state == "cancelled"
     again.close()
@@ -436,7 +436,7 @@ def test_a_network_of_ones_own_is_trained_and_remembered(qtbot: QtBot, opened: M
     assert opened.models.plan().backbone.endswith("mine")
     click(qtbot, opened, "rail-model")
     click(qtbot, opened, "train")
-    qtbot.waitUntil(lambda: opened.training.result._number.text().endswith("%"), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: opened.training.result.of_task._number.text().endswith("%"), timeout=LONG_MS)
     again = MainWindow()
     qtbot.addWidget(again)
     assert "test_efficientnet (mine)" in [again.models.catalogue.table.item(row, 0).text() for row in range(3)]  # type: ignore[union-attr]
@@ -504,7 +504,10 @@ def ticks(plot: pg.PlotWidget, side: str) -> list[float]:
 
 def test_a_curve_of_one_point_has_axes_without_impossible_numbers(qtbot: QtBot, opened: MainWindow) -> None:
     opened.show_pane(2)
-    for curve, value, percent in ((opened.training._loss, 0.0, False), (opened.training._measure, 1.0, True)):
+    for curve, value, percent in (
+        (opened.training.record.loss, 0.0, False),
+        (opened.training.record.measure, 1.0, True),
+    ):
         curve.clear()
         curve.append("validation", 0.0, value)
         curve.draw()

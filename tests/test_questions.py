@@ -30,7 +30,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import QuestionPredictor
 from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, AnswerLimits, PairEncoder, choose
-from transferstudio.tasks import QUESTIONS, load_report
+from transferstudio.tasks import find_task, load_report
 from transferstudio.tasks.question_answering.augmentation import varied
 from transferstudio.tasks.question_answering.cloze_pretraining import cloze_questions
 from transferstudio.tasks.question_answering.evaluation import estimate
@@ -269,7 +269,7 @@ def test_sentences_are_left_out_but_never_the_answer() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["bert", "gpt2"])
-@pytest.mark.parametrize("method", QUESTIONS.methods)
+@pytest.mark.parametrize("method", find_task("question-answering").info.methods)
 def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
     own = tiny_transformer(tmp_path / kind, kind)
     result = finish(run(project, TrainingPlan(backbone=str(own), method=method, epochs=1)))

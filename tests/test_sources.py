@@ -15,7 +15,7 @@ import pytest
 from typer.testing import CliRunner
 
 from tests.conftest import ROOT, picture, write_class_folders
-from tests.test_steps import KILLED, old_project
+from tests.test_undo_steps import KILLED, old_project
 from transferstudio.cli.main import app
 from transferstudio.errors import DataError
 from transferstudio.events import Note, finish

@@ -121,7 +121,7 @@ def test_a_project_is_looked_for_beside_the_last_one(
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: asked.append(given[2]) or "")
-    opened.session.last_folder = str(tmp_path / "images")
+    opened.session.folders.last = str(tmp_path / "images")
     click(qtbot, opened, "open-project")
     assert asked == [str(lately.parent)]
 
@@ -145,12 +145,12 @@ def test_a_recent_project_is_taken_off_the_list_and_its_files_stay(
     entry = button(opened, f"recent-{lately.stem}")
     entry.setFocus()
     qtbot.keyClick(entry, Qt.Key.Key_Delete)
-    assert opened.session.recent() == [] and (lately / "project.db").is_file()
+    assert opened.session.folders.recent() == [] and (lately / "project.db").is_file()
     assert not any(label.text() == "Recent projects" and label.isVisible() for label in opened.findChildren(QLabel))
     opened.session.open(lately)
     click(qtbot, opened, "home")
     choose(opened, lately, "remove-recent")
-    assert opened.session.recent() == [] and (lately / "project.db").is_file()
+    assert opened.session.folders.recent() == [] and (lately / "project.db").is_file()
 
 
 def test_files_go_to_the_trash_only_after_a_question(
@@ -161,13 +161,13 @@ def test_files_go_to_the_trash_only_after_a_question(
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
     choose(opened, lately, "trash")
-    assert moved == [] and opened.session.recent() == [lately]
+    assert moved == [] and opened.session.folders.recent() == [lately]
     away = "Move to the trash"
     monkeypatch.setattr(
         QMessageBox, "clickedButton", lambda box: next(one for one in box.buttons() if one.text() == away)
     )
     choose(opened, lately, "trash")
-    assert moved == [lately] and opened.session.recent() == []
+    assert moved == [lately] and opened.session.folders.recent() == []
 
 
 @pytest.mark.parametrize("what", ["film", "damaged", "empty"])
@@ -192,7 +192,7 @@ def test_what_cannot_be_used_leaves_no_project_behind(
     idle(qtbot, window)
     qtbot.waitUntil(lambda: window.session.project is None, timeout=LONG_MS)
     start_page(window)
-    assert window.session.recent() == []
+    assert window.session.folders.recent() == []
     assert list((tmp_path / "projects").glob("*")) == []
     assert "one.jpg" in window.job_bar._text.text() or what != "damaged"
     drop(window, write_class_folders(tmp_path / "useless 2", each=2))

@@ -183,7 +183,7 @@ def test_a_conversion_ends_at_once_where_the_run_is_stopped(
     assert left.state == "cancelled" and "cancelled" in left.error
     lines = [one.text() for one in opened.training.findChildren(QLabel)] + said(opened)
     reported = [line for line in lines if "was cancelled" in line]
-    assert reported == [opened.training._doing.text()], "once on the page"
+    assert reported == [opened.training.progress.doing.text()], "once on the page"
 
 
 def test_a_conversion_that_is_killed_is_told_in_a_sentence(
@@ -198,7 +198,7 @@ def test_a_conversion_that_is_killed_is_told_in_a_sentence(
 
 def said(window: MainWindow) -> list[str]:
     """The lines of the log without their times."""
-    return [line.split("  ", 1)[1] for line in window.training._log.toPlainText().splitlines()]
+    return [line.split("  ", 1)[1] for line in window.training.record.log.toPlainText().splitlines()]
 
 
 def test_a_resumed_run_took_as_long_as_its_parts_together(
@@ -236,7 +236,7 @@ def test_a_resumed_run_keeps_its_log_and_says_where_it_resumes(
     opened.training.start(replace(plan, method=Method.HEAD))
     idle(qtbot, opened)
     opened.training.start(plan)
-    qtbot.waitUntil(lambda: len(opened.training._loss._points["validation"][0]) > 3, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(opened.training.record.loss._points["validation"][0]) > 3, timeout=LONG_MS)
     before = said(opened)
     answer_when_asked(opened, "Resume next time")
     assert opened.close()
@@ -247,7 +247,7 @@ def test_a_resumed_run_keeps_its_log_and_says_where_it_resumes(
     assert again.training._left_words.isVisible(), "also where the result of another run is shown"
     assert "can be resumed" in again.training._left_words.text()
     click(qtbot, again, "go-on")
-    log = again.training._log
+    log = again.training.record.log
     qtbot.waitUntil(lambda: "Resumed after epoch" in log.toPlainText(), timeout=LONG_MS)
     lines = said(again)
     assert lines[: len(before)] == before

@@ -83,7 +83,7 @@ def test_a_text_is_tried_and_its_words_are_shown(qtbot: QtBot, window: MainWindo
     click(qtbot, window, "rail-model")
     assert window.models.plan().backbone == "all-minilm-l6-v2"
     click(qtbot, window, "train")
-    qtbot.waitUntil(lambda: window.training.result._number.text().endswith("%"), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.training.result.of_task._number.text().endswith("%"), timeout=LONG_MS)
     click(qtbot, window, "rail-try")
     window.trying.page.text.setPlainText("What a superb and charming <film>")
     click(qtbot, window, "ask-text")
@@ -109,7 +109,7 @@ def test_the_sample_of_messages_opens_and_trains(qtbot: QtBot, window: MainWindo
     qtbot.waitUntil(lambda: window.data.model.rowCount() == 240, timeout=LONG_MS)
     click(qtbot, window, "rail-model")
     click(qtbot, window, "train")
-    qtbot.waitUntil(lambda: window.training.result._number.text().endswith("%"), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: window.training.result.of_task._number.text().endswith("%"), timeout=LONG_MS)
 
 
 def test_the_columns_of_a_table_are_chosen_in_a_preview(

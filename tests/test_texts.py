@@ -371,7 +371,7 @@ def test_near_duplicates_with_different_labels_are_found(tmp_path: Path) -> None
         finish(embed_samples(project, default_backbone(project)))
         found = load_embeddings(project, default_backbone(project))
         assert found is not None
-        findings = likeness(project, found, project.classes.default_field().id, things="samples")
+        findings = likeness(project, found, project.classes.default_field().id, units="samples")
         text = next(finding for finding in findings if "a different label" in finding.text)
         labels = {sample.text: sample.id for sample in project.samples.all()}
         assert {labels[rows[-1][0]], labels["A lovely film, number 0, with a wonderful ending."]} <= set(text.ids)

@@ -46,11 +46,12 @@ from transferstudio.serve.folder import watched
 from transferstudio.serve.http import service
 from transferstudio.tasks import TASKS, load_report
 from transferstudio.tasks.asking import Asking, Reply, Source, line
+from transferstudio.tasks.base import Task, TaskInfo
 from transferstudio.training.extraction import ExtractionSamples
 from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.report import CalibrationError, Report, SampleCounts, UsedBackbone, in_common
+from transferstudio.training.report import Report, SampleCounts, UsedBackbone, in_common
 from transferstudio.training.scores import Estimate
 from transferstudio.training.splitting import decided, keep_splits
 from transferstudio.training.time_left import ExpectedStage
@@ -144,22 +145,17 @@ class BrightnessReport(Report):
         return f"<!doctype html><p>{self.in_words()}</p>"
 
 
-@dataclass(frozen=True)
-class Brightness:
+class Brightness(Task):
     """See Task."""
 
-    name: str = NAME
-    title: str = "Brightness"
-    things: str = "images"
-    reads_texts: bool = False
-    takes_detectors: bool = False
-    has_label_fields: bool = False
-    practises: bool = False
-    chooses_method: bool = False
-    default_backbone: str = DEFAULT
-    default_method: str = "head"
-    default_epochs: int = 1
-    methods: tuple[Method, ...] = (Method.HEAD,)
+    info = TaskInfo(
+        name=NAME,
+        title="Brightness",
+        units="images",
+        default_backbone=DEFAULT,
+        default_epochs=1,
+        methods=(Method.HEAD,),
+    )
 
     def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
         return frozenset({"test_share"})
@@ -178,12 +174,8 @@ class Brightness:
     def stages(self, project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
         return [ExpectedStage("features", self.labelled_count(project), 1.0)]
 
-    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, embedded: bool) -> float:
-        return 0.0 if embedded else self.labelled_count(project) / speed
-
-    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
-        yield from ()
-        return Method.HEAD
+    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool) -> float:
+        return 0.0 if features_cached else self.labelled_count(project) / speed
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """There are none."""
@@ -222,10 +214,7 @@ class Brightness:
             scoring=Scoring(ScoredOn.TEST),
             scored_samples=int(tested.sum()),
             tested=tuple(row.hash for row, out in zip(rows, tested, strict=True) if out),
-            calibration_error=CalibrationError(0.0, 0.0),
             r2=Estimate(float(r2), float(r2), float(r2)),
-            task=self.name,
-            things=self.things,
         )
         yield Finished("train", 0.0, report.summary())
         return report

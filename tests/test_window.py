@@ -45,7 +45,7 @@ def test_from_folder_to_exported_file_by_mouse(
     click(qtbot, opened, "rail-model")
     click(qtbot, opened, "train")
     idle(qtbot, opened)
-    assert opened.training.result._number.text().endswith("%")
+    assert opened.training.result.of_task._number.text().endswith("%")
     click(qtbot, opened, "rail-try")
     picture(999, hue=1).save(tmp_path / "new.png")
     opened.trying.page.try_picture(tmp_path / "new.png")
@@ -117,7 +117,7 @@ def test_undo_after_a_class_was_added_takes_the_class_back(qtbot: QtBot, opened:
 def test_a_button_leads_back_to_the_start_page(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     own = small_backbone(tmp_path / "own")
     opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
-    qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(opened.training.record.loss._points["train"][0]), timeout=LONG_MS)
     answer_when_asked(opened, "Don’t close")
     click(qtbot, opened, "home")
     assert opened.session.project is not None and opened.session.job is not None
@@ -182,13 +182,13 @@ def test_the_window_answers_while_it_trains(qtbot: QtBot, opened: MainWindow, tm
     timer.start()
     idle(qtbot, opened)
     assert len(beats) > 20
-    assert opened.training._loss._points["train"][0], "the curve was drawn while it ran"
+    assert opened.training.record.loss._points["train"][0], "the curve was drawn while it ran"
 
 
 def test_cancel_stops_training_and_says_so(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     own = small_backbone(tmp_path / "own")
     opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
-    qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(opened.training.record.loss._points["train"][0]), timeout=LONG_MS)
     click(qtbot, opened, "rail-train")
     click(qtbot, opened, "pause")
     assert opened.session.job is not None and opened.session.job.paused
@@ -225,7 +225,7 @@ def test_closing_the_window_while_it_trains_ends_the_thread(qtbot: QtBot, opened
     own = small_backbone(tmp_path / "own")
     folder = opened.session.project.folder if opened.session.project else tmp_path
     opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
-    qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(opened.training.record.loss._points["train"][0]), timeout=LONG_MS)
     job = opened.session.job
     assert job is not None
     answer_when_asked(opened, "Stop, keep the best")
@@ -269,9 +269,9 @@ def test_a_project_opened_again_shows_its_runs(qtbot: QtBot, opened: MainWindow)
     folder = opened.session.project.folder
     opened.close_project()
     opened.session.open(folder)
-    assert opened.training.result._number.text().endswith("%")
-    assert "Training the classifier head: done in" in opened.training._log.toPlainText(), "its log is told again"
-    assert opened.session.recent() == [folder]
+    assert opened.training.result.of_task._number.text().endswith("%")
+    assert "Training the classifier head: done in" in opened.training.record.log.toPlainText(), "its log is told again"
+    assert opened.session.folders.recent() == [folder]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

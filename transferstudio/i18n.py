@@ -36,7 +36,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 def translate_word(text: str) -> str:
     """A word or sentence that was marked in the context ``Words``, in the person's language."""
-    return translate("Words", SHOWN.get(text, text))
+    return translate("Words", text)
 
 
 class Message(str):
@@ -257,9 +257,9 @@ def counted(counts: Mapping[str, int]) -> Iterator[str]:
         yield name if count == 1 else f"{number(count)} × {name}"
 
 
-def things_in_words(things: str, count: int) -> str:
+def units_in_words(units: str, count: int) -> str:
     """What so many of a task's samples are called: “images”, and “image” where there is one."""
-    return translate_word(things.removesuffix("s") if count == 1 else things)
+    return translate_word(units.removesuffix("s") if count == 1 else units)
 
 
 RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("Words", "the background run")
@@ -364,16 +364,6 @@ MINUTES_AND_SECONDS = QT_TRANSLATE_NOOP("Words", "{} min {} s")
 HOURS_AND_MINUTES = QT_TRANSLATE_NOOP("Words", "{} h {} min")
 DAYS_AND_HOURS = QT_TRANSLATE_NOOP("Words", "{} d {} h")
 
-# Reports, runs and projects keep the words on the left.
-SHOWN = {
-    "badly placed": QT_TRANSLATE_NOOP("Words", "localisation error"),
-    "cross-validation inside the training split": QT_TRANSLATE_NOOP("Words", "cross-validation on the training set"),
-    "doubled": QT_TRANSLATE_NOOP("Words", "duplicate"),
-    "invented": QT_TRANSLATE_NOOP("Words", "false positive"),
-    "picture": QT_TRANSLATE_NOOP("Words", "image"),
-    "pictures": QT_TRANSLATE_NOOP("Words", "images"),
-    "test split": QT_TRANSLATE_NOOP("Words", "test set"),
-}
 # Words that the engine says and the window shows; they stand here, because they are also keys in reports and events.
 ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "images"), QT_TRANSLATE_NOOP("Words", "texts"), QT_TRANSLATE_NOOP("Words", "questions"),
@@ -385,7 +375,6 @@ ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "mAP50"), QT_TRANSLATE_NOOP("Words", "loss"),
     QT_TRANSLATE_NOOP("Words", "image classification"), QT_TRANSLATE_NOOP("Words", "object detection"),
     QT_TRANSLATE_NOOP("Words", "text classification"), QT_TRANSLATE_NOOP("Words", "question answering"),
-    QT_TRANSLATE_NOOP("Words", "missed"), QT_TRANSLATE_NOOP("Words", "wrong class"),
     QT_TRANSLATE_NOOP("Words", "running"), QT_TRANSLATE_NOOP("Words", "finished"), QT_TRANSLATE_NOOP("Words", "cancelled"),
     QT_TRANSLATE_NOOP("Words", "failed"),
 )  # fmt: skip

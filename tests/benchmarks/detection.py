@@ -43,9 +43,9 @@ def measured(name: str, method: str, count: int, *, seed: int) -> dict[str, Any]
         if count:
             _leave_unmarked(project, count, seed)
         plan = TrainingPlan(
-            backbone=task.default_backbone,
+            backbone=task.info.default_backbone,
             method=Method(method),
-            epochs=setting(task.default_epochs, 1),
+            epochs=setting(task.info.default_epochs, 1),
             input_size=setting(None, 64),
             seed=seed,
         )

@@ -145,7 +145,7 @@ def measured(name: str, variant: str, seed: int) -> dict[str, Any]:
         patch.setattr(training, "BOX_BATCH", wanted.get("batch", training.BOX_BATCH))
         with Project.create(Path(work) / "p.tsproj") as project:
             finish(import_dataset(project, DATA / "object-detection" / name))
-            epochs = wanted.pop("epochs", setting(find_task(project.task).default_epochs, 1))
+            epochs = wanted.pop("epochs", setting(find_task(project.task).info.default_epochs, 1))
             wanted.setdefault("input_size", setting(None, 64))
             plan = TrainingPlan(method=Method.FULL, seed=seed, epochs=epochs, **wanted)
             steps, seen = run(project, plan), {"mAP": 0.0}

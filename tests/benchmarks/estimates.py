@@ -45,7 +45,7 @@ def measured(name: str, folder: Path, method: Method) -> dict[str, Any]:
         if name == "digits":
             folder = write_digits(Path(work), per_class=60)[0]
         finish(import_dataset(project, folder))
-        backbone = find(find_task(project.task).default_backbone)
+        backbone = find(find_task(project.task).info.default_backbone)
         finish(measure_speed(backbone))  # the first one converts the network
         speed = finish(measure_speed(backbone))
         plan = TrainingPlan(backbone=backbone.name, method=method, epochs=EPOCHS)

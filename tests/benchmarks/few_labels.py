@@ -25,7 +25,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.project.scoring import ScoredOn
-from transferstudio.tasks import find_task
+from transferstudio.tasks.classification.labelled_samples import read_labelled_samples
 from transferstudio.training.plan import Method, TrainingPlan
 
 SETS = setting(("ants-bees", "hand-signs", "flowers"), ("ants-bees",))
@@ -41,7 +41,7 @@ BEST = {
 
 def measure(project: Project, count: int, seed: int, plan: TrainingPlan) -> dict[str, Any]:
     """One run with ``count`` labels a class; the project is as before afterwards."""
-    labelled = find_task(project.task).labelled(project)
+    labelled = read_labelled_samples(project)
     generator = np.random.default_rng(seed)
     given = labelled.splits != ""
     test = (

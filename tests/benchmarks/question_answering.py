@@ -34,7 +34,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.tasks import find_task
 from transferstudio.tasks.question_answering.evaluation import estimate
 from transferstudio.tasks.question_answering.squad import exact_match, token_f1
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import TrainingPlan
 
 ROWS = RESULTS / "question_answering_rows.json"
 SOURCE = DATA / "question-answering" / "xquad-en"
@@ -94,9 +94,9 @@ def measured(count: int, *, practice: bool, seed: int) -> dict[str, Any]:
         finish(import_dataset(project, folder))
         task = find_task(project.task)
         plan = TrainingPlan(
-            backbone=task.default_backbone,
-            method=Method(task.default_method),
-            epochs=setting(task.default_epochs, 1),
+            backbone=task.info.default_backbone,
+            method=task.info.default_method,
+            epochs=setting(task.info.default_epochs, 1),
             practice=practice,
             seed=seed,
         )

@@ -192,7 +192,7 @@ def lag_while_training(app: QApplication, window: MainWindow, folder: Path) -> d
     window.session.new_from(write_class_folders(folder / "small", each=setting(40, 6)))
     until(app, lambda: window.session.job is None and not window.session.waiting)
     window.training.start(TrainingPlan(method=Method.FULL, epochs=setting(3, 1), device="cpu"))
-    until(app, lambda: bool(window.training._loss._points["train"][0]))
+    until(app, lambda: bool(window.training.record.loss._points["train"][0]))
     return late_while(lambda: until(app, lambda: window.session.job is None))
 
 

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 BEFORE = 8  # pixels before a number
 
@@ -49,12 +58,17 @@ class FittedChoice(Choice):
         return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, words, self)
 
 
+def _indent(box: QAbstractSpinBox) -> None:
+    """Leaves some room before a number; a style sheet's padding ends at it."""
+    box.lineEdit().setTextMargins(BEFORE, 0, 0, 0)
+
+
 class Number(PassedByWheel, QSpinBox):
     """A whole number."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(BEFORE, 0, 0, 0)  # a style sheet's padding ends at it
+        _indent(self)
 
 
 class Decimal(PassedByWheel, QDoubleSpinBox):
@@ -62,7 +76,7 @@ class Decimal(PassedByWheel, QDoubleSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(BEFORE, 0, 0, 0)
+        _indent(self)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """See QDoubleSpinBox."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QToolButton, QWidget
 
 from transferstudio.app.error_details import ErrorDialog, RecentRecords
 from transferstudio.app.keyboard import ToolButton
@@ -31,7 +31,57 @@ class JobBar(QFrame):
         self.setObjectName("bar")
         self.setProperty("edge", "top")
         self._session = session
-        self._text, self._left = label("", "dim"), label("", "dim")
+        self._message, self._failed, self._records = "", False, RecentRecords()
+        self._until_edit = False
+        """Whether what is shown is over with the next edit: the notice of an undo or redo, or why the last edit was not made."""
+        self._going_on = ""
+        """What is shown of the job whenever nothing else is to be read."""
+        self._in_line: Sequence[Job] = ()
+        """What had been asked for when an error came: whatever begins of it does not take the error away."""
+        logging.getLogger().addHandler(self._records)
+        self.destroyed.connect(partial(logging.getLogger().removeHandler, self._records))
+        self._forget = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._forget.timeout.connect(lambda: self.say(self._going_on))
+        self._text = label("", "dim")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
+        row.addWidget(self._text, 1)
+        for widget in (*self._about_message(), *self._about_job()):
+            row.addWidget(widget)
+        session.job_started.connect(self._follow)
+        session.job_ended.connect(self._rest)
+        session.queue_changed.connect(self._show_waiting)
+        session.changed.connect(self._hear_changes)
+        session.failed.connect(lambda message: self.say(message, "bad"))
+        session.refused.connect(self._stay_until_edit)
+        session.cancelled.connect(lambda message: self.say(message, ""))
+        session.imported.connect(lambda message: self.say(message, "good"))
+        self._rest()
+        self._show_waiting()
+
+    def _about_message(self) -> tuple[QWidget, ...]:
+        self._details = button(
+            self.tr("Details"),
+            self._show_details,
+            name="error-details",
+            tip=self.tr("The full message with technical details, to copy"),
+        )
+        self._close = button(
+            "✕",
+            lambda: self.say(self._going_on),
+            name="close-message",
+            tip=self.tr("Dismiss this message; it has been read"),
+        )
+        self._close.setAccessibleName(self.tr("Dismiss this message"))
+        self._close.setProperty("role", "flat")
+        return self._details, self._close
+
+    def _about_job(self) -> tuple[QWidget, ...]:
+        self._waiting = ToolButton()
+        self._waiting.setObjectName("waiting")
+        self._waiting.setToolTip(self.tr("Queued tasks"))
+        self._waiting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._left = label("", "dim")
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setMinimumWidth(80)
@@ -47,58 +97,7 @@ class JobBar(QFrame):
             tip=self.tr("Pause or resume the current task"),
             key="Ctrl+P",
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
-        self._waiting = ToolButton()
-        self._waiting.setObjectName("waiting")
-        self._waiting.setToolTip(self.tr("Queued tasks"))
-        self._waiting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._message, self._failed, self._records = "", False, RecentRecords()
-        self._until_edit = False
-        """Whether what is shown is over with the next edit: the notice of an undo or redo, or why the last edit was not made."""
-        self._going_on = ""
-        """What is shown of the job whenever nothing else is to be read."""
-        logging.getLogger().addHandler(self._records)
-        self.destroyed.connect(partial(logging.getLogger().removeHandler, self._records))
-        self._details = button(
-            self.tr("Details"),
-            self._show_details,
-            name="error-details",
-            tip=self.tr("The full message with technical details, to copy"),
-        )
-        self._close = button(
-            "✕",
-            lambda: self.say(self._going_on),
-            name="close-message",
-            tip=self.tr("Dismiss this message; it has been read"),
-        )
-        self._close.setAccessibleName(self.tr("Dismiss this message"))
-        self._close.setProperty("role", "flat")
-        self._in_line: Sequence[Job] = ()
-        """What had been asked for when an error came: whatever begins of it does not take the error away."""
-        row.addWidget(self._text, 1)
-        for widget in (
-            self._details,
-            self._close,
-            self._waiting,
-            self._progress,
-            self._left,
-            self._pause,
-            self._cancel,
-        ):
-            row.addWidget(widget)
-        self._forget = QTimer(self, singleShot=True, interval=NOTICE_MS)
-        self._forget.timeout.connect(lambda: self.say(self._going_on))
-        session.job_started.connect(self._follow)
-        session.job_ended.connect(self._rest)
-        session.queue_changed.connect(self._show_waiting)
-        session.changed.connect(self._hear_changes)
-        session.failed.connect(lambda message: self.say(message, "bad"))
-        session.refused.connect(self._stay_until_edit)
-        session.cancelled.connect(lambda message: self.say(message, ""))
-        session.imported.connect(lambda message: self.say(message, "good"))
-        self._rest()
-        self._show_waiting()
+        return self._waiting, self._progress, self._left, self._pause, self._cancel
 
     def say(self, text: str, role: str = "dim") -> None:
         """Shows a sentence: an error until it is closed or another message comes, a notice for a while."""

@@ -42,7 +42,7 @@ from transferstudio.app.top_bar import TopBar
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
 from transferstudio.app.widgets import discard, tab_to_checked
-from transferstudio.i18n import QT_TRANSLATE_NOOP, number, things_in_words, translate_message, translate_word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, number, translate_message, translate_word, units_in_words
 from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE
 from transferstudio.training.plan import TrainingPlan
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.training = TrainPane(session, self.data.thumbnails)
         self.trying, self.exporting = TryPane(session), ExportPane(session)
         self.importing = Importing(session, self)
-        session.choose_place = self._choose_place
+        session.choose_projects_folder = self._choose_projects_folder
         self.start_page: StartPage | None = None
         self._go_on_later = False
         self._focused: QWidget | None = None
@@ -268,9 +268,9 @@ class MainWindow(QMainWindow):
             self.close_project()
             self.session.try_model(path)
 
-    def _choose_place(self) -> Path | None:
+    def _choose_projects_folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Choose a folder for your projects"), self.session.last_folder
+            self, self.tr("Choose a folder for your projects"), self.session.folders.last
         )
         return Path(chosen) if chosen else None
 
@@ -381,8 +381,8 @@ class MainWindow(QMainWindow):
             several = self.tr("{} {} · 1 class · saved") if classes == 1 else self.tr("{} {} · {} classes · saved")
             words = several if self.session.view.has_classes else self.tr("{} {} · saved")
             samples = project.samples.count()
-            things = things_in_words(self.session.view.task.things, samples)
-            summary = words.format(number(samples), things, classes) if samples else self.tr("no samples yet · saved")
+            units = units_in_words(self.session.view.task.info.units, samples)
+            summary = words.format(number(samples), units, classes) if samples else self.tr("no samples yet · saved")
             self.top_bar.show_open(project.name, summary)
         elif model is not None:
             self.top_bar.show_open(model.parent.name, self.tr("exported model, no project"))

@@ -26,7 +26,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import Elided, button, discard, shortcut
 from transferstudio.errors import StudioError
-from transferstudio.i18n import percent, things_in_words
+from transferstudio.i18n import percent, units_in_words
 from transferstudio.project.names import contents, project_name, rename_project, shown_score
 from transferstudio.tasks import TASKS
 
@@ -62,9 +62,9 @@ class RecentProjects(QWidget):
 
     def remove(self, folder: Path) -> None:
         """Takes a project off the list; its files stay where they are."""
-        before = self._session.recent()
-        self._session.forget_recent(folder)
-        after = self._session.recent()
+        before = self._session.folders.recent()
+        self._session.folders.forget_recent(folder)
+        after = self._session.folders.recent()
         index = before.index(folder) if folder in before else 0
         self._fill(focus=after[min(index, len(after) - 1)] if after else None)
 
@@ -99,7 +99,7 @@ class RecentProjects(QWidget):
             old = item.widget()
             if old is not None:
                 discard(old)
-        recent = self._session.recent()
+        recent = self._session.folders.recent()
         for index, folder in enumerate(recent):
             row, column = divmod(index, COLUMNS)
             entry = self._entry(folder)
@@ -125,7 +125,7 @@ class RecentProjects(QWidget):
         words = f"{percent(score.value, 1)} ({percent(score.low)} – {percent(score.high)})" if score else ""
         held = contents(folder)
         task = TASKS.get(held.task)
-        count = f"{held.samples:,} {things_in_words(task.things, held.samples)}" if task is not None else ""
+        count = f"{held.samples:,} {units_in_words(task.info.units, held.samples)}" if task is not None else ""
         made.setAccessibleName(", ".join(filter(None, (name.text(), count, words))))
         inside = QHBoxLayout(made)
         inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)

@@ -1,20 +1,22 @@
-"""The open project, the job that works on it and those that wait; every view listens here, and edits go through here."""
+"""The open project; every view listens here, and edits go through here."""
 
 from __future__ import annotations
 
 import logging
 import shutil
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from transferstudio.app.answering_run import AnsweringRun
+from transferstudio.app.job_queue import JobQueue
+from transferstudio.app.remembered_folders import RememberedFolders
 from transferstudio.app.tasks import TaskView, view_of
 from transferstudio.app.wait_dialog import Waiting
-from transferstudio.app.worker import Job, any_left
+from transferstudio.app.worker import Job
 from transferstudio.atomic_files import write_text
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
@@ -22,21 +24,19 @@ from transferstudio.formats import BOXES
 from transferstudio.i18n import number, translate_message, translate_word
 from transferstudio.project import Changes, Project
 from transferstudio.project.classes import Field
-from transferstudio.project.project import DATABASE, SUFFIX
+from transferstudio.project.project import DATABASE
 from transferstudio.project.sources import name_for
 
 if TYPE_CHECKING:
     from transferstudio.formats import DetectedSource
     from transferstudio.sample_data.sets import SampleSet
 
-RECENT = 8
-LEFT_MS = 200  # after which it is checked again whether work that was left to itself has ended
 MANY = 1000  # rows, from which an edit could take longer than a tenth of a second
 
 log = logging.getLogger(__name__)
 
 
-class Session(QObject):
+class Session(JobQueue):
     """What the window is about: a project, or an exported ``model`` that is tried without one; on the start page neither."""
 
     opened = Signal()
@@ -53,24 +53,16 @@ class Session(QObject):
     imported = Signal(str)
     """How many samples an import added and left out, in words."""
     field_changed = Signal()
-    job_started = Signal(object)
-    job_ended = Signal()
-    queue_changed = Signal()
-    failed = Signal(str)
-    """A sentence for the person."""
     refused = Signal()
     """What was just said is why an edit was not made: the next one that is made is the answer to it."""
-    cancelled = Signal(str)
-    """A sentence for the person, who stopped something before it had a result."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project: Project | None = None
         self.model: Path | None = None
-        self.job: Job | None = None
-        self.waiting: list[Job] = []
         self.settings = QSettings()
-        self.choose_place: Callable[[], Path | None] = lambda: None
+        self.folders = RememberedFolders(self.settings)
+        self.choose_projects_folder: Callable[[], Path | None] = lambda: None
         """Asks the person for a folder in which projects can be made."""
         self._waiting = Waiting(self)
         self.answering = AnsweringRun(self, lambda: self.project)
@@ -103,7 +95,7 @@ class Session(QObject):
 
     def _take_model(self, path: Path, predictor: object) -> None:
         if self.project is None:  # else one was opened meanwhile
-            self.model, self.model_folder = path, path.parent
+            self.model, self.folders.model = path, path.parent
             self.model_opened.emit(predictor)
 
     def take_in(self, sources: Sequence[Path | DetectedSource]) -> None:
@@ -162,19 +154,12 @@ class Session(QObject):
         """Makes a project where projects are kept; where none can be made there, the person is told why and chooses another place."""
         if self.busy():
             return False
-        while not self._take(lambda: Project.create(self._free_folder(name))):
-            index = self.choose_place()
-            if index is None:
+        while not self._take(lambda: Project.create(self.folders.for_project(name))):
+            chosen = self.choose_projects_folder()
+            if chosen is None:
                 return False
-            self.settings.setValue("projects", str(index))
+            self.folders.projects = chosen
         return True
-
-    def _free_folder(self, name: str) -> Path:
-        folder, number = self._projects / f"{name}{SUFFIX}", 1
-        while folder.exists():
-            number += 1
-            folder = self._projects / f"{name} {number}{SUFFIX}"
-        return folder
 
     def drop(self, paths: list[Path]) -> None:
         """What was dropped: a project is opened; anything else is shown and imported, into a new project where none is open."""
@@ -229,35 +214,6 @@ class Session(QObject):
             return
         self.import_([path])
 
-    def start(
-        self,
-        title: str,
-        begin: Callable[[threading.Event], Work[Any]],
-        *,
-        background: bool = False,
-        trains: bool = False,
-    ) -> Job:
-        """Starts long work, or lets it wait for what goes on. Work in the ``background`` makes way for any other; ``trains``: see Job."""
-        job = Job(title, begin, self, background=background, trains=trains)
-        job.failed.connect(self.failed)
-        job.cancelled.connect(self.cancelled)
-        job.ended.connect(self._end_job)
-        self.waiting.append(job)
-        if self.job is not None and self.job.background and not background:
-            self.job.make_way()
-        self.queue_changed.emit()
-        if self.job is None:
-            self._next()
-        return job
-
-    def drop_waiting(self, only: Job | None = None) -> None:
-        """Forgets the work that has not begun, or ``only`` one job of it."""
-        dropped = [job for job in self.waiting if only is None or job is only]
-        self.waiting = [job for job in self.waiting if job not in dropped]
-        for job in dropped:
-            job.deleteLater()
-        self.queue_changed.emit()
-
     @property
     def shown_field(self) -> Field:
         """The label field that the window shows; the first one where the chosen one is gone."""
@@ -302,45 +258,6 @@ class Session(QObject):
         """What the window shows of the open project's task; where none is open, of the task that a new one begins with."""
         return view_of(self.project.task if self.project is not None else "")
 
-    @property
-    def _projects(self) -> Path:
-        """Where new projects are made."""
-        return Path(str(self.settings.value("projects", str(Path.home() / "Transfer Studio"))))
-
-    @property
-    def projects_folder(self) -> Path:
-        """Where a project is likely to be found: beside the one that was opened last."""
-        return next((project.parent for project in self.recent()), self._projects)
-
-    @property
-    def last_folder(self) -> str:
-        """Where the person chose a file or folder last; at first the home folder."""
-        return str(self.settings.value("last-folder", str(Path.home())))
-
-    @last_folder.setter
-    def last_folder(self, folder: str) -> None:
-        self.settings.setValue("last-folder", folder)
-
-    @property
-    def model_folder(self) -> Path:
-        """Where a model was exported to or opened last, or as much of that path as is still there; at first the home folder."""
-        kept = Path(str(self.settings.value("model-folder", str(Path.home()))))
-        return next((folder for folder in (kept, *kept.parents) if folder.is_dir()), Path.home())
-
-    @model_folder.setter
-    def model_folder(self, folder: Path) -> None:
-        self.settings.setValue("model-folder", str(folder))
-
-    def recent(self) -> list[Path]:
-        """Projects opened lately that are still there, newest first."""
-        kept = self.settings.value("recent", [])
-        names: Iterable[object] = kept if isinstance(kept, list) else [kept]
-        return [Path(str(name)) for name in names if (Path(str(name)) / DATABASE).is_file()]
-
-    def forget_recent(self, folder: Path) -> None:
-        """Takes a project off the list of those opened lately; its files stay."""
-        self.settings.setValue("recent", [str(path) for path in self.recent() if path != folder])
-
     def close(self, *, go_on_later: bool = False) -> None:
         """Ends the job and closes the project. Nobody waits for what the program does by itself; for a person's own work the window waits
         and says so. ``go_on_later``: a run is left as it is, instead of stopping it with what it has."""
@@ -366,31 +283,6 @@ class Session(QObject):
         assert self.project is not None, "no project is open"
         return self.project
 
-    @property
-    def work(self) -> Job | None:
-        """What a person asked for and goes on, or waits for its turn."""
-        every = ([] if self.job is None else [self.job]) + self.waiting
-        return next((job for job in every if not job.background), None)
-
-    @property
-    def work_to_lose(self) -> Job | None:
-        """As :attr:`work`, but for what was asked to end already."""
-        every = ([] if self.job is None else [self.job]) + self.waiting
-        return next((job for job in every if not job.background and not job.is_stopping), None)
-
-    @property
-    def learning(self) -> Job | None:
-        """Of what goes on or waits, the first from which a model comes, the person's or the program's own."""
-        every = ([] if self.job is None else [self.job]) + self.waiting
-        return next((job for job in every if job.trains), None)
-
-    def busy(self) -> bool:
-        """Whether something goes on that nobody wants to lose; says so."""
-        work = self.work
-        if work is not None:
-            self.failed.emit(self.tr("“{}” is still running. Wait for it, or cancel it first.").format(work.title))
-        return work is not None
-
     def _take(self, make: Callable[[], Project]) -> bool:
         if self.busy():
             return False
@@ -401,28 +293,6 @@ class Session(QObject):
             return False
         self.close()
         self.project = project
-        recent = [str(project.folder), *(str(path) for path in self.recent() if path != project.folder)]
-        self.settings.setValue("recent", recent[:RECENT])
+        self.folders.add_recent(project.folder)
         self.opened.emit()
         return True
-
-    def _end_job(self) -> None:
-        job, self.job = self.job, None
-        self.job_ended.emit()
-        if job is not None:
-            job.deleteLater()
-        self._next()
-
-    def _next(self) -> None:
-        """Begins what has waited longest; work in the background comes last, and after what was left to itself."""
-        if self.job is not None or not self.waiting:
-            return
-        job = next((job for job in self.waiting if not job.background), self.waiting[0])
-        if job.background and any_left():
-            QTimer.singleShot(LEFT_MS, self._next)
-            return
-        self.waiting.remove(job)
-        self.job = job
-        self.job_started.emit(job)
-        self.queue_changed.emit()
-        job.start()

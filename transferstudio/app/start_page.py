@@ -35,7 +35,7 @@ class StartPage(QWidget):
         column.setSpacing(4 * STEP)
         column.addWidget(self._begin())
         column.addWidget(self._samples())
-        if session.recent():
+        if session.folders.recent():
             column.addWidget(self._lately())
         inside = QWidget()
         outer = QVBoxLayout(inside)
@@ -53,24 +53,24 @@ class StartPage(QWidget):
     def new_from_folder(self) -> None:
         """Asks for a folder of images and makes a project of it."""
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("A folder of images or texts"), self._session.last_folder
+            self, self.tr("A folder of images or texts"), self._session.folders.last
         )
         if chosen:
-            self._session.last_folder = chosen
+            self._session.folders.last = chosen
             self._session.drop([Path(chosen)])
 
     def new_from_file(self) -> None:
         """Asks for a file, such as a table of texts, and makes a project of it."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("A table of texts, or a zip archive"), self._session.last_folder
+            self, self.tr("A table of texts, or a zip archive"), self._session.folders.last
         )
         if chosen:
-            self._session.last_folder = str(Path(chosen).parent)
+            self._session.folders.last = str(Path(chosen).parent)
             self._session.drop([Path(chosen)])
 
     def open_project(self) -> None:
         """Asks for a project folder and opens it."""
-        beside = str(self._session.projects_folder)
+        beside = str(self._session.folders.likely)
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project folder"), beside)
         if chosen:
             self._session.open(Path(chosen))
@@ -78,7 +78,7 @@ class StartPage(QWidget):
     def choose_model(self) -> None:
         """Asks for an exported model, to try it without a project."""
         kinds = self.tr("Models ({})").format("*.onnx")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a model"), str(self._session.model_folder), kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a model"), str(self._session.folders.model), kinds)
         if chosen:
             self.model_chosen.emit(Path(chosen))
 

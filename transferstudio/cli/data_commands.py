@@ -132,7 +132,7 @@ def import_sources(
             report = follow(work, as_lines=as_json)
             usable += report.added + report.known
             if not as_json:
-                out.print(f"{', '.join(report.sentences(find_task(project.task).things))} ({plain(report.format)})")
+                out.print(f"{', '.join(report.sentences(find_task(project.task).info.units))} ({plain(report.format)})")
             if stop.is_set():
                 sys.exit(INTERRUPTED)
     if not usable:
@@ -165,7 +165,7 @@ def show_info(found: dict[str, Any]) -> None:
     from transferstudio.tasks import find_task
 
     task = find_task(found["task"])
-    out.print(f"{task.name}: {found['samples']:,} {task.things}, {found['unlabelled']:,} without a label")
+    out.print(f"{task.info.name}: {found['samples']:,} {task.info.units}, {found['unlabelled']:,} without a label")
     for name, counts in (*found["fields"].items(), ("boxes", found["boxes"])):
         if counts:
             out.print(

@@ -142,7 +142,7 @@ def write_data(project: Any, target: Path, kind: str) -> None:
     known = task.writers(project, lost)
     if kind not in known:
         raise StudioError(
-            verbatim(f"{task.things.capitalize()} cannot be written as “{kind}”"),
+            verbatim(f"{task.info.units.capitalize()} cannot be written as “{kind}”"),
             advice=verbatim(f"Choose {' or '.join(known)}."),
         )
     count = known[kind](target)

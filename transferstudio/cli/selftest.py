@@ -61,7 +61,7 @@ def _do(job: SelfTest, folder: Path) -> tuple[str, str]:
     with Project.create(folder / "project.tsproj") as project:
         finish(import_sample(project, sample))
         task = find_task(project.task)
-        plan = TrainingPlan(backbone=task.default_backbone, method=job.method, epochs=EPOCHS)
+        plan = TrainingPlan(backbone=task.info.default_backbone, method=job.method, epochs=EPOCHS)
         result = follow(run(project, plan))
         bundle = follow(export_run(project, project.runs.get(result.run_id), folder / "out"))
         done = project.runs.get(result.run_id)

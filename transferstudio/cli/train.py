@@ -193,20 +193,20 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
     from transferstudio.tasks import find_task
     from transferstudio.training import parallel
     from transferstudio.training.hyperparameters import parsed
-    from transferstudio.training.plan import Method, Precision, TrainingPlan
+    from transferstudio.training.plan import Precision, TrainingPlan
 
     task, fields = find_task(opened.task), wanted.fields or []
     open_choice = wanted.method is None and not wanted.int8 and len(fields) <= 1
-    undecided = open_choice and task.chooses_method
+    undecided = open_choice and task.info.chooses_method
     refuse(
         {} if undecided else {"--within": wanted.within},
         "A method is chosen automatically only for texts, if none is specified",
     )
     _refuse_unused(task, wanted)
     plan = TrainingPlan(
-        backbone=wanted.backbone or task.default_backbone,
-        method=wanted.method or Method(task.default_method),
-        epochs=wanted.epochs or task.default_epochs,
+        backbone=wanted.backbone or task.info.default_backbone,
+        method=wanted.method or task.info.default_method,
+        epochs=wanted.epochs or task.info.default_epochs,
         seed=wanted.seed or 0,
         field=fields[0] if fields else None,
         together=tuple(fields[1:]),
@@ -228,24 +228,24 @@ def _refuse_unused(task: Any, wanted: _Wanted) -> None:
     from transferstudio.training.plan import Method
 
     method, options = wanted.method, wanted.options()
-    if method is not None and method not in task.methods:
-        known = ", ".join(one.called for one in task.methods)
+    if method is not None and method not in task.info.methods:
+        known = ", ".join(one.called for one in task.info.methods)
         raise StudioError(
-            verbatim(f"{task.things.capitalize()} do not support the method “{method.called}”"),
+            verbatim(f"{task.info.units.capitalize()} do not support the method “{method.called}”"),
             advice=verbatim(f"Choose {known}."),
         )
-    no_choice = task.default_method == Method.HEAD and not task.chooses_method
+    no_choice = task.info.default_method == Method.HEAD and not task.info.chooses_method
     head = method == Method.HEAD or (method is None and (bool(options["--int8"]) or no_choice))
     rules = (
-        ("--epochs", task.has_label_fields and head, "A new head alone is trained without epochs"),
+        ("--epochs", task.info.has_label_fields and head, "A new head alone is trained without epochs"),
         ("--epochs", method == Method.CONTRASTIVE, "The number of epochs of “contrastive” is fixed"),
         (
             "--int8",
-            not (task.has_label_fields and head),
+            not (task.info.has_label_fields and head),
             "Only a new classifier head can be trained on the int8 network",
         ),
-        ("--field", not task.has_label_fields, "Only classes have label fields"),
-        ("--practice", not task.practises, "The self-supervised warm-up is only for questions"),
+        ("--field", not task.info.has_label_fields, "Only classes have label fields"),
+        ("--practice", not task.info.practises, "The self-supervised warm-up is only for questions"),
         ("--practice", options["--practice"] is True and head, "A new head alone has no self-supervised warm-up"),
     )
     for name, unused, why in rules:

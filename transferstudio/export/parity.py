@@ -26,6 +26,7 @@ SCORED = {
     "questions": message("evaluated on {} questions, not compared with the trained network"),
     "boxes": message("evaluated on {} boxes, not compared with the trained network"),
 }
+STORED = {"units": "things"}  # fields that files and events call otherwise
 MOST_DIFFERENT = 0.005  # share of labels that may differ at all
 
 
@@ -40,7 +41,7 @@ class Parity:
     mean_difference: float
     score: float
     """How good the exported file is on the samples, 0–1, by ``metric``."""
-    things: str = "images"
+    units: str = "images"
     metric: str = "accuracy"
     allowed: float = MOST_DIFFERENT
     """The share of answers that may differ, as long as none does clearly."""
@@ -55,7 +56,7 @@ class Parity:
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""
-        values = asdict(self)
+        values = {STORED.get(name, name): value for name, value in asdict(self).items()}
         if self.compared:
             del values["compared"]
             return {**values, "passed": self.passed}
@@ -66,26 +67,27 @@ class Parity:
         """What the comparison found, in a sentence."""
         samples, largest = Number(self.samples), Number(self.largest_difference, ".4f")
         if not self.compared:
-            return Message(self._of_things(SCORED), samples)
+            return Message(self._of_units(SCORED), samples)
         if not self.different_labels:
-            return Message(self._of_things(SAME), samples, largest)
-        return Message(self._of_things(DIFFERENT), self.different_labels, samples, largest)
+            return Message(self._of_units(SAME), samples, largest)
+        return Message(self._of_units(DIFFERENT), self.different_labels, samples, largest)
 
-    def _of_things(self, sentences: dict[str, Message]) -> str:
+    def _of_units(self, sentences: dict[str, Message]) -> str:
         """The sentence about what this task compares; in English alone where it is a task whose samples nobody has worded."""
-        return sentences.get(self.things) or sentences["images"].replace(" images", f" {self.things}")
+        return sentences.get(self.units) or sentences["images"].replace(" images", f" {self.units}")
 
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> Parity:
         """What :meth:`as_json` gave, maybe among other values; KeyError or another where it is damaged."""
         if not values.get("compared", True):
-            return scored_alone(values["samples"], values["score"], things=values["things"], metric=values["metric"])
-        return cls(**{field.name: values[field.name] for field in fields(cls) if field.name in values})
+            return scored_alone(values["samples"], values["score"], units=values["things"], metric=values["metric"])
+        stored = {field.name: STORED.get(field.name, field.name) for field in fields(cls)}
+        return cls(**{name: values[key] for name, key in stored.items() if key in values})
 
     def __str__(self) -> str:
         return str(self.in_words)
 
 
-def scored_alone(samples: int, score: float, *, things: str, metric: str) -> Parity:
+def scored_alone(samples: int, score: float, *, units: str, metric: str) -> Parity:
     """What is known of a file that was only scored, on so many samples."""
-    return Parity(samples, 0, 0, 0.0, 0.0, score, things, metric, compared=False)
+    return Parity(samples, 0, 0, 0.0, 0.0, score, units, metric, compared=False)

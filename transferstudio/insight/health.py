@@ -236,13 +236,13 @@ def likeness(
     embeddings: Embeddings,
     field: int,
     *,
-    things: str,
+    units: str,
     stop: threading.Event | None = None,
     compared: Likeness | None = None,
 ) -> list[Finding]:
     """Near-duplicates, those across splits and those with different labels first, and samples that are unlike all others.
 
-    ``things``: what samples are called, in the plural. ``compared`` is what :func:`compare` found of the same samples before; those that were deleted since are left out.
+    ``units``: what samples are called, in the plural. ``compared`` is what :func:`compare` found of the same samples before; those that were deleted since are left out.
     """
     if len(embeddings) < 3:
         return []
@@ -254,8 +254,8 @@ def likeness(
     ids, groups = embeddings.ids[there], compared.groups[there]
     if not len(ids):
         return []
-    found = [*_duplicates(project, ids, groups, things), *_contradictions(project, ids, groups, field, things)]
-    return found if compared.nearest is None else [*found, *_lonely(ids, compared.nearest[there], things)]
+    found = [*_duplicates(project, ids, groups, units), *_contradictions(project, ids, groups, field, units)]
+    return found if compared.nearest is None else [*found, *_lonely(ids, compared.nearest[there], units)]
 
 
 def _compared(rows: np.ndarray, stop: threading.Event | None) -> tuple[np.ndarray, np.ndarray]:
@@ -277,7 +277,7 @@ def _compared(rows: np.ndarray, stop: threading.Event | None) -> tuple[np.ndarra
     return pairs.groups(), nearest
 
 
-def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field: int, things: str) -> list[Finding]:
+def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field: int, units: str) -> list[Finding]:
     """Near-duplicates that are labelled differently."""
     class_of = {row.sample_id: row.class_id for row in project.annotations.labelled(field)}
     classes: dict[int, set[int]] = {}
@@ -293,12 +293,12 @@ def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field
     if not indices:
         return []
     text = translate("Health", "{} {} are near-duplicates of others with a different label").format(
-        number(len(indices)), translate_word(things)
+        number(len(indices)), translate_word(units)
     )
     return [Finding(text, Severity.WARNING, tuple(int(ids[index]) for index in indices))]
 
 
-def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: str) -> list[Finding]:
+def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, units: str) -> list[Finding]:
     sizes = np.bincount(groups)
     twins = np.flatnonzero(sizes[groups] > 1)
     twins = twins[np.argsort(groups[twins], kind="stable")]  # those that belong together side by side
@@ -320,12 +320,12 @@ def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: s
             "Health", "{}: in both the training and the test set, so the score is inflated (data leakage)"
         ).format(_many(len(across), "near-duplicates"))
         found.append(Finding(text, Severity.BAD, tuple(across)))
-    text = translate("Health", "{} {} are near-duplicates of others").format(number(len(twins)), translate_word(things))
+    text = translate("Health", "{} {} are near-duplicates of others").format(number(len(twins)), translate_word(units))
     found.append(Finding(text, Severity.INFO, tuple(ids[twins].tolist())))
     return found
 
 
-def _lonely(ids: np.ndarray, nearest: np.ndarray, things: str) -> list[Finding]:
+def _lonely(ids: np.ndarray, nearest: np.ndarray, units: str) -> list[Finding]:
     """Samples whose nearest other is much less like them than is usual."""
     middle = float(np.median(nearest))
     spread = float(np.median(np.abs(nearest - middle))) * 1.4826
@@ -334,7 +334,7 @@ def _lonely(ids: np.ndarray, nearest: np.ndarray, things: str) -> list[Finding]:
         return []
     far = far[np.argsort(nearest[far])]
     text = translate("Health", "{}: unlike all the others (outliers). Do they belong here?").format(
-        _many(len(far), things)
+        _many(len(far), units)
     )
     return [Finding(text, Severity.WARNING, tuple(ids[far].tolist()))]
 
@@ -343,5 +343,5 @@ def _labels(count: int) -> str:
     return translate("Health", "1 label") if count == 1 else translate("Health", "{} labels").format(number(count))
 
 
-def _many(count: int, things: str = "images") -> str:
-    return f"{count:,} {translate_word(things[:-1] if count == 1 else things)}"
+def _many(count: int, units: str = "images") -> str:
+    return f"{count:,} {translate_word(units[:-1] if count == 1 else units)}"

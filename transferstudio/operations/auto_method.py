@@ -62,7 +62,7 @@ def seconds_here(
 def announced_time(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[None]:
     """Says how long a run will take whose method nobody chose, where it is long: for questions and boxes, whose networks learn as a whole."""
     task, backbone = find_task(project.task), find(plan.backbone)
-    if task.default_method == Method.HEAD or backbone.is_detector or backbone.is_text != task.reads_texts:
+    if task.info.default_method == Method.HEAD or backbone.is_detector or backbone.is_text != task.info.reads_texts:
         return
     if not task.labelled_count(project):
         return

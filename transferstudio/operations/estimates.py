@@ -25,4 +25,4 @@ def expected_seconds(
 def expected_stages(project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
     """The stages of a run that take long, and what their steps cost: of the frozen network's, so many passes."""
     task = find_task(project.task)
-    return task.stages(project, plan) if plan.method in task.methods else []
+    return task.stages(project, plan) if plan.method in task.info.methods else []

@@ -148,7 +148,7 @@ def _run(
 
 def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[RunResult]:
     task, backbone = find_task(project.task), find(plan.backbone)
-    if backbone.is_text != task.reads_texts:
+    if backbone.is_text != task.info.reads_texts:
         raise TrainingError(
             (
                 message("{} is for texts, but this project contains images", backbone.title)
@@ -157,18 +157,18 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
             ),
             advice=message("Choose another network."),
         )
-    if backbone.is_detector and not task.takes_detectors:
+    if backbone.is_detector and not task.info.takes_detectors:
         raise TrainingError(
             message("{} is for object detection, but this project has no boxes", backbone.title),
             advice=message("Choose another network."),
         )
-    if plan.method not in task.methods:
+    if plan.method not in task.info.methods:
         raise TrainingError(
             message("“{}” is not a method for these samples", plan.method.called),
             advice=message("Choose another method."),
         )
     learnt = yield from task.learn(project, plan, run_id, stop)
-    report = replace(learnt, task=task.name, things=task.things)
+    report = replace(learnt, task=task.info.name, units=task.info.units)
     folder = project.runs.get(run_id).folder
     yield from last_note(report)
     save_report(folder, report)

@@ -6,24 +6,41 @@ from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.errors import ProjectError, TrainingError
 from transferstudio.i18n import message
 from transferstudio.project.runs import Run, stored_report
-from transferstudio.tasks.base import Task
+from transferstudio.tasks.base import Task, TaskInfo
 from transferstudio.tasks.classification.task import Classification
 from transferstudio.tasks.object_detection.task import ObjectDetection
 from transferstudio.tasks.question_answering.task import QuestionAnswering
 from transferstudio.training.report import UNREADABLE, Report
 
-__all__ = ["DETECTION", "QUESTIONS", "TASKS", "Task", "find_classification", "find_task", "load_report"]
+__all__ = ["TASKS", "Task", "find_task", "load_report"]
 
-CLASSIFICATIONS: dict[str, Classification] = {
-    task.name: task
+IMAGE_CLASSIFICATION = TaskInfo(
+    name="image-classification",
+    title="Image classification",
+    units="images",
+    has_label_fields=True,
+    default_backbone=DEFAULT,
+    default_epochs=8,
+)
+TEXT_CLASSIFICATION = TaskInfo(
+    name="text-classification",
+    title="Text classification",
+    units="texts",
+    reads_texts=True,
+    has_label_fields=True,
+    chooses_method=True,  # what pays differs among texts
+    default_backbone=DEFAULT_TEXT,
+    default_epochs=3,
+)
+TASKS: dict[str, Task] = {
+    task.info.name: task
     for task in (
-        Classification("image-classification", "Image classification", "images", False, DEFAULT),
-        Classification("text-classification", "Text classification", "texts", True, DEFAULT_TEXT, default_epochs=3),
+        Classification(IMAGE_CLASSIFICATION),
+        Classification(TEXT_CLASSIFICATION),
+        QuestionAnswering(),
+        ObjectDetection(),
     )
 }
-QUESTIONS = QuestionAnswering()
-DETECTION = ObjectDetection()
-TASKS: dict[str, Task] = {**CLASSIFICATIONS, QUESTIONS.name: QUESTIONS, DETECTION.name: DETECTION}
 
 
 def find_task(name: str) -> Task:
@@ -53,8 +70,3 @@ def load_report(run: Run) -> Report:
         raise TrainingError(
             message("Run {} has no report: {}", run.id, error), where=run.folder, advice=message("Train again.")
         ) from error
-
-
-def find_classification(name: str) -> Classification:
-    """The classification with this name; KeyError where the task is another one."""
-    return CLASSIFICATIONS[name]

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
+
+from transferstudio.training.plan import Method
 
 if TYPE_CHECKING:
     from transferstudio.events import Work
@@ -15,80 +19,71 @@ if TYPE_CHECKING:
     from transferstudio.project.runs import Run
     from transferstudio.tasks.asking import Asking
     from transferstudio.training.field_classes import FieldClasses
-    from transferstudio.training.plan import Method, TrainingPlan
+    from transferstudio.training.plan import TrainingPlan
     from transferstudio.training.report import Report
     from transferstudio.training.time_left import ExpectedStage
 
 
-class Task(Protocol):
+@dataclass(frozen=True, kw_only=True)
+class TaskInfo:
+    """The facts about a task."""
+
+    name: str
+    """As projects and files call it."""
+    title: str
+    """As a person reads it."""
+    units: str
+    """What its samples are called, in the plural: images, texts, questions."""
+    reads_texts: bool = False
+    """Whether its samples are texts; else they are pictures."""
+    takes_detectors: bool = False
+    """Whether networks that are object detectors already are of use."""
+    has_label_fields: bool = False
+    """Whether its labels are classes of one field, or of several that are learnt together."""
+    practises: bool = False
+    """Whether its networks can be pre-trained on samples without labels first."""
+    chooses_method: bool = False
+    """Whether the method follows from the labels where nobody chose one: see :meth:`Task.choose_method`."""
+    default_backbone: str
+    """The backbone where none is chosen, by name."""
+    default_method: Method = Method.HEAD
+    """The method where none is chosen."""
+    default_epochs: int
+    """How many epochs a fine-tuning run has where nobody says."""
+    methods: tuple[Method, ...] = tuple(Method)
+    """The methods that can teach a network what its labels are."""
+
+
+class Task(ABC):
     """One task, as the parts of the program ask about it that serve all tasks."""
 
-    @property
-    def name(self) -> str:
-        """As projects and files call it."""
+    info: TaskInfo
 
-    @property
-    def title(self) -> str:
-        """As a person reads it."""
-
-    @property
-    def things(self) -> str:
-        """What its samples are, in the plural: images, texts, questions."""
-
-    @property
-    def reads_texts(self) -> bool:
-        """Whether its samples are texts; else they are pictures."""
-
-    @property
-    def takes_detectors(self) -> bool:
-        """Whether networks that have learnt to find things already are of use."""
-
-    @property
-    def has_label_fields(self) -> bool:
-        """Whether its labels are classes of one field, or of several that are learnt together."""
-
-    @property
-    def practises(self) -> bool:
-        """Whether its networks can practise on samples without labels first."""
-
-    @property
-    def chooses_method(self) -> bool:
-        """Whether the method follows from the labels where nobody chose one."""
-
-    @property
-    def default_backbone(self) -> str:
-        """The backbone where none is chosen, by name."""
-
-    @property
-    def default_method(self) -> str:
-        """The method where none is chosen."""
-
-    @property
-    def default_epochs(self) -> int:
-        """How many epochs a fine-tuning run has where nobody says."""
-
-    @property
-    def methods(self) -> Sequence[Method]:
-        """The methods that can teach a network what its labels are."""
-
+    @abstractmethod
     def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
         """The :data:`~transferstudio.training.hyperparameters.HYPERPARAMETERS` that the method and the network of a plan use, by name."""
 
+    @abstractmethod
     def labelled_count(self, project: Project) -> int:
         """How many samples of a project a network can learn from."""
 
+    @abstractmethod
     def read_report(self, stored: Mapping[str, Any]) -> Report:
         """The report that ``report.json`` holds; one of ``training.report.UNREADABLE`` where it is damaged."""
 
+    @abstractmethod
     def how_to_use(self) -> HowToUse:
         """What README.md and the programs of its exports say."""
 
+    @abstractmethod
     def stages(self, project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
         """The stages of a run that take long, and what their steps cost: of the frozen network's, so many passes."""
 
+    @abstractmethod
     def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool) -> float:
         """What a run takes where the frozen network sees ``speed`` samples a second; ``features_cached``: features of all are there."""
 
+    @abstractmethod
     def learn(self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[Report]:
         """Learns, scores and saves a network; returns the report.
 
@@ -98,13 +93,16 @@ class Task(Protocol):
         """
 
     def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
-        """The method where nobody chose one and it :attr:`chooses_method`, else the default; says why.
+        """The method where nobody chose one, and why; the default unless a task ``chooses_method``.
 
         Raises:
             TrainingError: there is too little to learn from.
             BackboneError: the backbone's weights cannot be had.
         """
+        yield from ()
+        return self.info.default_method
 
+    @abstractmethod
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """Sees that the classes with labels are those that a run began with.
 
@@ -112,6 +110,7 @@ class Task(Protocol):
             TrainingError: they are others.
         """
 
+    @abstractmethod
     def export(
         self,
         project: Project,
@@ -129,6 +128,7 @@ class Task(Protocol):
             TrainingError: the run's files are damaged.
         """
 
+    @abstractmethod
     def open_model(self, model: Path) -> Any:
         """What answers for an exported model of this task: a file, or the folder that holds it.
 
@@ -136,9 +136,11 @@ class Task(Protocol):
             ValueError: the file is not a model that this program exported.
         """
 
+    @abstractmethod
     def asking(self, predictor: Any) -> Asking:
         """How the command line, the HTTP service and a watched folder ask what :meth:`open_model` gave."""
 
+    @abstractmethod
     def writers(self, project: Project, lost: list[str]) -> Mapping[str, Callable[[Path], int]]:
         """What writes the samples of a project to a file or folder and returns their number, by the formats' names on the command line.
 

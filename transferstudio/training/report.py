@@ -136,12 +136,11 @@ class Report(ABC):
     scored_samples: int
     tested: tuple[str, ...]
     """The hashes of the scored samples."""
-    calibration_error: CalibrationError
     known: tuple[FieldClasses, ...] = ()
     """The classes of each field by id; empty where an earlier version did not keep them, and where answers have no classes."""
     caveats: Caveats = NO_CAVEATS
     task: str = ""
-    things: str = "samples"
+    units: str = "samples"
 
     @property
     @abstractmethod
@@ -196,12 +195,11 @@ class Report(ABC):
             "how": self.scoring.stored,
             "scored_samples": self.scored_samples,
             "tested": list(self.tested),
-            "calibration_error": asdict(self.calibration_error),
             **self.scores_as_json(),
             **self.caveats.as_json(),
             "summary": self.summary(),
             "task": self.task,
-            "things": self.things,
+            "things": self.units,
         }
 
     def summary(self) -> dict[str, Any]:
@@ -238,11 +236,10 @@ def in_common(values: Mapping[str, Any]) -> dict[str, Any]:
         "scoring": Scoring.from_stored(values["how"]),
         "scored_samples": int(values["scored_samples"]),
         "tested": tuple(map(str, values["tested"])),
-        "calibration_error": CalibrationError.from_json(values["calibration_error"]),
         "known": tuple(FieldClasses.from_json(field) for field in values.get("known", ())),
         "caveats": Caveats.from_json(values),
         "task": str(values.get("task", "")),
-        "things": str(values.get("things", "samples")),
+        "units": str(values.get("things", "samples")),
     }
 
 

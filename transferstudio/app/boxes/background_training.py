@@ -14,7 +14,7 @@ from transferstudio.events import Note, Work
 from transferstudio.i18n import message_of
 from transferstudio.project import Changes, Project
 from transferstudio.tasks import find_task
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import TrainingPlan
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
@@ -108,7 +108,7 @@ def learn_along(project: Project, stop: threading.Event) -> Work[int | None]:
     from transferstudio.operations.training import run
 
     task = find_task(project.task)
-    plan = TrainingPlan(backbone=task.default_backbone, method=Method(task.default_method), epochs=EPOCHS)
+    plan = TrainingPlan(backbone=task.info.default_backbone, method=task.info.default_method, epochs=EPOCHS)
     known, done = _last(project).get("run"), None
     _discard(project, but=(known,))  # of a time when the program was ended in the middle
     try:

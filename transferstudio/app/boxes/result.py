@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 
 from transferstudio.app.boxes.plots import UnitPlot, f1_curve, precision_curves
 from transferstudio.app.glossary import explain
-from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import ConfusionView
 from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.result_view import ResultView
 from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.i18n import number, percent, translate_word
-from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport, DetectionScores
+from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport, DetectionScores, MistakeKind
 from transferstudio.training.report import Report
 
 MISTAKES = 8
@@ -56,12 +55,7 @@ class BoxResult(ResultView):
         self._rows = QVBoxLayout()
         self._mistakes.column.addLayout(self._kinds)
         self._mistakes.column.addLayout(self._rows)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * STEP)
-        for card in (self._trust, self._mistakes, self._by_class, self._curves, self._matrix_card):
-            column.addWidget(card)
-        column.addStretch(1)
+        self.stack(self._trust, self._mistakes, self._by_class, self._curves, self._matrix_card)
 
     def show_report(self, report: Report) -> None:
         """Shows the report of a run."""
@@ -112,7 +106,7 @@ class BoxResult(ResultView):
         clear(self._rows)
         for kind, count in report.kinds.items():
             if count:
-                words = self.tr("{} × {}").format(count, translate_word(kind))
+                words = self.tr("{} × {}").format(count, translate_word(kind.called))
                 self._kinds.addWidget(button(words, partial(self._show_kind, kind), name=f"kind-{kind}", tip=self.tr("Show these images")))  # fmt: skip
         if not any(report.kinds.values()):
             self._kinds.addWidget(label(self.tr("None: every box was found."), "dim"))
@@ -120,7 +114,7 @@ class BoxResult(ResultView):
             self._rows.addWidget(self._mistake(mistake))
 
     def _mistake(self, mistake: DetectionMistake) -> QPushButton:
-        what = translate_word(mistake.kind)
+        what = translate_word(mistake.kind.called)
         names = " → ".join(name for name in (mistake.label, mistake.predicted) if name)
         sure = f" {percent(mistake.confidence)}" if mistake.predicted else ""
         words = f"{what}: {names}{sure}\n{mistake.name}"
@@ -143,10 +137,10 @@ class BoxResult(ResultView):
             )
             self.samples_wanted.emit(tuple(dict.fromkeys(of_cell)), words)
 
-    def _show_kind(self, kind: str) -> None:
+    def _show_kind(self, kind: MistakeKind) -> None:
         assert self._report is not None
         of_kind = [row.sample for row in self._report.mistakes if row.kind == kind]
-        self.samples_wanted.emit(tuple(dict.fromkeys(of_kind)), translate_word(kind))
+        self.samples_wanted.emit(tuple(dict.fromkeys(of_kind)), translate_word(kind.called))
 
 
 def _percent(value: float | None) -> str:

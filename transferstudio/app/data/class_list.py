@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_picker import ClassPicker
-from transferstudio.app.data.class_view import ClassRows, ClassView
+from transferstudio.app.data.class_rows import ClassRows
+from transferstudio.app.data.class_view import ClassView
 from transferstudio.app.dialogs import ask_text
 from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice

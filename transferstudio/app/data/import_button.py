@@ -42,25 +42,25 @@ class ImportButton(Button):
 
     def import_folder(self) -> None:
         """Asks for a folder and imports it."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Import a folder"), self._session.last_folder)
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Import a folder"), self._session.folders.last)
         if chosen:
-            self._session.last_folder = chosen
+            self._session.folders.last = chosen
             self._session.drop([Path(chosen)])
 
     def import_file(self) -> None:
         """Asks for a file, such as a table of texts, and imports it."""
         title = self.tr("Import a table, an archive or an image")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, self._session.last_folder)
+        chosen, _ = QFileDialog.getOpenFileName(self, title, self._session.folders.last)
         if chosen:
-            self._session.last_folder = str(Path(chosen).parent)
+            self._session.folders.last = str(Path(chosen).parent)
             self._session.drop([Path(chosen)])
 
     def import_columns(self) -> None:
         """Asks for a table, whose columns are chosen in the preview."""
         title, kinds = self.tr("Import a table"), self.tr("Tables ({})").format("*.csv *.tsv *.xlsx *.xlsm")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, self._session.last_folder, kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self, title, self._session.folders.last, kinds)
         if chosen:
-            self._session.last_folder = str(Path(chosen).parent)
+            self._session.folders.last = str(Path(chosen).parent)
             self._session.drop([Path(chosen)])
 
     def import_documents(self) -> None:
@@ -69,9 +69,9 @@ class ImportButton(Button):
             self.tr("Import documents to ask questions about"),
             self.tr("Documents ({})").format("*.txt *.md"),
         )
-        chosen, _ = QFileDialog.getOpenFileNames(self, title, self._session.last_folder, kinds)
+        chosen, _ = QFileDialog.getOpenFileNames(self, title, self._session.folders.last, kinds)
         if chosen:
-            self._session.last_folder = str(Path(chosen[0]).parent)
+            self._session.folders.last = str(Path(chosen[0]).parent)
             try:
                 self._session.import_([documents(Path(file)) for file in chosen])
             except StudioError as error:
@@ -80,9 +80,9 @@ class ImportButton(Button):
     def import_to_mark(self) -> None:
         """Asks for a folder of pictures in which boxes are to be drawn."""
         title = self.tr("Import images to draw boxes in")
-        chosen = QFileDialog.getExistingDirectory(self, title, self._session.last_folder)
+        chosen = QFileDialog.getExistingDirectory(self, title, self._session.folders.last)
         if chosen:
-            self._session.last_folder = chosen
+            self._session.folders.last = chosen
             try:
                 self._session.import_([pictures_to_mark(Path(chosen))])
             except StudioError as error:

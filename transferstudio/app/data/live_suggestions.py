@@ -107,7 +107,7 @@ class LiveHead(QObject):
 
     def _backbone(self) -> Backbone:
         """The network that looks at the samples."""
-        return find(self._session.view.task.default_backbone)
+        return find(self._session.view.task.info.default_backbone)
 
     def _look(self) -> None:
         project = self._session.project
@@ -170,11 +170,11 @@ class LiveHead(QObject):
                 alike = (
                     []
                     if kept[1] is None
-                    else likeness(project, embeddings, field, things=view.task.things, compared=kept[1])
+                    else likeness(project, embeddings, field, units=view.task.info.units, compared=kept[1])
                 )
             count, present = project.samples.count(), self._present
             if present is None or present[:2] != (project, count):  # what files and texts are there, no label changes
-                found = [*missing(project), *(languages(project, stop=stop) if view.task.reads_texts else ())]
+                found = [*missing(project), *(languages(project, stop=stop) if view.task.info.reads_texts else ())]
                 present = self._present = (project, count, found)
             return [*present[2], *alike]
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, QTimer, Sign
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
-from transferstudio.app.data.class_view import BREAKS
+from transferstudio.app.data.class_rows import BREAKS
 from transferstudio.app.data.column_orders import order_clicked, sign_of
 from transferstudio.app.data.query import Order
 from transferstudio.app.data.sample_view import SampleView

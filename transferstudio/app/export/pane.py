@@ -174,7 +174,7 @@ class ExportPane(QWidget):
 
     def _keep(self, project: Project, run: Run, folder: Path) -> None:
         """Keeps in mind where a run was exported to, and shows it."""
-        self._session.model_folder = folder
+        self._session.folders.model = folder
         keep_export(project, run, folder)
         self._show_run()
 
@@ -251,7 +251,7 @@ class ExportPane(QWidget):
         return self.tr(
             "This run has no test set. Before the export, the file and the trained network are compared on all labelled {} instead; "
             "if they disagree, nothing is written."
-        ).format(translate_word(self._session.view.task.things))
+        ).format(translate_word(self._session.view.task.info.units))
 
     def _show_failure(self, message: str) -> None:
         self.result.show_failure(message)

@@ -28,6 +28,27 @@ class Advanced(QWidget):
         self._button.setCheckable(True)
         self._button.setProperty("role", "flat")
         self._button.toggled.connect(self._fold)
+        self._make_inputs()
+        self._form = QWidget()
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # translated titles are long
+        for text, widget, tip in self._rows():
+            widget.setToolTip(tip)
+            widget.setAccessibleName(text)
+            form.addRow(text, widget)
+        self._hyperparameters = HyperparameterRows(form)
+        self._epochs.valueChanged.connect(self.changed)
+        self._size.currentIndexChanged.connect(self.changed)
+        self._practice.currentIndexChanged.connect(self.changed)
+        self._form.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self._button)
+        column.addWidget(self._form)
+
+    def _make_inputs(self) -> None:
         default = TrainingPlan()
         self._epochs, self._seed, self._size = Number(), Number(), Choice()
         self._epochs.setRange(1, 500)
@@ -41,11 +62,10 @@ class Advanced(QWidget):
         self._practice = Choice()
         for words, wanted in ((self.tr("automatic"), None), (self.tr("yes"), True), (self.tr("no"), False)):
             self._practice.addItem(words, wanted)
-        self._form = QWidget()
-        form = QFormLayout(self._form)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # translated titles are long
-        for text, widget, tip in (
+
+    def _rows(self) -> tuple[tuple[str, QWidget, str], ...]:
+        """Each setting: its title, its input and what it means."""
+        return (
             (self.tr("Epochs"), self._epochs, self.tr("How many times each sample is seen during fine-tuning")),
             (self.tr("Seed"), self._seed, self.tr("The same seed reproduces the same result")),
             (
@@ -77,20 +97,7 @@ class Advanced(QWidget):
                 self._int8,
                 self.tr("Quick only: about twice as fast, nearly as accurate, a quarter of the size"),
             ),
-        ):
-            widget.setToolTip(tip)
-            widget.setAccessibleName(text)
-            form.addRow(text, widget)
-        self._hyperparameters = HyperparameterRows(form)
-        self._epochs.valueChanged.connect(self.changed)
-        self._size.currentIndexChanged.connect(self.changed)
-        self._practice.currentIndexChanged.connect(self.changed)
-        self._form.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP)
-        column.addWidget(self._button)
-        column.addWidget(self._form)
+        )
 
     def apply(self) -> dict[str, object]:
         """The settings of a plan that are not at their default."""

@@ -147,7 +147,7 @@ class Catalogue(QWidget):
 
     def _choose_own(self) -> None:
         title = self.tr("A folder with your own network")
-        chosen = QFileDialog.getExistingDirectory(self, title, self._session.last_folder)
+        chosen = QFileDialog.getExistingDirectory(self, title, self._session.folders.last)
         if chosen:
             self.add_own(Path(chosen))
 

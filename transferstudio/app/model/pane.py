@@ -207,12 +207,12 @@ class ModelPane(QWidget):
         self._view = self._session.view
         if self._session.project is not None:
             task = self._view.task
-            self.choose(Method(task.default_method))
-            possible = task.methods
+            self.choose(task.info.default_method)
+            possible = task.info.methods
             for method, line in self._lines.items():
                 for widget in line:
                     widget.setVisible(method in possible)
-            self.advanced.set_epochs(task.default_epochs)
+            self.advanced.set_epochs(task.info.default_epochs)
 
     def _begin_measuring(self) -> None:
         backbone = find(self.catalogue.chosen())

@@ -63,7 +63,7 @@ class BackboneTable(QTableWidget):
         self._task = task
         self.filter("", here=False, commercial=False, small=False)
         self._make_room()
-        self.select(task.default_backbone)
+        self.select(task.info.default_backbone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget."""
@@ -79,7 +79,7 @@ class BackboneTable(QTableWidget):
         }
         wanted[LICENCE] = LICENCE_WIDTH
         room = self.viewport().width() - min(NAME_WIDTH, self.sizeHintForColumn(0))
-        gone = {GMACS} if self._task.reads_texts else set()
+        gone = {GMACS} if self._task.info.reads_texts else set()
         for column in DISPENSABLE:
             if sum(width for kept, width in wanted.items() if kept not in gone) <= room:
                 break
@@ -122,8 +122,8 @@ class BackboneTable(QTableWidget):
         for row in range(self.rowCount()):
             backbone = find(self._name(row))
             fits = (
-                backbone.is_text == self._task.reads_texts
-                and (backbone.any_size if self._task.takes_detectors else not backbone.is_detector)
+                backbone.is_text == self._task.info.reads_texts
+                and (backbone.any_size if self._task.info.takes_detectors else not backbone.is_detector)
                 and text.strip().lower() in f"{backbone.title} {_family(backbone)}".lower()
             )
             fits = fits and (not here or is_here(backbone)) and (not commercial or bool(backbone.commercial))

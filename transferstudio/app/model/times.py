@@ -98,5 +98,5 @@ def _ranges(
         method: expected_seconds(
             project, dataclasses.replace(plan, method=method), speed, features_cached=features_cached
         )
-        for method in find_task(project.task).methods
+        for method in find_task(project.task).info.methods
     }

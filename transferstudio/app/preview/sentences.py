@@ -107,7 +107,7 @@ def _listed(names: Sequence[str]) -> str:
 
 def shows_images(dataset: DetectedSource) -> bool:
     """Whether its samples are images; else texts or questions."""
-    return not view_of(dataset.task).task.reads_texts
+    return not view_of(dataset.task).task.info.reads_texts
 
 
 def has_classes(dataset: DetectedSource) -> bool:

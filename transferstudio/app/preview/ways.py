@@ -104,7 +104,9 @@ class Ways(Card):
         }
         if len(tables) > 1 and kind.template in SEVERAL_TABLES:
             several = (
-                self.tr("{} tables of texts") if view_of(way.task).task.reads_texts else self.tr("{} tables of images")
+                self.tr("{} tables of texts")
+                if view_of(way.task).task.info.reads_texts
+                else self.tr("{} tables of images")
             )
             return several.format(len(tables))
         if kind.template in BOX_FORMATS:

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from transferstudio.app.glossary import explain
-from transferstudio.app.theme import STEP
 from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.result_view import ResultView
 from transferstudio.app.train.scored_on import scored_on
@@ -41,12 +40,7 @@ class QuestionResult(ResultView):
             tip=self.tr("Show them in the browser"),
         )
         self._mistakes.add(self._all)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * STEP)
-        column.addWidget(self._trust)
-        column.addWidget(self._mistakes)
-        column.addStretch(1)
+        self.stack(self._trust, self._mistakes)
 
     def show_report(self, report: Report) -> None:
         """Shows the report of a run."""

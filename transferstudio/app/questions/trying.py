@@ -132,10 +132,10 @@ class QuestionTry(TryPage):
     def open_document(self) -> None:
         """Takes a text file as the passage."""
         kinds = self.tr("Documents ({})").format("*.txt *.md")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a document"), self._session.last_folder, kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a document"), self._session.folders.last, kinds)
         if not chosen:
             return
-        self._session.last_folder = str(Path(chosen).parent)
+        self._session.folders.last = str(Path(chosen).parent)
         try:
             record = next(iter(documents(Path(chosen)).records()))
         except StudioError as error:

@@ -21,7 +21,7 @@ def view_of(task: str) -> TaskView:
     Raises:
         ProjectError: this version of the program has no such task.
     """
-    return VIEWS[find_task(task).name] if task else next(iter(VIEWS.values()))
+    return VIEWS[find_task(task).info.name] if task else next(iter(VIEWS.values()))
 
 
 def view_of_model(predictor: object) -> TaskView:

@@ -12,6 +12,7 @@ from transferstudio.tasks import Task, find_task
 
 if TYPE_CHECKING:
     from transferstudio.app.data.sample_page import SamplePage
+    from transferstudio.app.data.thumbnails import Thumbnails
     from transferstudio.app.data.viewer import Viewer
     from transferstudio.app.session import Session
     from transferstudio.app.train.result_view import ResultView
@@ -50,7 +51,7 @@ TEXTS_AS_TABLE = TableLook("table-of-texts", wanted=True, row=48, lines=True, sh
 
 @dataclass(frozen=True)
 class Measure:
-    """What a run is watched by: its name among the metrics, its title in the context ``TrainPane``, and its word in the glossary."""
+    """What a run is watched by: its name among the metrics, its title in the context ``RunRecord``, and its word in the glossary."""
 
     metric: str
     title: str
@@ -135,9 +136,8 @@ class TaskView:
 
     # Train
     measure: Measure
-    mistakes_in_a_row: int = 3
-    make_result: Callable[[], ResultView] | None = None
-    """What shows a report; None for the cards of a classification."""
+    make_result: Callable[[Session, Thumbnails], ResultView]
+    """What shows a report."""
 
     # Try
     make_try: Callable[[Session], TryPage]

@@ -16,7 +16,7 @@ HINT = QT_TRANSLATE_NOOP(
 )
 NO_CLASSES = QT_TRANSLATE_NOOP("ClassList", "No classes yet. Add two or more, then label with the keys 1 to 9 and 0.")
 CLEARS = QT_TRANSLATE_NOOP("ByMouse", "Clear label")
-ACCURACY = Measure("accuracy", QT_TRANSLATE_NOOP("TrainPane", "Accuracy"), "accuracy")
+ACCURACY = Measure("accuracy", QT_TRANSLATE_NOOP("RunRecord", "Accuracy"), "accuracy")
 
 
 def count_labels(project: Project, field: int) -> list[int]:

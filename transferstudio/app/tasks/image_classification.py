@@ -10,8 +10,10 @@ from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from transferstudio.app.data.sample_page import SamplePage
+    from transferstudio.app.data.thumbnails import Thumbnails
     from transferstudio.app.data.viewer import Viewer
     from transferstudio.app.session import Session
+    from transferstudio.app.train.result_view import ResultView
     from transferstudio.app.try_it.page import TryPage
 
 
@@ -27,6 +29,12 @@ def _try(session: Session) -> TryPage:
     from transferstudio.app.try_it.pictures import PictureTry
 
     return PictureTry(session)
+
+
+def _result(session: Session, thumbnails: Thumbnails) -> ResultView:
+    from transferstudio.app.classification.result import ClassificationResult
+
+    return ClassificationResult(session, thumbnails, mistakes_in_a_row=3)
 
 
 def _predictor() -> type:
@@ -51,6 +59,7 @@ IMAGE_CLASSIFICATION = TaskView(
     may_draw_boxes=True,
     count_labels=count_labels,
     measure=ACCURACY,
+    make_result=_result,
     make_try=_try,
     predictor=_predictor,
     learnt=QT_TRANSLATE_NOOP(

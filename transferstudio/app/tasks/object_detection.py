@@ -11,6 +11,7 @@ from transferstudio.training.plan import FEWEST_PICTURES
 
 if TYPE_CHECKING:
     from transferstudio.app.data.sample_page import SamplePage
+    from transferstudio.app.data.thumbnails import Thumbnails
     from transferstudio.app.data.viewer import Viewer
     from transferstudio.app.session import Session
     from transferstudio.app.train.result_view import ResultView
@@ -36,7 +37,7 @@ def _try(session: Session) -> TryPage:
     return BoxTry(session)
 
 
-def _result() -> ResultView:
+def _result(_session: Session, _thumbnails: Thumbnails) -> ResultView:
     from transferstudio.app.boxes.result import BoxResult
 
     return BoxResult()

@@ -11,6 +11,7 @@ from transferstudio.training.plan import FEWEST_QUESTIONS
 
 if TYPE_CHECKING:
     from transferstudio.app.data.sample_page import SamplePage
+    from transferstudio.app.data.thumbnails import Thumbnails
     from transferstudio.app.data.viewer import Viewer
     from transferstudio.app.session import Session
     from transferstudio.app.train.result_view import ResultView
@@ -34,7 +35,7 @@ def _try(session: Session) -> TryPage:
     return QuestionTry(session)
 
 
-def _result() -> ResultView:
+def _result(_session: Session, _thumbnails: Thumbnails) -> ResultView:
     from transferstudio.app.questions.result import QuestionResult
 
     return QuestionResult()

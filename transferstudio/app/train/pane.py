@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-import psutil
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from transferstudio.app.glossary import explain, title
 from transferstudio.app.layouts import Columns, tab_in_order
 from transferstudio.app.stopping import stop
 from transferstudio.app.theme import STEP
-from transferstudio.app.train.curves import Curve
 from transferstudio.app.train.result import ResultPanel
+from transferstudio.app.train.run_progress import RunProgress
+from transferstudio.app.train.run_record import RunRecord
 from transferstudio.app.train.runs import RunsCard, in_words
-from transferstudio.app.train.scored_on import split_in_words
-from transferstudio.app.widgets import Card, EmptyState, button, label, left_in_words
-from transferstudio.events import Event, Finished, Metric, Note, Progress, Started, Work
-from transferstudio.i18n import (
-    Number,
-    duration,
-    number,
-    percent,
-    stage_in_words,
-    translate,
-    translate_message,
-    translate_word,
-)
+from transferstudio.app.widgets import Card, EmptyState, button, label
+from transferstudio.events import Event, Metric, Progress, Started, Work
 from transferstudio.project import Changes
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.resumable_run import FROM_THE_BEGINNING, LAST
+from transferstudio.training.resumable_run import LAST
 
 if TYPE_CHECKING:
     from transferstudio.app.data.thumbnails import Thumbnails
@@ -65,16 +52,9 @@ class TrainPane(QWidget):
         """What it has reported so far that stays to be seen."""
         self._watching = True
         """Whether it is what is shown, and not one that ended before."""
-        self._outcome = self._step = ""
-        self._process = psutil.Process()
-        self._loss, self._measure = (
-            Curve(self.tr("Loss"), "loss"),
-            Curve(self.tr("Accuracy"), "accuracy", percent=True),
-        )
+        self._outcome = ""
+        self.progress, self.record = RunProgress(), RunRecord()
         self.result = ResultPanel(session, thumbnails)
-        self._title, self._doing = label("", "title"), label("", "dim")
-        explain(self._doing, "epoch", "learning rate")
-        self._left = label("", "number")
         self._pause = button(self.tr("Pause"), self.toggle_pause, name="pause", tip=self.tr("Pause or resume (Ctrl+P)"))
         self._cancel = button(
             self.tr("Stop…"), self.cancel, name="cancel-run", tip=self.tr("Stop, and keep the best so far (Ctrl+.)")
@@ -83,10 +63,6 @@ class TrainPane(QWidget):
         self.runs.chosen.connect(self._show)
         self.runs.go_on.connect(self.go_on)
         self.runs.stop.connect(self.cancel)
-        self._log = QPlainTextEdit(readOnly=True)
-        self._log.setAccessibleName(self.tr("Log"))
-        self._log.setMaximumBlockCount(2000)
-        self._log.setMinimumHeight(70)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._monitor())
         self._stack.addWidget(
@@ -97,7 +73,7 @@ class TrainPane(QWidget):
         )
         QVBoxLayout(self).addWidget(self._stack)
         self._drawing = QTimer(self, interval=DRAW_EVERY_MS)
-        self._drawing.timeout.connect(self._draw)
+        self._drawing.timeout.connect(self.record.draw)
         session.opened.connect(self._open)
         session.changed.connect(self._hear_changes)
         session.queue_changed.connect(self._hear_queue)
@@ -134,7 +110,7 @@ class TrainPane(QWidget):
     def _show_paused(self, paused: bool) -> None:
         self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         if paused:
-            self._left.setText(self.tr("paused"))
+            self.progress.left.setText(self.tr("paused"))
 
     def cancel(self) -> None:
         """Asks whether the run is to be stopped at its next safe point; one whose turn has not come is forgotten."""
@@ -144,15 +120,13 @@ class TrainPane(QWidget):
             self._session.drop_waiting(self._next)
 
     def _show_stopping(self) -> None:
-        self._doing.setText(self.tr("Stopping at the next safe point …"))
-        self._left.setText("")
+        self.progress.say(self.tr("Stopping at the next safe point …"))
         self._pause.setEnabled(False)
         self._cancel.setEnabled(False)
 
     def paint(self) -> None:
         """Takes the colours of the present scheme."""
-        self._loss.paint()
-        self._measure.paint()
+        self.record.paint()
         self.runs.paint()
 
     def _monitor(self) -> QWidget:
@@ -165,21 +139,10 @@ class TrainPane(QWidget):
         left.setContentsMargins(0, 0, 2 * STEP, 0)
         left.setSpacing(3 * STEP)
         header = QHBoxLayout()
-        titles = QVBoxLayout()
-        titles.addWidget(self._title)
-        titles.addWidget(self._doing)
-        header.addLayout(titles, 1)
-        for widget in (self._left, self._pause, self._cancel):
-            header.addWidget(widget)
-        self._curves = QWidget()
-        curves = QHBoxLayout(self._curves)
-        curves.setContentsMargins(0, 0, 0, 0)
-        curves.setSpacing(3 * STEP)
-        curves.addWidget(self._loss)
-        curves.addWidget(self._measure)
-        log = Card(self.tr("Log"))
-        log.add(self._log)
-        left.addWidget(self._curves, 1)
+        header.addWidget(self.progress, 1)
+        header.addWidget(self._pause)
+        header.addWidget(self._cancel)
+        left.addWidget(self.record, 1)
         self._left_over = Card(kind="hint")
         self._left_words = label("")
         self._left_over.add(
@@ -190,7 +153,7 @@ class TrainPane(QWidget):
         )
         left.addWidget(self._left_over)
         left.addWidget(self.runs)
-        left.addWidget(log)
+        left.addWidget(self.record.log_card)
         left.addStretch(0)
         area = QScrollArea()  # several runs and what they are compared by are higher than a small window
         area.setWidgetResizable(True)
@@ -232,13 +195,8 @@ class TrainPane(QWidget):
 
     def _clear(self, heading: str) -> None:
         """An empty monitor for a run that has reported nothing yet; what another one came to does not stand beside it."""
-        self._loss.clear()
-        self._measure.clear()
-        self._name_measure()
-        self._draw()
-        self._log.clear()
-        self._title.setText(heading)
-        self._left.setText("")
+        self.record.clear(self._session.view)
+        self.progress.clear(heading)
         self.result.show_run(None)
         self._left_over.hide()
         self._stack.setCurrentIndex(0)
@@ -252,7 +210,7 @@ class TrainPane(QWidget):
             if before.background
             else self.tr("Next in the queue: starts when “{}” has finished.")
         )
-        self._doing.setText(words.format(before.title))
+        self.progress.doing.setText(words.format(before.title))
 
     def _hear_queue(self) -> None:
         """The run that was next may have been forgotten, or something else come before it."""
@@ -267,14 +225,14 @@ class TrainPane(QWidget):
     def _follow(self, job: Job, plan: TrainingPlan, known: int | None) -> None:
         """The run's turn has come: the monitor is its own from now on."""
         self._job, self._next, self._running = job, None, known
-        self._live, self._step, self._outcome, self._watching = [], "", "", True
+        self._live, self._outcome, self._watching = [], "", True
         self._clear(self._heading_of(plan, known))
         if known is not None and self._session.project is not None:  # what it reported before it was interrupted
             for at, event in self._session.project.runs.events(known):
                 moment = datetime.fromisoformat(at).astimezone()
                 self._live.append((event, moment))
-                self._keep(event, moment)
-        self._doing.setText(self.tr("starting"))
+                self.record.add(event, moment)
+        self.progress.say(self.tr("starting"))
         self._show_buttons()
         self._drawing.start()
 
@@ -288,25 +246,14 @@ class TrainPane(QWidget):
         if not self._watching:
             return
         match event:
-            case Metric("learning rate", value):
-                self._step = f" · {title('learning rate')} {value:.1e}"
+            case Metric("learning rate"):
+                self.progress.show_rate(event)
             case Started() | Progress() if self._job is None or self._job.paused or self._job.is_stopping:
                 pass  # that is reported already
-            case Started(stage, _):
-                self._step = ""
-                self._doing.setText(f"{stage_in_words(stage)} …")
-                self._left.setText("")
-            case Progress(stage, done, total, rate):
-                words = self.tr("{}: {} of {} · {} per second · memory {}")
-                done_of = (
-                    words.format(stage_in_words(stage), number(done), number(total), _of_a_second(rate), self._memory())
-                    if total
-                    else f"{stage_in_words(stage)} …"
-                )
-                self._doing.setText(done_of + self._step)
-                self._left.setText(left_in_words(event))
+            case Started() | Progress():
+                self.progress.show_step(event)
             case _:
-                self._keep(event)
+                self.record.add(event)
 
     def _find_running(self) -> None:
         """The run has been entered by its first event: its number is known, and it stands in the list."""
@@ -315,7 +262,7 @@ class TrainPane(QWidget):
         if found is not None and not found.by_program:
             self._running = found.id
             if self._watching:
-                self._title.setText(self._heading(found))
+                self.progress.title.setText(self._heading(found))
             self._list_runs()
 
     def _heading_of(self, plan: TrainingPlan, known: int | None) -> str:
@@ -326,40 +273,6 @@ class TrainPane(QWidget):
     def _heading(self, run: Run) -> str:
         plan = in_words(TrainingPlan.from_json(run.plan))
         return plan if run.by_program else self.tr("Run {} · {}").format(run.id, plan)
-
-    def _keep(self, event: Event, at: datetime | None = None) -> None:
-        """Draws and writes down what of an event stays to be seen; ``at``: when it was, where that is not now."""
-        match event:
-            case Metric(name, value, split, epoch):
-                self._add_point(name, split, epoch, value)
-                if split != "train":
-                    self._write(_metric_in_words(name, value, split, epoch), at)
-            case Note(text, _):
-                if event == FROM_THE_BEGINNING:  # what was drawn is of no network that there still is
-                    self._loss.clear()
-                    self._measure.clear()
-                self._write(translate_message(text), at)
-            case Finished(stage, seconds):
-                self._write(self.tr("{}: done in {}").format(stage_in_words(stage), duration(seconds)), at)
-            case _:
-                pass
-
-    def _memory(self) -> str:
-        taken = f"{number(self._process.memory_info().rss / 1e9, 1)} GB"
-        torch = sys.modules.get("torch")  # the window loads it for no such thing
-        if torch is not None and torch.cuda.is_available() and torch.cuda.is_initialized():
-            taken += self.tr(", device {}").format(f"{number(torch.cuda.memory_reserved() / 1e9, 1)} GB")
-        return taken
-
-    def _add_point(self, name: str, split: str, epoch: float, value: float) -> None:
-        curve = {"loss": self._loss, self._session.view.measure.metric: self._measure}.get(name)
-        if curve is not None:
-            curve.append(split, epoch, value)
-
-    def _draw(self) -> None:
-        self._loss.draw()
-        self._measure.draw()
-        self._curves.setVisible(not (self._loss.isHidden() and self._measure.isHidden()))
 
     def _finish(self, result: RunResult) -> None:
         self._running = None  # it is shown as one that has ended
@@ -374,9 +287,8 @@ class TrainPane(QWidget):
         self._job = self._running = None
         self._live = []
         self._drawing.stop()
-        self._draw()
-        self._left.setText("")
-        self._doing.setText(self._outcome if self._watching else "")
+        self.record.draw()
+        self.progress.say(self._outcome if self._watching else "")
         self._show_buttons()
         self._list_runs()
 
@@ -396,18 +308,13 @@ class TrainPane(QWidget):
             return
         self._show_buttons()
         self._clear("")
-        self._doing.setText("")
+        self.progress.say("")
         runs = project.runs.list()
         self._stack.setCurrentIndex(0 if runs else 1)
         self._list_runs()
         usable = next((item for item in runs if item.summary.get("usable")), None)
         if usable is not None:
             self._show(usable)
-
-    def _name_measure(self) -> None:
-        """The second curve shows what the task is watched by."""
-        measure = self._session.view.measure
-        self._measure.rename(self.tr(measure.title), measure.word)
 
     def _show(self, chosen: Run) -> None:
         """Shows a run as it was, from its stored events; the one that goes on as it is."""
@@ -418,15 +325,15 @@ class TrainPane(QWidget):
         self._clear(self._heading(chosen))
         if self._job is not None and self._running == chosen.id:
             for event, heard in self._live:
-                self._keep(event, heard)
+                self.record.add(event, heard)
         else:
             for at, event in project.runs.events(chosen.id):
-                self._keep(event, datetime.fromisoformat(at).astimezone())
+                self.record.add(event, datetime.fromisoformat(at).astimezone())
             self.result.show_run(chosen)
-        self._log.verticalScrollBar().setValue(self._log.verticalScrollBar().maximum())
-        self._draw()
+        self.record.scroll_to_end()
+        self.record.draw()
         if not self._watching:
-            self._doing.setText(
+            self.progress.doing.setText(
                 self.tr("Run {} is still running: choose “Show” in the list to return to it.").format(self._running)
             )
         self._offer_left()  # beside whatever is shown
@@ -456,21 +363,3 @@ class TrainPane(QWidget):
         left = project.runs.interrupted() if project else []
         if left:
             self.go_on(left[0])
-
-    def _write(self, text: str, at: datetime | None = None) -> None:
-        self._log.appendPlainText(f"{at or datetime.now():%H:%M:%S}  {text}")
-
-
-def _of_a_second(rate: float) -> str:
-    """A speed; a slow one is not nothing."""
-    return number(round(rate)) if rate >= SLOW else Number(rate, ".2g").in_words()
-
-
-def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
-    shown = percent(value, 1) if name in SHARES else number(value, 3)
-    measured = translate("TrainPane", "{} {} ({})").format(translate_word(name), shown, split_in_words(split))
-    return (
-        translate("TrainPane", "{} after epoch {}").format(measured, Number(epoch, "g").in_words())
-        if epoch
-        else measured
-    )

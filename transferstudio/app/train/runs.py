@@ -173,7 +173,6 @@ class Comparison(QWidget):
         self.setVisible(len(runs) > 1)
         if len(runs) < 2 or self._session.project is None:
             return
-        self._draw(runs)
         drawn = self._draw(runs)
         for sentence in self._sentences(runs):
             self._lines.addWidget(label(sentence))

@@ -99,17 +99,17 @@ class PictureSources(QWidget):
         """Asks for an image or a video."""
         suffixes = sorted(IMAGE_SUFFIXES | VIDEO_SUFFIXES)
         kinds = self.tr("Images and videos ({})").format(" ".join(f"*{suffix}" for suffix in suffixes))
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try an image"), self._session.last_folder, kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try an image"), self._session.folders.last, kinds)
         if chosen:
-            self._session.last_folder = str(Path(chosen).parent)
+            self._session.folders.last = str(Path(chosen).parent)
             self.picked.emit(Path(chosen))
 
     def ask_folder(self) -> None:
         """Asks for a folder."""
         title = self.tr("Try all images in a folder")
-        chosen = QFileDialog.getExistingDirectory(self, title, self._session.last_folder)
+        chosen = QFileDialog.getExistingDirectory(self, title, self._session.folders.last)
         if chosen:
-            self._session.last_folder = chosen
+            self._session.folders.last = chosen
             self.picked.emit(Path(chosen))
 
     def paste(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -23,17 +22,12 @@ from transferstudio.training.plan import (
     suited_to_texts,
 )
 
-if TYPE_CHECKING:
-    from transferstudio.tasks.classification.task import Classification
 
-
-def choose_method(
-    task: Classification, project: Project, plan: TrainingPlan, stop: threading.Event | None
-) -> Work[Method]:
+def choose_method(project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
     """See Task."""
     backbone = find(plan.backbone)
     weights = yield from obtain(backbone, stop=stop)
-    data = yield from _without_notes(prepare(project, plan, task, backbone, weights, stop=stop))
+    data = yield from _without_notes(prepare(project, plan, backbone, weights, stop=stop))
     method, why = _chosen(data.part("train", "validation"), plan)
     yield Note(verbatim(why))
     return method

@@ -90,7 +90,7 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
     if context.data.tested:
         return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
     scales = temperatures(labelled, found.after)
-    scored = outcomes(context.task, labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
+    scored = outcomes(labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
     return Learnt(heads, as_state(body), scored)
 
 

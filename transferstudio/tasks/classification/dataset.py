@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,7 +20,7 @@ from transferstudio.project import Project
 from transferstudio.project.features import Rows
 from transferstudio.project.hashes import Hashes
 from transferstudio.project.samples import Split
-from transferstudio.tasks.classification.labelled_samples import ABSENT, LabelledSamples, Labels
+from transferstudio.tasks.classification.labelled_samples import ABSENT, LabelledSamples, Labels, read_labelled_samples
 from transferstudio.training.class_names import as_items, as_texts
 from transferstudio.training.extraction import ExtractionSamples
 from transferstudio.training.features import extract_features
@@ -31,9 +30,6 @@ from transferstudio.training.near_duplicates import dissolved, near_duplicate_gr
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.splitting import decided, keep_splits
 from transferstudio.training.tfidf import stacked
-
-if TYPE_CHECKING:
-    from transferstudio.tasks.classification.task import Classification
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
 MIN_OF_A_CLASS = 2
@@ -90,7 +86,6 @@ class TrainingData:
 def prepare(
     project: Project,
     plan: TrainingPlan,
-    task: Classification,
     backbone: Backbone,
     weights: Weights,
     *,
@@ -105,7 +100,7 @@ def prepare(
         TrainingError: there is too little to learn from; the message says what to do.
         BackboneError: the weights cannot be had.
     """
-    labelled = task.labelled(project, plan.fields, known=known)
+    labelled = read_labelled_samples(project, plan.fields, known=known)
     check(labelled)
     names = [as_texts(field.classes) if backbone.is_text else None for field in labelled.fields]
     items = _with_names(_items(labelled), [item for texts in names for item in as_items(texts or ())])

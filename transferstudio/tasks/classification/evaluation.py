@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from scipy.special import softmax
 
@@ -18,16 +16,12 @@ from transferstudio.tasks.classification.report import (
 )
 from transferstudio.training.calibration import expected_calibration_error
 from transferstudio.training.report import CalibrationError
-from transferstudio.training.scores import Scores
-
-if TYPE_CHECKING:
-    from transferstudio.tasks.classification.task import Classification
+from transferstudio.training.scores import Scores, score
 
 MISTAKES = 50
 
 
 def evaluate(
-    task: Classification,
     labelled: LabelledSamples,
     logits: np.ndarray,
     temperature: float,
@@ -43,7 +37,7 @@ def evaluate(
         classes=tuple(labelled.classes),
         scoring=scoring,
         scored_samples=len(labelled),
-        scores=_by_class(task.score(calibrated, labelled.targets, seed=seed), labelled.classes),
+        scores=_by_class(score(calibrated, labelled.targets, seed=seed), labelled.classes),
         calibration_error=CalibrationError(*errors),
         temperature=temperature,
         mistakes=_mistakes(labelled, calibrated),

@@ -6,7 +6,7 @@ import json
 import shutil
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import onnx
@@ -31,20 +31,16 @@ from transferstudio.runtime import predict, predict_text
 from transferstudio.tasks.classification.graph import assemble
 from transferstudio.tasks.classification.how_to_use import IMAGES, TEXTS
 from transferstudio.tasks.classification.int8 import int8_twin
-from transferstudio.tasks.classification.labelled_samples import LabelledSamples
+from transferstudio.tasks.classification.labelled_samples import LabelledSamples, read_labelled_samples
 from transferstudio.tasks.classification.one_file import write_one_file
 from transferstudio.tasks.classification.parity import compare
 from transferstudio.tasks.classification.tail import output_suffix
 from transferstudio.tasks.classification.trained import LoadedClassifier, load_classifier
 
-if TYPE_CHECKING:
-    from transferstudio.tasks.classification.task import Classification
-
 LATENCY_SAMPLES = 20
 
 
 def export_classifier(
-    task: Classification,
     project: Project,
     run: Run,
     folder: Path,
@@ -60,13 +56,13 @@ def export_classifier(
         TrainingError: the run's files are damaged.
     """
     trained = load_classifier(run, project)
-    tested = _proof_samples(task.labelled(project, trained.plan.fields, known=trained.known), trained)
+    tested = _proof_samples(read_labelled_samples(project, trained.plan.fields, known=trained.known), trained)
     body = yield from _body(trained, folder, stop)
-    model = yield from _proven(task, trained, body, folder / MODEL, tested, stop)
+    model = yield from _proven(trained, body, folder / MODEL, tested, stop)
     small = None
     if int8 and trained.int8_body is None:
-        twin = yield from int8_twin(task, project, trained, body, folder / "body-int8.onnx", stop=stop)
-        small = yield from _proven(task, twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
+        twin = yield from int8_twin(project, trained, body, folder / "body-int8.onnx", stop=stop)
+        small = yield from _proven(twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
         small = yield from kept_if_good(model, small, folder)
     for file in folder.glob("body*.onnx"):
         file.unlink()
@@ -78,7 +74,6 @@ def export_classifier(
 
 
 def _proven(
-    task: Classification,
     trained: LoadedClassifier,
     body: Path,
     path: Path,
@@ -92,7 +87,7 @@ def _proven(
     if trained.backbone.is_text:
         shutil.copyfile(trained.folder / TOKENIZER, path.parent / TOKENIZER)
     yield meter.finished()
-    predictor = task.open_model(path)
+    predictor = (predict_text.TextPredictor if trained.backbone.is_text else predict.Predictor)(path)
     parity = yield from compare(trained, predictor, tested, stop=stop)
     if not parity.passed:
         raise ExportError(

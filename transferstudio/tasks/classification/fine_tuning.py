@@ -35,6 +35,7 @@ from transferstudio.tasks.classification.multi_task import (
     outcomes,
     split_heads,
     temperatures,
+    weighted_cross_entropy,
 )
 from transferstudio.tasks.classification.training_context import (
     Learnt,
@@ -94,7 +95,7 @@ def _with_validation(context: TrainingContext) -> Work[Learnt]:
     heads = _fine_tuned_heads(checked, job.network, scales)
     if reached.stopped:
         scoring = Scoring(ScoredOn.VALIDATION)
-        found = outcomes(context.task, checked, logits, scales, scoring=scoring, seed=context.plan.seed)
+        found = outcomes(checked, logits, scales, scoring=scoring, seed=context.plan.seed)
         return Learnt(heads, as_state(body), found, Caveats(reached.cut_short(context.plan.epochs)))
     return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
 
@@ -128,7 +129,7 @@ def _with_folds(context: TrainingContext) -> Work[Learnt]:
     heads = _fine_tuned_heads(labelled, job.network, scales)
     if context.data.tested and not reached.stopped:
         return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
-    scored = outcomes(context.task, labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
+    scored = outcomes(labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
     return Learnt(heads, as_state(body), scored, Caveats(reached.cut_short(plan.epochs)))
 
 
@@ -140,12 +141,12 @@ def _prepare(
     scratch = plan.method == Method.SCRATCH
     if scratch:
         body, merge_adapters = from_scratch(backbone, context.weights, seed=plan.seed), None
-        head = context.task.head(body.width, labelled.width)
+        head: nn.Module = nn.Linear(body.width, labelled.width)
     else:
         body = pretrained(backbone, context.weights)
         without_words = replace(teaching, tokens=None)  # it is the features that are to get better
         heads = yield from fit_heads(without_words, train, seed=plan.seed, stop=context.stop)
-        head = as_module(context.task, [one.calibrated for one in heads])
+        head = as_module([one.calibrated for one in heads])
         merge_adapters = _may_learn(body, plan)
     trunk, batches = yield from _inputs(context, body, teaching)
     network = nn.Sequential(trunk, head).to(context.device).to(memory_format=torch.channels_last)
@@ -154,7 +155,7 @@ def _prepare(
         network,
         scales,
         batches,
-        multi_task_loss(labelled, partial(context.task.loss, smoothing=plan.label_smoothing)),
+        multi_task_loss(labelled, partial(weighted_cross_entropy, smoothing=plan.label_smoothing)),
         labelled,
         label_weights(labelled, train),
         train,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
 
 from transferstudio.events import Metric, Note, Work
 from transferstudio.i18n import Number, message
@@ -16,12 +15,9 @@ from transferstudio.training.background_work import aside
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
 
-if TYPE_CHECKING:
-    from transferstudio.tasks.classification.task import Classification
-
 
 def learn_heads(
-    task: Classification, data: TrainingData, plan: TrainingPlan, *, stop: threading.Event | None = None
+    data: TrainingData, plan: TrainingPlan, *, stop: threading.Event | None = None
 ) -> Work[tuple[list[LinearHead], list[FieldReport]]]:
     """Fits a head for each label field to all samples that are not tested, and scores it on those it never saw.
 
@@ -32,14 +28,14 @@ def learn_heads(
     for index, field in enumerate(data.labelled.fields):
         if len(data.labelled.fields) > 1:
             yield Note(message("Label field “{}”", field.name))
-        head, outcome = yield from _learn_head(task, data.alone(index), plan, stop)
+        head, outcome = yield from _learn_head(data.alone(index), plan, stop)
         heads.append(head)
         found.append(outcome)
     return heads, found
 
 
 def _learn_head(
-    task: Classification, data: TrainingData, plan: TrainingPlan, stop: threading.Event | None
+    data: TrainingData, plan: TrainingPlan, stop: threading.Event | None
 ) -> Work[tuple[LinearHead, FieldReport]]:
     teaching = data.part("train", "validation")
     fit = yield from aside(
@@ -59,11 +55,11 @@ def _learn_head(
         test = data.part("test")
         logits = head_logits(fit.head, test)
         return fit.head, evaluate(
-            task, test.labelled, logits, fit.head.temperature, scoring=Scoring(ScoredOn.TEST), seed=plan.seed
+            test.labelled, logits, fit.head.temperature, scoring=Scoring(ScoredOn.TEST), seed=plan.seed
         )
     logits = yield from aside(
         "cross-validation", lambda ticker: cross_validated_logits(teaching, seed=plan.seed, ticker=ticker), stop=stop
     )
     return fit.head, evaluate(
-        task, teaching.labelled, logits, 1.0, scoring=Scoring(ScoredOn.CROSS_VALIDATION), seed=plan.seed
+        teaching.labelled, logits, 1.0, scoring=Scoring(ScoredOn.CROSS_VALIDATION), seed=plan.seed
     )

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,15 +18,12 @@ from transferstudio.project import Project
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.tasks.classification.dataset import prepare
 from transferstudio.tasks.classification.head_only import learn_heads
+from transferstudio.tasks.classification.labelled_samples import read_labelled_samples
 from transferstudio.tasks.classification.trained import LoadedClassifier
 from transferstudio.training.plan import Method, Precision
 
-if TYPE_CHECKING:
-    from transferstudio.tasks.classification.task import Classification
-
 
 def int8_twin(
-    task: Classification,
     project: Project,
     trained: LoadedClassifier,
     body: Path,
@@ -41,10 +37,10 @@ def int8_twin(
         ExportError: the network cannot be quantised.
     """
     if trained.report.method == Method.HEAD:
-        return (yield from _new_head(task, project, trained, stop))
+        return (yield from _new_head(project, trained, stop))
     meter = Meter("quantise the network")
     yield meter.started()
-    labelled = task.labelled(project, trained.plan.fields, known=trained.known)
+    labelled = read_labelled_samples(project, trained.plan.fields, known=trained.known)
     teaching = labelled.where(~labelled.hashes.among(trained.report.tested))
     if trained.backbone.is_text:
         quantise_weights(body, target)
@@ -54,13 +50,11 @@ def int8_twin(
     return replace(trained, body=None, int8_body=target)
 
 
-def _new_head(
-    task: Classification, project: Project, trained: LoadedClassifier, stop: threading.Event | None
-) -> Work[LoadedClassifier]:
+def _new_head(project: Project, trained: LoadedClassifier, stop: threading.Event | None) -> Work[LoadedClassifier]:
     plan = replace(trained.plan, method=Method.HEAD, precision=Precision.INT8)
     weights = yield from obtain(trained.backbone, stop=stop)
-    data = yield from prepare(project, plan, task, trained.backbone, weights, known=trained.known, stop=stop)
-    heads, found = yield from learn_heads(task, data, plan, stop=stop)
+    data = yield from prepare(project, plan, trained.backbone, weights, known=trained.known, stop=stop)
+    heads, found = yield from learn_heads(data, plan, stop=stop)
     return replace(trained, plan=plan, heads=heads, report=trained.report.scored_anew(found), int8_body=data.body)
 
 

@@ -25,8 +25,6 @@ from transferstudio.training.linear_head import LinearHead, sample_weights
 if TYPE_CHECKING:
     import torch
 
-    from transferstudio.tasks.classification.task import Classification
-
 
 def fit_heads(
     teaching: TrainingData, train: np.ndarray, *, seed: int, stop: threading.Event | None = None
@@ -86,7 +84,6 @@ def accuracy(labelled: LabelledSamples, logits: np.ndarray) -> float:
 
 
 def outcomes(
-    task: Classification,
     labelled: LabelledSamples,
     logits: np.ndarray,
     scales: Sequence[float],
@@ -96,7 +93,7 @@ def outcomes(
 ) -> list[FieldReport]:
     """The scores of each field, on the samples that have a label in it; ``scales`` are their temperatures."""
     return [
-        evaluate(task, labelled.alone(position), logits[known][:, columns], scale, scoring=scoring, seed=seed)
+        evaluate(labelled.alone(position), logits[known][:, columns], scale, scoring=scoring, seed=seed)
         for position, ((known, columns, _), scale) in enumerate(zip(_fields(labelled), scales, strict=True))
     ]
 
@@ -108,6 +105,15 @@ def label_weights(labelled: LabelledSamples, train: np.ndarray) -> np.ndarray:
         own = train[labelled.known(position)[train]]
         found[own, position] = sample_weights(field.targets[own], len(field.classes))
     return found
+
+
+def weighted_cross_entropy(
+    outputs: torch.Tensor, targets: torch.Tensor, *, smoothing: float, weights: torch.Tensor
+) -> torch.Tensor:
+    """The mean cross-entropy of logits (samples, classes), each sample's times its weight (samples)."""
+    from torch.nn.functional import cross_entropy  # here, because it is heavy
+
+    return (cross_entropy(outputs, targets, label_smoothing=smoothing, reduction="none") * weights).mean()
 
 
 def multi_task_loss(labelled: LabelledSamples, loss: Callable[..., torch.Tensor]) -> Callable[..., torch.Tensor]:

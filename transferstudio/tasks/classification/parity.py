@@ -35,7 +35,7 @@ def compare(
     Raises:
         ExportError: none of them can be read, or it was cancelled.
     """
-    sources, things = samples.found.sources, trained.report.things
+    sources, units = samples.found.sources, trained.report.units
     meter = Meter("parity", len(sources))
     yield meter.started()
     reference, reader = TrainedNetwork(trained), trained.reader
@@ -59,7 +59,7 @@ def compare(
         raise ExportError(
             message("No samples are left for comparing the exported file"), advice=message("Import them again.")
         )
-    parity = _all_fields(expected, exported, np.stack(targets), things)
+    parity = _all_fields(expected, exported, np.stack(targets), units)
     yield meter.finished(**parity.as_json())
     return parity
 
@@ -89,11 +89,11 @@ def _answered(
 
 
 def _all_fields(
-    expected: list[list[np.ndarray]], exported: list[list[np.ndarray]], targets: np.ndarray, things: str
+    expected: list[list[np.ndarray]], exported: list[list[np.ndarray]], targets: np.ndarray, units: str
 ) -> Parity:
     """The comparison of each field, and the worst of them in each respect; the score is that of the main one."""
     each = [
-        judge(np.stack(trained), np.stack(file), targets[:, index], things=things)
+        judge(np.stack(trained), np.stack(file), targets[:, index], units=units)
         for index, (trained, file) in enumerate(
             zip(zip(*expected, strict=True), zip(*exported, strict=True), strict=True)
         )
@@ -107,7 +107,7 @@ def _all_fields(
     )
 
 
-def judge(expected: np.ndarray, exported: np.ndarray, targets: np.ndarray, *, things: str = "images") -> Parity:
+def judge(expected: np.ndarray, exported: np.ndarray, targets: np.ndarray, *, units: str = "images") -> Parity:
     """Compares probabilities (samples, classes) of the trained network and of the exported file.
 
     ``targets`` are labels, negative where there is none.
@@ -123,5 +123,5 @@ def judge(expected: np.ndarray, exported: np.ndarray, targets: np.ndarray, *, th
         largest_difference=float(difference.max()),
         mean_difference=float(difference.mean()),
         score=float((exported.argmax(axis=1) == targets)[targets >= 0].mean()) if (targets >= 0).any() else 0.0,
-        things=things,
+        units=units,
     )

@@ -176,6 +176,11 @@ class ClassificationReport(Report):
         return self.main.scores.accuracy
 
     @property
+    def calibration_error(self) -> CalibrationError:
+        """Of the main label field."""
+        return self.main.calibration_error
+
+    @property
     def class_names(self) -> tuple[str, ...]:
         """See Report."""
         return self.main.classes
@@ -231,7 +236,6 @@ def of_fields(fields: Sequence[FieldReport]) -> dict[str, Any]:
         "scoring": main.scoring,
         "scored_samples": main.scored_samples,
         "tested": main.tested if len(fields) == 1 else tuple(sorted(every)),
-        "calibration_error": main.calibration_error,
     }
 
 

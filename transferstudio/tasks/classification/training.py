@@ -5,20 +5,21 @@ from __future__ import annotations
 import math
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from transferstudio.atomic_files import write_bytes
 from transferstudio.backbones.catalogue import Backbone, find
-from transferstudio.backbones.weights import obtain
+from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Work
 from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
 from transferstudio.project.scoring import ScoredOn
-from transferstudio.tasks.classification.dataset import at_size_of, prepare
+from transferstudio.tasks.classification.dataset import TrainingData, at_size_of, prepare
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.report import ClassificationReport, of_fields
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -27,7 +28,7 @@ from transferstudio.training.resumable_run import begun_classes
 from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
 
 if TYPE_CHECKING:
-    from transferstudio.tasks.classification.task import Classification
+    from transferstudio.tasks.classification.training_context import Learnt
 
 SMALLEST_INPUT = 96  # pixels
 ENLARGED = 1.25  # a little enlargement helps, since networks halve the size five times
@@ -49,7 +50,7 @@ def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
 
 
 def learn_classifier(
-    task: Classification, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
+    project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
 ) -> Work[ClassificationReport]:
     """Learns, scores and saves a classifier; returns the report.
 
@@ -69,27 +70,15 @@ def learn_classifier(
     backbone = own.at_size(input_size(project, plan, own))
     folder = project.runs.get(run_id).folder
     weights = yield from obtain(own, stop=stop)
-    data = yield from prepare(project, plan, task, own, weights, known=begun_classes(folder), stop=stop)
+    data = yield from prepare(project, plan, own, weights, known=begun_classes(folder), stop=stop)
     body: dict[str, np.ndarray] | None = None
     caveats = NO_CAVEATS
     if plan.method == Method.HEAD:
-        heads, found = yield from learn_heads(task, data, plan, stop=stop)
+        heads, found = yield from learn_heads(data, plan, stop=stop)
         if plan.precision == Precision.INT8:
             write_bytes(folder / INT8_BODY, data.body.read_bytes())
     else:
-        from transferstudio.tasks.classification.contrastive import learn_contrastive
-        from transferstudio.tasks.classification.fine_tuning import fine_tune_classifier
-        from transferstudio.tasks.classification.training_context import TrainingContext
-        from transferstudio.training.device import choose  # here, because torch is heavy
-
-        small = data
-        if backbone != own:
-            small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
-        context = TrainingContext(
-            project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop
-        )
-        learn = learn_contrastive if plan.method == Method.CONTRASTIVE else fine_tune_classifier
-        learnt = yield from learn(context)
+        learnt = yield from _fine_tune(project, plan, data, own, backbone, weights, folder, stop)
         heads, body, found, caveats = learnt.heads, learnt.body, learnt.outcomes, learnt.caveats
     if body is None:
         backbone = own  # a head alone stays on the size that the frozen network knows
@@ -106,11 +95,33 @@ def learn_classifier(
         seconds=time.perf_counter() - start,
         known=tuple(data.labelled.field_classes),
         caveats=caveats,
-        task=task.name,
-        things=task.things,
         **of_fields(found),
     )
     scoring = report.scoring
     yield Metric("accuracy", report.score.value, "test" if scoring.on == ScoredOn.TEST else scoring.stored)
     yield Finished("train", report.seconds, report.summary())
     return report
+
+
+def _fine_tune(
+    project: Project,
+    plan: TrainingPlan,
+    data: TrainingData,
+    own: Backbone,
+    backbone: Backbone,
+    weights: Weights,
+    folder: Path,
+    stop: threading.Event | None,
+) -> Work[Learnt]:
+    """Fine-tunes ``backbone``, which sees samples at another size than its ``own`` maybe; ``data`` are those at its own."""
+    from transferstudio.tasks.classification.contrastive import learn_contrastive  # here, because torch is heavy
+    from transferstudio.tasks.classification.fine_tuning import fine_tune_classifier
+    from transferstudio.tasks.classification.training_context import TrainingContext
+    from transferstudio.training.device import choose
+
+    small = data
+    if backbone != own:
+        small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
+    context = TrainingContext(project, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
+    learn = learn_contrastive if plan.method == Method.CONTRASTIVE else fine_tune_classifier
+    return (yield from learn(context))

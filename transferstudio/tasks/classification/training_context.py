@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -32,9 +31,6 @@ from transferstudio.training.plan import FINE_TUNING_FOLDS, TrainingPlan
 from transferstudio.training.report import NO_CAVEATS, Caveats
 from transferstudio.training.splitting import folds
 
-if TYPE_CHECKING:
-    from transferstudio.tasks.classification.task import Classification
-
 
 @dataclass(frozen=True)
 class Learnt:
@@ -51,7 +47,6 @@ class TrainingContext:
     """What all fine-tuning runs of one run share."""
 
     project: Project
-    task: Classification
     data: TrainingData
     reference: TrainingData
     """The same samples at the size that the frozen network knows: the head that fine-tuning has to beat learns from these."""
@@ -125,7 +120,7 @@ def head_logits(context: TrainingContext, train: np.ndarray, rest: np.ndarray) -
 def head_alone(context: TrainingContext, why: Note) -> Work[Learnt]:
     """The head method, where fine-tuning was not better; ``why`` says so in the log and stands beside the score."""
     yield why
-    heads, found = yield from learn_heads(context.task, context.reference, context.plan, stop=context.stop)
+    heads, found = yield from learn_heads(context.reference, context.plan, stop=context.stop)
     return Learnt(heads, None, found, Caveats(fallback=why.text))
 
 
@@ -133,7 +128,7 @@ def on_test(context: TrainingContext, body: Body, heads: Sequence[LinearHead]) -
     """Scores the fine-tuned body and heads on the test split, from the samples themselves at the backbone's own size."""
     data = context.data.part("test")
     test = data.labelled
-    network = nn.Sequential(body, as_module(context.task, heads)).to(context.device)
+    network = nn.Sequential(body, as_module(heads)).to(context.device)
     batches = SampleBatches(test.found.sources, context.reader, context.plan.seed)
     at_once = images_at_once(context.plan, context.device)
     logits = yield from predict(
@@ -142,12 +137,12 @@ def on_test(context: TrainingContext, body: Body, heads: Sequence[LinearHead]) -
     for columns, head in zip(test.columns, heads, strict=True):
         logits[:, columns] += head.tfidf_logits(data.tokens)
     scales = [head.temperature for head in heads]
-    return outcomes(context.task, test, logits, scales, scoring=Scoring(ScoredOn.TEST), seed=context.plan.seed)
+    return outcomes(test, logits, scales, scoring=Scoring(ScoredOn.TEST), seed=context.plan.seed)
 
 
-def as_module(task: Classification, heads: Sequence[LinearHead]) -> nn.Module:
+def as_module(heads: Sequence[LinearHead]) -> nn.Module:
     """Heads as one torch module, whose logits stand side by side."""
     weight, bias = np.concatenate([head.weight for head in heads]), np.concatenate([head.bias for head in heads])
-    module = task.head(weight.shape[1], len(bias))
+    module = nn.Linear(weight.shape[1], len(bias))
     module.load_state_dict({"weight": torch.from_numpy(weight), "bias": torch.from_numpy(bias)})
     return module

@@ -23,9 +23,10 @@ from transferstudio.training import parallel
 from transferstudio.training.batches import Batches
 from transferstudio.training.device import as_memory_allows, autocast, fast_arithmetic
 from transferstudio.training.field_classes import FieldClasses
-from transferstudio.training.loop import Reached, Stage, State, run_epochs
+from transferstudio.training.loop import run_epochs
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.training_task import Reached, Stage, State
 
 # Samples at a time, so that a run answers within a second; gradients add up to the plan's batch.
 CPU_BATCH, CPU_SCRATCH_BATCH = 8, 16

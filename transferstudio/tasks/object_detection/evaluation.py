@@ -17,17 +17,16 @@ from transferstudio.tasks.object_detection.matching import (
     mean_precision,
     pair_by_size,
 )
-from transferstudio.tasks.object_detection.report import ClassPrecision, DetectionScores, F1ByThreshold
+from transferstudio.tasks.object_detection.report import ClassPrecision, DetectionScores, F1ByThreshold, MistakeKind
 from transferstudio.training.calibration import gap
 from transferstudio.training.scores import of_draws
 
 DRAWS = 300  # of the bootstrap
 BINS = 10
-RIGHT, NEAR = 0.5, 0.1  # overlap with a true box, from which on a found one is right, or badly placed
+RIGHT, NEAR = 0.5, 0.1  # overlap with a true box, from which on a found one is right, or a localisation error
 THRESHOLDS = np.linspace(0.05, 0.95, 91)
 FEWEST_TO_CALIBRATE = 50  # found boxes
 MISTAKES = 100  # of each kind, the surest first
-KINDS = ("missed", "invented", "badly placed", "wrong class", "doubled")
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class Mistake:
     """One thing that went wrong in a picture: of what kind, the true class and the predicted one, and where."""
 
     picture: int
-    kind: str
+    kind: MistakeKind
     true: int | None
     predicted: int | None
     score: float
@@ -140,23 +139,23 @@ def _in_picture(number: int, truth: Truth, one: Detections, threshold: float) ->
             continue
         best = int(row.argmax()) if len(row) else -1
         if best >= 0 and row[best] >= RIGHT:
-            kind = "doubled" if same[best] else "wrong class"
+            kind = MistakeKind.DUPLICATE if same[best] else MistakeKind.WRONG_CLASS
         elif (row * same).max(initial=0) >= NEAR:
             best = int((row * same).argmax())
-            kind = "badly placed"
+            kind = MistakeKind.LOCALISATION_ERROR
         else:
-            kind, best = "invented", -1
+            kind, best = MistakeKind.FALSE_POSITIVE, -1
         if best >= 0 and truth.difficult[best]:
             continue
         true = int(truth.classes[best]) if best >= 0 else None
         made.append(Mistake(number, kind, true, predicted, float(one.scores[index]), _four(one.boxes[index])))
-    explained = {"wrong class", "badly placed"}
+    explained = {MistakeKind.WRONG_CLASS, MistakeKind.LOCALISATION_ERROR}
     close = [mistake.box for mistake in made if mistake.kind in explained]
     for missed in set(range(len(truth.classes))) - taken:
         box = truth.boxes[missed]
         if truth.difficult[missed] or (close and overlaps(box[None], np.array(close)).max() >= NEAR):
             continue
-        made.append(Mistake(number, "missed", int(truth.classes[missed]), None, 0.0, _four(box)))
+        made.append(Mistake(number, MistakeKind.MISSED, int(truth.classes[missed]), None, 0.0, _four(box)))
     return made
 
 
@@ -193,7 +192,7 @@ class Evaluated:
     f1_by_threshold: F1ByThreshold
     f1_of_each: list[float]
     calibration_error: float
-    kinds: dict[str, int]
+    kinds: dict[MistakeKind, int]
     mistakes: list[Mistake]
     """The surest of each kind."""
 
@@ -229,7 +228,7 @@ def evaluate(
         F1ByThreshold(tuple(THRESHOLDS.tolist()), tuple(f1.tolist())),
         f1_of_each(truths, detections, made, threshold),
         calibration_error(pairs),
-        {kind: sum(mistake.kind == kind for mistake in made) for kind in KINDS},
+        {kind: sum(mistake.kind == kind for mistake in made) for kind in MistakeKind},
         _worst(made),
     )
 
@@ -237,7 +236,7 @@ def evaluate(
 def _worst(made: Sequence[Mistake]) -> list[Mistake]:
     """The surest mistakes of each kind, all of them by how sure they are."""
     by_kind = [
-        sorted((one for one in made if one.kind == kind), key=lambda one: -one.score)[:MISTAKES] for kind in KINDS
+        sorted((one for one in made if one.kind == kind), key=lambda one: -one.score)[:MISTAKES] for kind in MistakeKind
     ]
     return sorted((one for kind in by_kind for one in kind), key=lambda one: -one.score)
 

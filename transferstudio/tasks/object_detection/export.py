@@ -1,4 +1,4 @@
-"""Exports a network that finds things: one graph from pictures to boxes, proven on the test split."""
+"""Exports an object detector: one graph from pictures to boxes, proven on the test split."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
     """Writes the model with all that belongs to it into an empty folder.
 
     Raises:
-        ExportError: the network cannot be converted, or the file finds other things.
+        ExportError: the network cannot be converted, or the file finds other objects.
         TrainingError: the run's files are damaged.
     """
     trained = load_boxes(run.folder, project)
@@ -234,12 +234,12 @@ def _changed(pictures: Sequence[AnnotatedImage], trained: TrainedBoxes) -> bool:
 def _scored(
     path: Path, trained: TrainedBoxes, tested: list[AnnotatedImage], stop: threading.Event | None
 ) -> Work[ModelFile]:
-    """An int8 file: it finds other things, and is measured by how good they are."""
+    """An int8 file: it finds other objects, and is measured by how good they are."""
     predictor = BoxPredictor(path)
     found = yield from _both(predictor, trained, tested, stop, also=False)
     pairs = pair([one.truth for one in found.pictures], found.ours, len(predictor.labels))
     score = mean_precision(pairs)[1]
-    parity = scored_alone(len(found.pictures), score, things="images", metric="mAP50")
+    parity = scored_alone(len(found.pictures), score, units="images", metric="mAP50")
     return _file(path, predictor, parity, found.pictures)
 
 

@@ -119,42 +119,6 @@ def _ratio(side: str, scaled: str, out: str) -> list[onnx.NodeProto]:
 
 def _choice(limits: DetectionLimits, classes: int) -> onnx.GraphProto:
     """What each location predicts to boxes, the surest of each picture first; the thresholds are inputs that may be left out."""
-    node = helper.make_node
-    nodes = [
-        node("Mul", ["logits", "slope"], ["sloped"]),
-        node("Add", ["sloped", "offset"], ["honest"]),
-        node("Sigmoid", ["honest"], ["scores_places"]),
-        node("Transpose", ["scores_places"], ["scores_classes"], perm=[0, 2, 1]),
-        node(
-            "NonMaxSuppression",
-            ["corners", "scores_classes", "most", "overlap_threshold", "score_threshold"],
-            ["chosen"],
-        ),
-        node("GatherND", ["scores_classes", "chosen"], ["chosen_scores"]),
-        node("Gather", ["chosen", "zero"], ["chosen_images"], axis=1),
-        # Picture by picture, the surest first: sorted by 2 × picture - score.
-        node("Cast", ["chosen_images"], ["chosen_images_f"], to=TensorProto.FLOAT),
-        node("Add", ["chosen_images_f", "chosen_images_f"], ["twice"]),
-        node("Sub", ["twice", "chosen_scores"], ["rank"]),
-        node("Shape", ["rank"], ["how_many"]),
-        node("TopK", ["rank", "how_many"], ["sorted", "order"], largest=0),
-        node("Gather", ["chosen_scores", "order"], ["scores"]),
-        node("Gather", ["chosen", "order"], ["ordered"]),
-        node("Gather", ["ordered", "zero"], ["numbers"], axis=1),
-        node("Gather", ["ordered", "one_"], ["classes"], axis=1),
-        node("Gather", ["ordered", "image_and_box"], ["which"], axis=1),
-        node("GatherND", ["corners", "which"], ["boxes_input"]),
-        node("Concat", ["across_in", "down_in", "across_in", "down_in"], ["stretch"], axis=0),
-        node("Mul", ["boxes_input", "stretch"], ["boxes_wide"]),
-        node("Cast", ["size_in"], ["size_f"], to=TensorProto.FLOAT),
-        node("Max", ["boxes_wide", "nothing"], ["boxes_from"]),
-        node("Min", ["boxes_from", "size_f"], ["boxes"]),
-        node("Shape", ["logits"], ["image_count"], start=0, end=1),
-        node("ConstantOfShape", ["image_count"], ["none_yet"], value=_tensor("none", np.array([0], np.int64))),
-        node("Shape", ["numbers"], ["numbers_shape"]),
-        node("ConstantOfShape", ["numbers_shape"], ["ones"], value=_tensor("one", np.array([1], np.int64))),
-        node("ScatterElements", ["none_yet", "numbers", "ones"], ["counts"], axis=0, reduction="add"),
-    ]
     constants: dict[str, np.ndarray] = {
         "slope": np.array(limits.slope, np.float32),
         "offset": np.array(limits.offset, np.float32),
@@ -183,7 +147,61 @@ def _choice(limits: DetectionLimits, classes: int) -> onnx.GraphProto:
         value("numbers", TensorProto.INT64, ["found"]),
         value("counts", TensorProto.INT64, ["images_count"]),
     ]
-    return _graph("choice", nodes, inputs, outputs, constants)
+    return _graph("choice", [*_suppressed(), *_in_pixels(), *_counted()], inputs, outputs, constants)
+
+
+def _suppressed() -> list[onnx.NodeProto]:
+    """Non-maximum suppression of calibrated scores; what is left, ordered by picture and score."""
+    node = helper.make_node
+    return [
+        node("Mul", ["logits", "slope"], ["sloped"]),
+        node("Add", ["sloped", "offset"], ["honest"]),
+        node("Sigmoid", ["honest"], ["scores_places"]),
+        node("Transpose", ["scores_places"], ["scores_classes"], perm=[0, 2, 1]),
+        node(
+            "NonMaxSuppression",
+            ["corners", "scores_classes", "most", "overlap_threshold", "score_threshold"],
+            ["chosen"],
+        ),
+        node("GatherND", ["scores_classes", "chosen"], ["chosen_scores"]),
+        node("Gather", ["chosen", "zero"], ["chosen_images"], axis=1),
+        # Picture by picture, the surest first: sorted by 2 × picture - score.
+        node("Cast", ["chosen_images"], ["chosen_images_f"], to=TensorProto.FLOAT),
+        node("Add", ["chosen_images_f", "chosen_images_f"], ["twice"]),
+        node("Sub", ["twice", "chosen_scores"], ["rank"]),
+        node("Shape", ["rank"], ["how_many"]),
+        node("TopK", ["rank", "how_many"], ["sorted", "order"], largest=0),
+        node("Gather", ["chosen_scores", "order"], ["scores"]),
+        node("Gather", ["chosen", "order"], ["ordered"]),
+        node("Gather", ["ordered", "zero"], ["numbers"], axis=1),
+        node("Gather", ["ordered", "one_"], ["classes"], axis=1),
+    ]
+
+
+def _in_pixels() -> list[onnx.NodeProto]:
+    """The boxes that are left, from the network's input to the picture, and cut off at its sides."""
+    node = helper.make_node
+    return [
+        node("Gather", ["ordered", "image_and_box"], ["which"], axis=1),
+        node("GatherND", ["corners", "which"], ["boxes_input"]),
+        node("Concat", ["across_in", "down_in", "across_in", "down_in"], ["stretch"], axis=0),
+        node("Mul", ["boxes_input", "stretch"], ["boxes_wide"]),
+        node("Cast", ["size_in"], ["size_f"], to=TensorProto.FLOAT),
+        node("Max", ["boxes_wide", "nothing"], ["boxes_from"]),
+        node("Min", ["boxes_from", "size_f"], ["boxes"]),
+    ]
+
+
+def _counted() -> list[onnx.NodeProto]:
+    """How many boxes each picture has."""
+    node = helper.make_node
+    return [
+        node("Shape", ["logits"], ["image_count"], start=0, end=1),
+        node("ConstantOfShape", ["image_count"], ["none_yet"], value=_tensor("none", np.array([0], np.int64))),
+        node("Shape", ["numbers"], ["numbers_shape"]),
+        node("ConstantOfShape", ["numbers_shape"], ["ones"], value=_tensor("one", np.array([1], np.int64))),
+        node("ScatterElements", ["none_yet", "numbers", "ones"], ["counts"], axis=0, reduction="add"),
+    ]
 
 
 def _graph(

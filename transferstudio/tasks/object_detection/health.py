@@ -11,7 +11,7 @@ from transferstudio.project import Project
 from transferstudio.project.answering import answering_run
 from transferstudio.tasks.object_detection.dataset import AnnotatedImage, annotated, suited_input
 from transferstudio.tasks.object_detection.evaluation import overlaps
-from transferstudio.tasks.object_detection.report import DetectionReport
+from transferstudio.tasks.object_detection.report import DetectionReport, MistakeKind
 from transferstudio.training.plan import FEWEST_PICTURES
 from transferstudio.training.report import load
 
@@ -55,14 +55,14 @@ def _of_answering_run(project: Project) -> list[Finding]:
     found = []
     for kind, words in (
         (
-            "invented",
+            MistakeKind.FALSE_POSITIVE,
             translate(
                 "Health",
                 "The latest model detects {} objects that have no box, each with at least {} confidence. Were they missed?",
             ),
         ),
         (
-            "wrong class",
+            MistakeKind.WRONG_CLASS,
             translate(
                 "Health",
                 "The latest model predicts another class for {} boxes, each with at least {} confidence. Are they mislabelled?",

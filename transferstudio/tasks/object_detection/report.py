@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 from transferstudio.training.field_classes import FieldClasses
-from transferstudio.training.report import Report, check_square, in_common, scored_on_in_words
+from transferstudio.training.report import CalibrationError, Report, check_square, in_common, scored_on_in_words
 from transferstudio.training.scores import Estimate
 
 if TYPE_CHECKING:
@@ -73,13 +75,37 @@ class F1ByThreshold:
     f1: tuple[float, ...]
 
 
+class MistakeKind(StrEnum):
+    """What is wrong with a detection; the values are those that reports store."""
+
+    MISSED = "missed"
+    FALSE_POSITIVE = "invented"
+    LOCALISATION_ERROR = "badly placed"
+    WRONG_CLASS = "wrong class"
+    DUPLICATE = "doubled"
+
+    @property
+    def called(self) -> str:
+        """As people call it, in English; marked in the context ``Words``."""
+        return KINDS[self]
+
+
+KINDS = {
+    MistakeKind.MISSED: QT_TRANSLATE_NOOP("Words", "missed"),
+    MistakeKind.FALSE_POSITIVE: QT_TRANSLATE_NOOP("Words", "false positive"),
+    MistakeKind.LOCALISATION_ERROR: QT_TRANSLATE_NOOP("Words", "localisation error"),
+    MistakeKind.WRONG_CLASS: QT_TRANSLATE_NOOP("Words", "wrong class"),
+    MistakeKind.DUPLICATE: QT_TRANSLATE_NOOP("Words", "duplicate"),
+}
+
+
 @dataclass(frozen=True)
 class DetectionMistake:
     """One thing that went wrong in an image: its ``kind``, the class that is there and the one that was predicted (empty: none)."""
 
     sample: int
     name: str
-    kind: str
+    kind: MistakeKind
     label: str
     predicted: str
     confidence: float
@@ -89,14 +115,14 @@ class DetectionMistake:
     def from_json(cls, row: Mapping[str, Any]) -> DetectionMistake:
         """What :meth:`as_json` gave."""
         left, top, right, bottom = map(float, row["box"])
-        name, kind, label, predicted = (str(row[key]) for key in ("name", "kind", "label", "said"))
+        name, label, predicted = (str(row[key]) for key in ("name", "label", "said"))
         box = left, top, right, bottom
-        return cls(int(row["sample"]), name, kind, label, predicted, float(row["confidence"]), box)
+        return cls(int(row["sample"]), name, MistakeKind(row["kind"]), label, predicted, float(row["confidence"]), box)
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""
         return {
-            "kind": self.kind,
+            "kind": str(self.kind),
             "label": self.label,
             "said": self.predicted,
             "confidence": self.confidence,
@@ -115,10 +141,11 @@ class DetectionReport(Report):
     classes: tuple[str, ...]
     best_epoch: int
     scores: DetectionScores
+    calibration_error: CalibrationError
     f1_by_threshold: F1ByThreshold
     by_image: Mapping[int, float]
     """F1 of each scored image; empty where an earlier version did not keep it."""
-    kinds: Mapping[str, int]
+    kinds: Mapping[MistakeKind, int]
     mistakes: tuple[DetectionMistake, ...]
     limits: DetectionLimits
 
@@ -146,12 +173,13 @@ class DetectionReport(Report):
         check_square(values["scores"]["confusion"], len(values["classes"]) + 1)
         return cls(
             **in_common(values),
+            calibration_error=CalibrationError.from_json(values["calibration_error"]),
             classes=tuple(map(str, values["classes"])),
             best_epoch=int(values["best_epoch"]),
             scores=DetectionScores.from_json(values["scores"]),
             f1_by_threshold=F1ByThreshold(*(tuple(map(float, curve[key])) for key in ("thresholds", "f1"))),
             by_image={int(sample): float(value) for sample, value in values.get("values", ())},
-            kinds={str(kind): int(count) for kind, count in values["kinds"].items()},
+            kinds={MistakeKind(kind): int(count) for kind, count in values["kinds"].items()},
             mistakes=tuple(map(DetectionMistake.from_json, values["mistakes"])),
             limits=DetectionLimits(**values["limits"]),
         )
@@ -159,13 +187,14 @@ class DetectionReport(Report):
     def scores_as_json(self) -> dict[str, Any]:
         """See Report."""
         return {
+            "calibration_error": asdict(self.calibration_error),
             "classes": list(self.classes),
             "known": [field.as_json() for field in self.known],
             "best_epoch": self.best_epoch,
             "scores": asdict(self.scores),
             "f1_by_threshold": asdict(self.f1_by_threshold),
             "values": [[sample, value] for sample, value in self.by_image.items()],
-            "kinds": dict(self.kinds),
+            "kinds": {str(kind): count for kind, count in self.kinds.items()},
             "mistakes": [one.as_json() for one in self.mistakes],
             "limits": asdict(self.limits),
         }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
+from transferstudio.tasks.base import Task, TaskInfo
 from transferstudio.tasks.object_detection.report import DetectionReport
 from transferstudio.training.field_classes import FieldClasses, check_same
 from transferstudio.training.plan import Method, TrainingPlan
@@ -26,22 +26,19 @@ if TYPE_CHECKING:
 # What is heavy to load is imported where it is used.
 
 
-@dataclass(frozen=True)
-class ObjectDetection:
+class ObjectDetection(Task):
     """See :class:`transferstudio.tasks.base.Task`."""
 
-    name: str = "object-detection"
-    title: str = "Object detection"
-    things: str = "images"
-    reads_texts: bool = False
-    takes_detectors: bool = True
-    has_label_fields: bool = False
-    practises: bool = False
-    chooses_method: bool = False
-    default_backbone: str = DEFAULT
-    default_method: str = "full"
-    default_epochs: int = 12
-    methods: tuple[Method, ...] = (Method.HEAD, Method.LAST_BLOCKS, Method.FULL, Method.SCRATCH)
+    info = TaskInfo(
+        name="object-detection",
+        title="Object detection",
+        units="images",
+        takes_detectors=True,
+        default_backbone=DEFAULT,
+        default_method=Method.FULL,
+        default_epochs=12,
+        methods=(Method.HEAD, Method.LAST_BLOCKS, Method.FULL, Method.SCRATCH),
+    )
 
     def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
         """See Task."""
@@ -83,11 +80,6 @@ class ObjectDetection:
         from transferstudio.tasks.object_detection.training import learn_boxes
 
         return learn_boxes(project, plan, run_id, stop)
-
-    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
-        """See Task."""
-        yield from ()
-        return Method(self.default_method)
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """See Task."""

@@ -40,9 +40,9 @@ from transferstudio.tasks.object_detection.matching import Detections, mean_prec
 from transferstudio.training import parallel
 from transferstudio.training.device import autocast
 from transferstudio.training.field_classes import FieldClasses
-from transferstudio.training.loop import Stage, State
 from transferstudio.training.plan import TrainingPlan, times_shown
 from transferstudio.training.prefetch import prefetched
+from transferstudio.training.training_task import Stage, State
 
 AHEAD = 3  # batches that are read before they are needed
 AVERAGED = 0.99  # of the weights so far that stays at each step, once there have been many

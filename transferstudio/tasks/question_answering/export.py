@@ -145,7 +145,7 @@ def _proven(
         yield meter.advance(len(part))
     parity = judge(exported, expected, limits)
     if reference is None:
-        parity = scored_alone(parity.samples, parity.score, things=parity.things, metric=parity.metric)
+        parity = scored_alone(parity.samples, parity.score, units=parity.units, metric=parity.metric)
     yield meter.finished(**parity.as_json())
     if not parity.passed:
         raise ExportError(
@@ -169,7 +169,7 @@ def judge(exported: list[Scored], expected: list[Scored], limits: AnswerLimits) 
         largest_difference=float(apart.max()),
         mean_difference=float(apart.mean()),
         score=float(np.mean([prediction.exact for prediction in ours])),
-        things="questions",
+        units="questions",
         metric="exact match",
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
-from transferstudio.training.report import Report, in_common, scored_on_in_words
+from transferstudio.training.report import CalibrationError, Report, in_common, scored_on_in_words
 from transferstudio.training.scores import Estimate
 
 if TYPE_CHECKING:
@@ -102,6 +102,7 @@ class AnswerReport(Report):
     metric: ClassVar[str] = "F1"
     best_epoch: int
     scores: AnswerScores
+    calibration_error: CalibrationError
     by_question: Mapping[int, float]
     """Token F1 of each scored question; empty where an earlier version did not keep it."""
     answers: tuple[ScoredAnswer, ...]
@@ -126,6 +127,7 @@ class AnswerReport(Report):
 
         return cls(
             **in_common(values),
+            calibration_error=CalibrationError.from_json(values["calibration_error"]),
             best_epoch=int(values["best_epoch"]),
             scores=AnswerScores.from_json(values["scores"]),
             by_question={int(sample): float(value) for sample, value in values.get("values", ())},
@@ -141,6 +143,7 @@ class AnswerReport(Report):
     def scores_as_json(self) -> dict[str, Any]:
         """See Report."""
         return {
+            "calibration_error": asdict(self.calibration_error),
             "classes": [],
             "best_epoch": self.best_epoch,
             "limits": asdict(self.limits),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +11,7 @@ from transferstudio.backbones.catalogue import DEFAULT_TEXT
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
+from transferstudio.tasks.base import Task, TaskInfo
 from transferstudio.tasks.question_answering.report import AnswerReport
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
@@ -26,22 +26,20 @@ if TYPE_CHECKING:
 # What is heavy to load is imported where it is used.
 
 
-@dataclass(frozen=True)
-class QuestionAnswering:
+class QuestionAnswering(Task):
     """See :class:`transferstudio.tasks.base.Task`."""
 
-    name: str = "question-answering"
-    title: str = "Question answering"
-    things: str = "questions"
-    reads_texts: bool = True
-    takes_detectors: bool = False
-    has_label_fields: bool = False
-    practises: bool = True
-    chooses_method: bool = False
-    default_backbone: str = DEFAULT_TEXT
-    default_method: str = "full"
-    default_epochs: int = 8
-    methods: tuple[Method, ...] = tuple(method for method in Method if method != Method.CONTRASTIVE)
+    info = TaskInfo(
+        name="question-answering",
+        title="Question answering",
+        units="questions",
+        reads_texts=True,
+        practises=True,
+        default_backbone=DEFAULT_TEXT,
+        default_method=Method.FULL,
+        default_epochs=8,
+        methods=tuple(method for method in Method if method != Method.CONTRASTIVE),
+    )
 
     def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
         """See Task."""
@@ -81,11 +79,6 @@ class QuestionAnswering:
         from transferstudio.tasks.question_answering.training import learn_spans
 
         return learn_spans(project, plan, run_id, stop)
-
-    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
-        """See Task."""
-        yield from ()
-        return Method(self.default_method)
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """See Task: answers have no classes."""

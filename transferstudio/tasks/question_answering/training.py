@@ -54,8 +54,8 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
     """
     begun = time.perf_counter() - project.runs.get(run_id).seconds
     backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
-    step = LORA_LEARNING_RATE if plan.method == Method.LORA else SPAN_LEARNING_RATE
-    plan = replace(plan, learning_rate=plan.learning_rate or step, batch=min(plan.batch, SPAN_BATCH))
+    usual = LORA_LEARNING_RATE if plan.method == Method.LORA else SPAN_LEARNING_RATE
+    plan = replace(plan, learning_rate=plan.learning_rate or usual, batch=min(plan.batch, SPAN_BATCH))
     parts = divided(project, plan)
     yield from parts.notes
     weights = yield from obtain(backbone, stop=stop)
@@ -63,15 +63,9 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
     network, merge_adapters = _network(backbone, weights, plan)
     limits = _limits(network)
     device = choose(plan.device)
-    yield Note(
-        message(
-            "{} training, {} validation and {} test questions; {}",
-            Number(len(parts.train)),
-            Number(len(parts.validation)),
-            Number(len(parts.test)),
-            in_words(device),
-        )
-    )
+    counts = SampleCounts(len(parts.train), len(parts.validation), len(parts.test))
+    numbers = (Number(counts.train), Number(counts.validation), Number(counts.test))
+    yield Note(message("{} training, {} validation and {} test questions; {}", *numbers, in_words(device)))
     encoder = PairEncoder(weights.path.parent / TOKENIZER, limits)
     knows = plan.method != Method.SCRATCH and network.take_head(weights)
     if knows:
@@ -95,7 +89,7 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
         backbone=UsedBackbone(backbone.name, backbone.title, backbone.licence),
         method=plan.method,
         input_size=limits.max_length,
-        samples=SampleCounts(len(parts.train), len(parts.validation), len(parts.test)),
+        samples=counts,
         best_epoch=reached.best,
         seconds=time.perf_counter() - begun,
         caveats=Caveats(reached.cut_short(plan.epochs)),

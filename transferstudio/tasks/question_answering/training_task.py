@@ -28,9 +28,10 @@ from transferstudio.tasks.question_answering.evaluation import Scorer, score_win
 from transferstudio.training import parallel
 from transferstudio.training.device import as_memory_allows, fast_arithmetic
 from transferstudio.training.field_classes import FieldClasses
-from transferstudio.training.loop import Reached, Stage, State, run_epochs
+from transferstudio.training.loop import run_epochs
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.training_task import Reached, Stage, State
 
 HEAD_LR_SCALE = 3.0  # times the step of the layers: the head and the mark of matching words begin from nothing
 CHECKED_AT_ONCE, AT_ONCE = 16, 8  # windows

@@ -28,8 +28,7 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.scoring import ScoredOn
-from transferstudio.tasks import find_classification
-from transferstudio.tasks.classification.labelled_samples import ABSENT
+from transferstudio.tasks.classification.labelled_samples import ABSENT, read_labelled_samples
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 MOODS = {"good": ["lovely", "wonderful", "great", "charming"], "bad": ["awful", "terrible", "boring", "poor"]}
@@ -59,7 +58,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 
 def test_labels_of_a_second_field_come_with_an_import_and_go_with_its_undo(project: Project, tmp_path: Path) -> None:
-    labelled = find_classification(project.task).labelled(project, ("label", "thing"))
+    labelled = read_labelled_samples(project, ("label", "thing"))
     assert len(labelled) == 68
     assert [(labelled.matrix[:, index] == ABSENT).sum() for index in range(2)] == [8, 12]
     assert [field.name for field in project.classes.fields()] == ["label", "thing"]
@@ -67,7 +66,7 @@ def test_labels_of_a_second_field_come_with_an_import_and_go_with_its_undo(proje
     with pytest.raises(ProjectError, match="needs a unique name"):
         finish(import_dataset(project, tmp_path / "things.csv", field="  "))
     assert [field.name for field in project.classes.fields()] == ["label"]
-    assert len(find_classification(project.task).labelled(project)) == 60
+    assert len(read_labelled_samples(project)) == 60
 
 
 @pytest.mark.parametrize("method", [Method.HEAD, Method.LORA, Method.FULL, Method.SCRATCH])
@@ -101,7 +100,7 @@ def test_a_text_that_is_deleted_in_the_middle_of_a_run_ends_neither_it_nor_the_e
 ) -> None:
     backbone = str(tiny_transformer(tmp_path / "bert", "bert"))
     plan = TrainingPlan(backbone=backbone, method=Method.FULL, epochs=3, learning_rate=3e-3, batch=8)
-    gone = find_classification(project.task).labelled(project).ids[:3].tolist()
+    gone = read_labelled_samples(project).ids[:3].tolist()
     for event in run(project, plan):
         if isinstance(event, Metric) and gone:
             project.samples.delete(gone)
@@ -117,14 +116,13 @@ def test_a_sample_without_a_label_in_a_field_teaches_that_field_nothing() -> Non
     import torch
 
     from transferstudio.tasks.classification.labelled_samples import LabelledSamples, Labels
-    from transferstudio.tasks.classification.multi_task import label_weights, multi_task_loss
+    from transferstudio.tasks.classification.multi_task import label_weights, multi_task_loss, weighted_cross_entropy
 
     fields = (Labels("a", ["x", "y"], np.array([0, 1, 0])), Labels("b", ["u", "v"], np.array([ABSENT, 0, 1])))
     labelled = LabelledSamples(np.arange(3), ["", "", ""], np.array(["", "", ""]), fields, lambda _: ("", ""))
     weights = label_weights(labelled, np.arange(3))
-    task = find_classification("text-classification")
     outputs = torch.zeros(3, 4, requires_grad=True)
-    loss = multi_task_loss(labelled, lambda o, t, weights: task.loss(o, t, smoothing=0.0, weights=weights))
+    loss = multi_task_loss(labelled, lambda o, t, weights: weighted_cross_entropy(o, t, smoothing=0.0, weights=weights))
     torch.autograd.backward(
         loss(outputs, torch.from_numpy(labelled.matrix), weights=torch.from_numpy(weights)),
     )
@@ -241,7 +239,7 @@ def test_the_window_offers_the_other_field_and_shows_both_answers(
     assert [shown.itemText(row) for row in range(shown.count())] == ["label", "warmth"]
     shown.setCurrentIndex(1)
     shown.activated.emit(1)
-    assert opened.training.result._matrix.matrix._classes == ("warm", "cold")
+    assert opened.training.result.of_task._matrix.matrix._classes == ("warm", "cold")
     picture(77, hue=0).save(tmp_path / "new.png")
     click(qtbot, opened, "rail-try")
     pictures = opened.trying.page
