@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 from filelock import FileLock
+from hypothesis import HealthCheck, settings
 from PIL import Image
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from transferstudio.training.extraction import Runner
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How busy the computer is fails no test.
+settings.register_profile("any-computer", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any-computer")
 ROOT = Path(__file__).parent.parent
 ANSWERED_MS = 60_000
 SMALL = "test_efficientnet"  # of timm, with a fortieth of the weights of the default, and as many kinds of layers

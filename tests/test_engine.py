@@ -361,13 +361,17 @@ def test_the_catalogue_is_broad_and_complete() -> None:
     assert len({entry.family for entry in entries.values()}) >= 8
     assert {name for name, entry in entries.items() if entry.embedded} == {
         "all-minilm-l6-v2",
+        "multilingual-e5-small",
         *(f"efficientnet-lite{number}" for number in range(3)),
     }
     texts = [entry for entry in entries.values() if entry.is_text]
     assert len(texts) >= 16 and {"gpt2", "distilgpt2"} <= {entry.name for entry in texts if entry.pooling == "last"}
 
 
-@pytest.mark.parametrize("name", ["efficientnet-lite0", "efficientnet-lite1", "efficientnet-lite2", "all-minilm-l6-v2"])
+@pytest.mark.parametrize(
+    "name",
+    ["efficientnet-lite0", "efficientnet-lite1", "efficientnet-lite2", "all-minilm-l6-v2", "multilingual-e5-small"],
+)
 def test_embedded_weights_fit_exactly(name: str) -> None:
     from transferstudio.backbones.network import pretrained
 

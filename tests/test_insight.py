@@ -12,7 +12,7 @@ from PIL import Image
 
 from tests.conftest import default_backbone, write_class_folders
 from tests.reports import of_boxes, of_classes
-from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
 from transferstudio.events import finish
 from transferstudio.insight import health
 from transferstudio.insight.advice import advise
@@ -170,7 +170,7 @@ def test_advice_follows_labels_and_score() -> None:
     easy = suggest_from(np.arange(400), rows, targets + 1).accuracy
     assert easy is not None and advise([200, 200], easy.value).method == Method.HEAD
     assert advise([200, 200], None).method == Method.LAST_BLOCKS
-    assert [advise([900, 900], known, texts=True).method for known in (None, 0.8, 0.92)] == [
+    assert [advise([900, 900], known, texts=DEFAULT_TEXT).method for known in (None, 0.8, 0.92)] == [
         Method.LORA, Method.LORA, Method.HEAD,
     ]  # fmt: skip
 

@@ -839,6 +839,81 @@
     </message>
 </context>
 <context>
+    <name>ClassificationResult</name>
+    <message>
+        <source>Confusion matrix (rows: label, columns: prediction)</source>
+        <translation>Konfusionsmatrix (Zeilen: Label, Spalten: Vorhersage)</translation>
+    </message>
+    <message>
+        <source>Most frequent confusions</source>
+        <translation>Häufigste Verwechslungen</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Nach Klasse</translation>
+    </message>
+    <message>
+        <source>The label field whose scores are shown</source>
+        <translation>Das Labelfeld, dessen Ergebnisse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>This run was trained on several label fields; choose whose scores to show</source>
+        <translation>Dieser Lauf hat mehrere Labelfelder zusammen gelernt; wählen Sie, welche Ergebnisse Sie sehen</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: the gap between confidence and accuracy</source>
+        <translation>Erwarteter Kalibrierungsfehler (ECE): der Abstand zwischen Konfidenz und Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
+        <translation>Genauigkeit (95-%-Konfidenzintervall {} – {}), {} Beispiele ({}), {}</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE): {}</source>
+        <translation>Kalibrierungsfehler (ECE): {}</translation>
+    </message>
+    <message>
+        <source>The {} worst</source>
+        <translation>Die {} schlechtesten</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Of the samples of this class, the share that was predicted as it</source>
+        <translation>Von den Beispielen dieser Klasse der Anteil, der erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Of the samples predicted as this class, the share that belongs to it</source>
+        <translation>Von den als diese Klasse vorhergesagten Beispielen der Anteil, der zu ihr gehört</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>How many samples of this class were evaluated</source>
+        <translation>Wie viele Beispiele dieser Klasse bewertet wurden</translation>
+    </message>
+    <message>
+        <source>{} predicted as {}</source>
+        <translation>{} vorhergesagt als {}</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Validation accuracy of the compared runs</source>
@@ -2148,6 +2223,13 @@
     </message>
 </context>
 <context>
+    <name>JobQueue</name>
+    <message>
+        <source>“{}” is still running. Wait for it, or cancel it first.</source>
+        <translation>„{}“ läuft noch. Warten Sie darauf, oder brechen Sie es zuerst ab.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2346,6 +2428,37 @@
     <message>
         <source>An unexpected error occurred: {}. See the log for details.</source>
         <translation>Ein unerwarteter Fehler ist aufgetreten: {}. Einzelheiten stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesCard</name>
+    <message>
+        <source>Most confident mistakes</source>
+        <translation>Fehler mit höchster Konfidenz</translation>
+    </message>
+    <message>
+        <source>Click one to enlarge it; 1–9 and 0 correct its label.</source>
+        <translation>Ein Klick zeigt es groß; 1–9, 0 berichtigen das Label.</translation>
+    </message>
+    <message>
+        <source>Show all mistakes</source>
+        <translation>Alle Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Show them in the browser</source>
+        <translation>Im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>predicted {} ({})</source>
+        <translation>vorhergesagt: {} ({})</translation>
+    </message>
+    <message>
+        <source>{}: labelled {}, {}</source>
+        <translation>{}: Label {}, {}</translation>
     </message>
 </context>
 <context>
@@ -2931,106 +3044,41 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
 </context>
 <context>
-    <name>ResultPanel</name>
+    <name>RunProgress</name>
     <message>
-        <source>The label field whose scores are shown</source>
-        <translation>Das Labelfeld, dessen Ergebnisse gezeigt werden</translation>
+        <source>{}: {} of {} · {} per second · memory {}</source>
+        <translation>{}: {} von {} · {} je Sekunde · Speicher {}</translation>
     </message>
     <message>
-        <source>This run was trained on several label fields; choose whose scores to show</source>
-        <translation>Dieser Lauf hat mehrere Labelfelder zusammen gelernt; wählen Sie, welche Ergebnisse Sie sehen</translation>
+        <source>, device {}</source>
+        <translation>, Gerät {}</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Auswertung</translation>
+        <source>Loss</source>
+        <translation>Loss</translation>
     </message>
     <message>
-        <source>Expected calibration error: the gap between confidence and accuracy</source>
-        <translation>Erwarteter Kalibrierungsfehler (ECE): der Abstand zwischen Konfidenz und Genauigkeit</translation>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Confusion matrix (rows: label, columns: prediction)</source>
-        <translation>Konfusionsmatrix (Zeilen: Label, Spalten: Vorhersage)</translation>
+        <source>{}: done in {}</source>
+        <translation>{}: fertig in {}</translation>
     </message>
     <message>
-        <source>Most frequent confusions</source>
-        <translation>Häufigste Verwechslungen</translation>
+        <source>{} {} ({})</source>
+        <translation>{} {} ({})</translation>
     </message>
     <message>
-        <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
-        <translation>Genauigkeit (95-%-Konfidenzintervall {} – {}), {} Beispiele ({}), {}</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>Of the samples of this class, the share that was predicted as it</source>
-        <translation>Von den Beispielen dieser Klasse der Anteil, der erkannt wurde</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Präzision</translation>
-    </message>
-    <message>
-        <source>Of the samples predicted as this class, the share that belongs to it</source>
-        <translation>Von den als diese Klasse vorhergesagten Beispielen der Anteil, der zu ihr gehört</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>How many samples of this class were evaluated</source>
-        <translation>Wie viele Beispiele dieser Klasse bewertet wurden</translation>
-    </message>
-    <message>
-        <source>predicted {} ({})</source>
-        <translation>vorhergesagt: {} ({})</translation>
-    </message>
-    <message>
-        <source>Most confident mistakes</source>
-        <translation>Fehler mit höchster Konfidenz</translation>
-    </message>
-    <message>
-        <source>Click one to enlarge it; 1–9 and 0 correct its label.</source>
-        <translation>Ein Klick zeigt es groß; 1–9, 0 berichtigen das Label.</translation>
-    </message>
-    <message>
-        <source>Show all mistakes</source>
-        <translation>Alle Fehler zeigen</translation>
-    </message>
-    <message>
-        <source>Show them in the browser</source>
-        <translation>Im Browser zeigen</translation>
-    </message>
-    <message>
-        <source>By class</source>
-        <translation>Nach Klasse</translation>
-    </message>
-    <message>
-        <source>Calibration error (ECE): {}</source>
-        <translation>Kalibrierungsfehler (ECE): {}</translation>
-    </message>
-    <message>
-        <source>The {} worst</source>
-        <translation>Die {} schlechtesten</translation>
-    </message>
-    <message>
-        <source>{} predicted as {}</source>
-        <translation>{} vorhergesagt als {}</translation>
-    </message>
-    <message>
-        <source>Mistakes</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Keine.</translation>
-    </message>
-    <message>
-        <source>{}: labelled {}, {}</source>
-        <translation>{}: Label {}, {}</translation>
+        <source>{} after epoch {}</source>
+        <translation>{} nach Epoche {}</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4501,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} × {} Pixel: mehr als {} Millionen in einem WebP-Bild; als JPEG speichern</translation>
     </message>
     <message>
+        <source>“{}” is filled in few rows, each time differently; if a class holds for the rows below it, fill in their cells</source>
+        <translation>„{}“ ist nur in wenigen Zeilen gefüllt, jedes Mal anders; gilt eine Klasse auch für die Zeilen darunter, füllen Sie deren Zellen aus</translation>
+    </message>
+    <message>
         <source>“{}” is not a method for these samples</source>
         <translation>„{}“ ist kein Verfahren für diese Beispiele</translation>
     </message>
@@ -4669,6 +4721,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>die Namen der Spalten</translation>
     </message>
     <message>
+        <source>label of {}</source>
+        <translation>Label von {}</translation>
+    </message>
+    <message>
+        <source>labels: who wrote the message</source>
+        <translation>Labels: wer die Nachricht geschrieben hat</translation>
+    </message>
+    <message>
         <source>numbered lists</source>
         <translation>nummerierte Listen</translation>
     </message>
@@ -4715,6 +4775,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{} in a zip archive</source>
         <translation>{} in einem Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>{} rows below the column names describe the columns and are not used</source>
+        <translation>{} Zeilen unter den Spaltennamen beschreiben die Spalten und werden nicht verwendet</translation>
     </message>
     <message>
         <source>{} tensors are missing (such as {})</source>
@@ -4767,10 +4831,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{}: the first of {} images in the file was used</source>
         <translation>{}: das erste von {} Bildern in der Datei wurde genommen</translation>
-    </message>
-    <message>
-        <source>{}: {}: none was taken</source>
-        <translation>{}: {}: keine wurde übernommen</translation>
     </message>
     <message>
         <source>“{}” is still running, and nothing can be undone or redone until it ends</source>
@@ -4833,6 +4893,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>ein HEIC-Bild: Zum Lesen wird das Paket pi-heif gebraucht; oder speichern Sie es als JPEG</translation>
     </message>
     <message>
+        <source>1 row below the column names describes the columns and is not used</source>
+        <translation>1 Zeile unter den Spaltennamen beschreibt die Spalten und wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>File names state age, gender, ethnicity and date; age and date are not used.</source>
+        <translation>Die Dateinamen nennen Alter, Geschlecht, Ethnie und Datum; Alter und Datum werden nicht verwendet.</translation>
+    </message>
+    <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>Die Rahmen konnten nicht nach Bildern sortiert werden: {}</translation>
     </message>
@@ -4853,6 +4921,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
     </message>
     <message>
+        <source>Most texts are in another language than English ({}), so {} is used.</source>
+        <translation>Die meisten Texte sind in einer anderen Sprache als Englisch ({}), deshalb wird {} verwendet.</translation>
+    </message>
+    <message>
         <source>No sample in the test set has a label in “{}”</source>
         <translation>Kein Beispiel der Testdaten hat ein Label in „{}“</translation>
     </message>
@@ -4865,12 +4937,36 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Kein Beispiel der Validierungsdaten hat ein Label in „{}“</translation>
     </message>
     <message>
+        <source>Other labels of the same images are in {}.</source>
+        <translation>Andere Labels derselben Bilder stehen in {}.</translation>
+    </message>
+    <message>
+        <source>This network cannot be converted to 4 bits: {}</source>
+        <translation>Dieses Netz lässt sich nicht in 4 Bit umwandeln: {}</translation>
+    </message>
+    <message>
         <source>This version cannot open models of the task “{}”</source>
         <translation>Diese Version kann keine Modelle der Aufgabe „{}“ öffnen</translation>
     </message>
     <message>
+        <source>To use several of these columns, import the data once for each, into a label field of its own.</source>
+        <translation>Um mehrere dieser Spalten zu nutzen, importieren Sie die Daten für jede einmal, jeweils in ein eigenes Labelfeld.</translation>
+    </message>
+    <message>
+        <source>WhatsApp chat in {}</source>
+        <translation>WhatsApp-Chat in {}</translation>
+    </message>
+    <message>
+        <source>a file, not a text</source>
+        <translation>eine Datei, kein Text</translation>
+    </message>
+    <message>
         <source>a link to a folder</source>
         <translation>ein Verweis auf einen Ordner</translation>
+    </message>
+    <message>
+        <source>a note of the program, not a message</source>
+        <translation>ein Hinweis des Programms, keine Nachricht</translation>
     </message>
     <message>
         <source>a passage with more than {} characters</source>
@@ -4921,6 +5017,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>eine Antwort ohne Text</translation>
     </message>
     <message>
+        <source>an image in a format that cannot be read here: save it as PNG or JPEG</source>
+        <translation>ein Bild in einem Format, das hier nicht gelesen werden kann: Speichern Sie es als PNG oder JPEG</translation>
+    </message>
+    <message>
         <source>an image without a file name</source>
         <translation>ein Bild ohne Dateinamen</translation>
     </message>
@@ -4957,6 +5057,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Labels entfernen</translation>
     </message>
     <message>
+        <source>columns as {} names them: {}</source>
+        <translation>Spalten, wie {} sie nennt: {}</translation>
+    </message>
+    <message>
         <source>damaged, or not a video: its encoding is unknown</source>
         <translation>beschädigt oder kein Video: sagt nicht, wie es kodiert ist</translation>
     </message>
@@ -4981,8 +5085,16 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Beispiele löschen</translation>
     </message>
     <message>
+        <source>ethnicity from file names</source>
+        <translation>Ethnie aus Dateinamen</translation>
+    </message>
+    <message>
         <source>floating-point pixels, which have no standard range</source>
         <translation>Pixel als Kommazahlen, deren Bereich nicht festliegt</translation>
+    </message>
+    <message>
+        <source>gender from file names</source>
+        <translation>Geschlecht aus Dateinamen</translation>
     </message>
     <message>
         <source>import {}</source>
@@ -5967,10 +6079,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <source>Stopping “{}” and keeping its results so far</source>
         <translation>„{}“ wird beendet, das Erreichte bleibt erhalten</translation>
     </message>
-    <message>
-        <source>“{}” is still running. Wait for it, or cancel it first.</source>
-        <translation>„{}“ läuft noch. Warten Sie darauf, oder brechen Sie es zuerst ab.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6430,20 +6538,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
 <context>
     <name>TrainPane</name>
     <message>
-        <source>Loss</source>
-        <translation>Loss</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Nothing has been trained yet</source>
@@ -6470,28 +6566,12 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>beginnt</translation>
     </message>
     <message>
-        <source>{}: {} of {} · {} per second · memory {}</source>
-        <translation>{}: {} von {} · {} je Sekunde · Speicher {}</translation>
-    </message>
-    <message>
-        <source>{}: done in {}</source>
-        <translation>{}: fertig in {}</translation>
-    </message>
-    <message>
-        <source>, device {}</source>
-        <translation>, Gerät {}</translation>
-    </message>
-    <message>
         <source>Run {} is still running: choose “Show” in the list to return to it.</source>
         <translation>Lauf {} läuft weiter: „Zeigen“ in der Liste führt zurück.</translation>
     </message>
     <message>
         <source>Run {} ({}) was interrupted. It can be resumed.</source>
         <translation>Lauf {} ({}) wurde unterbrochen und kann fortgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>{} {} ({})</source>
-        <translation>{} {} ({})</translation>
     </message>
     <message>
         <source>Run {} · {}</source>
@@ -6528,10 +6608,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>{} after epoch {}</source>
-        <translation>{} nach Epoche {}</translation>
     </message>
 </context>
 <context>

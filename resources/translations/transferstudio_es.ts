@@ -839,6 +839,81 @@
     </message>
 </context>
 <context>
+    <name>ClassificationResult</name>
+    <message>
+        <source>Confusion matrix (rows: label, columns: prediction)</source>
+        <translation>Matriz de confusión (filas: etiqueta, columnas: predicción)</translation>
+    </message>
+    <message>
+        <source>Most frequent confusions</source>
+        <translation>Confusiones más frecuentes</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Por clase</translation>
+    </message>
+    <message>
+        <source>The label field whose scores are shown</source>
+        <translation>El campo de etiquetas cuyas puntuaciones se muestran</translation>
+    </message>
+    <message>
+        <source>This run was trained on several label fields; choose whose scores to show</source>
+        <translation>Esta ejecución aprendió varios campos de etiquetas juntos; elija qué puntuaciones ver</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: the gap between confidence and accuracy</source>
+        <translation>Error de calibración esperado (ECE): la distancia entre la confianza y la exactitud</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
+        <translation>exactitud (intervalo de confianza del 95 %: {} – {}), medida en {} {}: {}</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE): {}</source>
+        <translation>Error de calibración (ECE): {}</translation>
+    </message>
+    <message>
+        <source>The {} worst</source>
+        <translation>Las {} peores</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Of the samples of this class, the share that was predicted as it</source>
+        <translation>De las muestras de esta clase, la proporción que se reconoció</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Of the samples predicted as this class, the share that belongs to it</source>
+        <translation>De las muestras predichas como esta clase, la proporción que pertenece a ella</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>How many samples of this class were evaluated</source>
+        <translation>Cuántas muestras de esta clase se puntuaron</translation>
+    </message>
+    <message>
+        <source>{} predicted as {}</source>
+        <translation>{} predicho como {}</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Validation accuracy of the compared runs</source>
@@ -2148,6 +2223,13 @@
     </message>
 </context>
 <context>
+    <name>JobQueue</name>
+    <message>
+        <source>“{}” is still running. Wait for it, or cancel it first.</source>
+        <translation>«{}» sigue en marcha. Espere, o cancélelo antes.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2346,6 +2428,37 @@
     <message>
         <source>An unexpected error occurred: {}. See the log for details.</source>
         <translation>Ocurrió un error inesperado: {}. Consulte el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesCard</name>
+    <message>
+        <source>Most confident mistakes</source>
+        <translation>Errores con más confianza</translation>
+    </message>
+    <message>
+        <source>Click one to enlarge it; 1–9 and 0 correct its label.</source>
+        <translation>Pulse una para verla grande; 1–9, 0 corrigen su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Show all mistakes</source>
+        <translation>Mostrar todos los errores</translation>
+    </message>
+    <message>
+        <source>Show them in the browser</source>
+        <translation>Mostrarlos en el navegador</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>predicted {} ({})</source>
+        <translation>predicción: {} ({})</translation>
+    </message>
+    <message>
+        <source>{}: labelled {}, {}</source>
+        <translation>{}: etiquetada {}, {}</translation>
     </message>
 </context>
 <context>
@@ -2931,106 +3044,41 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
 </context>
 <context>
-    <name>ResultPanel</name>
+    <name>RunProgress</name>
     <message>
-        <source>The label field whose scores are shown</source>
-        <translation>El campo de etiquetas cuyas puntuaciones se muestran</translation>
+        <source>{}: {} of {} · {} per second · memory {}</source>
+        <translation>{}: {} de {} · {} por segundo · memoria {}</translation>
     </message>
     <message>
-        <source>This run was trained on several label fields; choose whose scores to show</source>
-        <translation>Esta ejecución aprendió varios campos de etiquetas juntos; elija qué puntuaciones ver</translation>
+        <source>, device {}</source>
+        <translation>, dispositivo {}</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>Evaluación</translation>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
     </message>
     <message>
-        <source>Expected calibration error: the gap between confidence and accuracy</source>
-        <translation>Error de calibración esperado (ECE): la distancia entre la confianza y la exactitud</translation>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
     <message>
-        <source>Confusion matrix (rows: label, columns: prediction)</source>
-        <translation>Matriz de confusión (filas: etiqueta, columnas: predicción)</translation>
+        <source>{}: done in {}</source>
+        <translation>{}: terminado en {}</translation>
     </message>
     <message>
-        <source>Most frequent confusions</source>
-        <translation>Confusiones más frecuentes</translation>
+        <source>{} {} ({})</source>
+        <translation>{} {} ({})</translation>
     </message>
     <message>
-        <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
-        <translation>exactitud (intervalo de confianza del 95 %: {} – {}), medida en {} {}: {}</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Exhaustividad</translation>
-    </message>
-    <message>
-        <source>Of the samples of this class, the share that was predicted as it</source>
-        <translation>De las muestras de esta clase, la proporción que se reconoció</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Precisión</translation>
-    </message>
-    <message>
-        <source>Of the samples predicted as this class, the share that belongs to it</source>
-        <translation>De las muestras predichas como esta clase, la proporción que pertenece a ella</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Muestras</translation>
-    </message>
-    <message>
-        <source>How many samples of this class were evaluated</source>
-        <translation>Cuántas muestras de esta clase se puntuaron</translation>
-    </message>
-    <message>
-        <source>predicted {} ({})</source>
-        <translation>predicción: {} ({})</translation>
-    </message>
-    <message>
-        <source>Most confident mistakes</source>
-        <translation>Errores con más confianza</translation>
-    </message>
-    <message>
-        <source>Click one to enlarge it; 1–9 and 0 correct its label.</source>
-        <translation>Pulse una para verla grande; 1–9, 0 corrigen su etiqueta.</translation>
-    </message>
-    <message>
-        <source>Show all mistakes</source>
-        <translation>Mostrar todos los errores</translation>
-    </message>
-    <message>
-        <source>Show them in the browser</source>
-        <translation>Mostrarlos en el navegador</translation>
-    </message>
-    <message>
-        <source>By class</source>
-        <translation>Por clase</translation>
-    </message>
-    <message>
-        <source>Calibration error (ECE): {}</source>
-        <translation>Error de calibración (ECE): {}</translation>
-    </message>
-    <message>
-        <source>The {} worst</source>
-        <translation>Las {} peores</translation>
-    </message>
-    <message>
-        <source>{} predicted as {}</source>
-        <translation>{} predicho como {}</translation>
-    </message>
-    <message>
-        <source>Mistakes</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Ninguno.</translation>
-    </message>
-    <message>
-        <source>{}: labelled {}, {}</source>
-        <translation>{}: etiquetada {}, {}</translation>
+        <source>{} after epoch {}</source>
+        <translation>{} tras la época {}</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4501,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} × {} píxeles: más de {} millones en una imagen WebP; guárdela como JPEG</translation>
     </message>
     <message>
+        <source>“{}” is filled in few rows, each time differently; if a class holds for the rows below it, fill in their cells</source>
+        <translation>«{}» solo está rellena en pocas filas, cada vez con otro valor; si una clase vale también para las filas de debajo, rellene sus celdas</translation>
+    </message>
+    <message>
         <source>“{}” is not a method for these samples</source>
         <translation>«{}» no es un método para estas muestras</translation>
     </message>
@@ -4669,6 +4721,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>los nombres de las columnas</translation>
     </message>
     <message>
+        <source>label of {}</source>
+        <translation>etiqueta de {}</translation>
+    </message>
+    <message>
+        <source>labels: who wrote the message</source>
+        <translation>etiquetas: quién escribió el mensaje</translation>
+    </message>
+    <message>
         <source>numbered lists</source>
         <translation>listas numeradas</translation>
     </message>
@@ -4715,6 +4775,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{} in a zip archive</source>
         <translation>{} en un archivo zip</translation>
+    </message>
+    <message>
+        <source>{} rows below the column names describe the columns and are not used</source>
+        <translation>{} filas debajo de los nombres de las columnas describen las columnas y no se usan</translation>
     </message>
     <message>
         <source>{} tensors are missing (such as {})</source>
@@ -4767,10 +4831,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{}: the first of {} images in the file was used</source>
         <translation>{}: se tomó la primera de {} imágenes del archivo</translation>
-    </message>
-    <message>
-        <source>{}: {}: none was taken</source>
-        <translation>{}: {}: no se tomó ninguna</translation>
     </message>
     <message>
         <source>“{}” is still running, and nothing can be undone or redone until it ends</source>
@@ -4833,6 +4893,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>una imagen HEIC: para leerla hace falta el paquete pi-heif; o guárdela como JPEG</translation>
     </message>
     <message>
+        <source>1 row below the column names describes the columns and is not used</source>
+        <translation>1 fila debajo de los nombres de las columnas describe las columnas y no se usa</translation>
+    </message>
+    <message>
+        <source>File names state age, gender, ethnicity and date; age and date are not used.</source>
+        <translation>Los nombres de archivo indican edad, género, etnia y fecha; la edad y la fecha no se usan.</translation>
+    </message>
+    <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>Los recuadros no se pudieron ordenar por imagen: {}</translation>
     </message>
@@ -4853,6 +4921,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Libere espacio en la carpeta de archivos temporales.</translation>
     </message>
     <message>
+        <source>Most texts are in another language than English ({}), so {} is used.</source>
+        <translation>La mayoría de los textos están en un idioma distinto del inglés ({}), por eso se usa {}.</translation>
+    </message>
+    <message>
         <source>No sample in the test set has a label in “{}”</source>
         <translation>Ninguna muestra del conjunto de prueba tiene etiqueta en «{}»</translation>
     </message>
@@ -4865,12 +4937,36 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ninguna muestra del conjunto de validación tiene etiqueta en «{}»</translation>
     </message>
     <message>
+        <source>Other labels of the same images are in {}.</source>
+        <translation>Otras etiquetas de las mismas imágenes están en {}.</translation>
+    </message>
+    <message>
+        <source>This network cannot be converted to 4 bits: {}</source>
+        <translation>Esta red no se puede convertir a 4 bits: {}</translation>
+    </message>
+    <message>
         <source>This version cannot open models of the task “{}”</source>
         <translation>Esta versión no puede abrir modelos de la tarea «{}»</translation>
     </message>
     <message>
+        <source>To use several of these columns, import the data once for each, into a label field of its own.</source>
+        <translation>Para usar varias de estas columnas, importe los datos una vez por cada una, cada vez en un campo de etiquetas propio.</translation>
+    </message>
+    <message>
+        <source>WhatsApp chat in {}</source>
+        <translation>chat de WhatsApp en {}</translation>
+    </message>
+    <message>
+        <source>a file, not a text</source>
+        <translation>un archivo, no un texto</translation>
+    </message>
+    <message>
         <source>a link to a folder</source>
         <translation>un enlace a una carpeta</translation>
+    </message>
+    <message>
+        <source>a note of the program, not a message</source>
+        <translation>un aviso del programa, no un mensaje</translation>
     </message>
     <message>
         <source>a passage with more than {} characters</source>
@@ -4921,6 +5017,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>una respuesta sin texto</translation>
     </message>
     <message>
+        <source>an image in a format that cannot be read here: save it as PNG or JPEG</source>
+        <translation>una imagen en un formato que aquí no se puede leer: guárdela como PNG o JPEG</translation>
+    </message>
+    <message>
         <source>an image without a file name</source>
         <translation>una imagen sin nombre de archivo</translation>
     </message>
@@ -4957,6 +5057,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>quitar {} etiquetas</translation>
     </message>
     <message>
+        <source>columns as {} names them: {}</source>
+        <translation>columnas según {}: {}</translation>
+    </message>
+    <message>
         <source>damaged, or not a video: its encoding is unknown</source>
         <translation>dañado, o no es un vídeo: no dice cómo está codificado</translation>
     </message>
@@ -4981,8 +5085,16 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>borrar {} muestras</translation>
     </message>
     <message>
+        <source>ethnicity from file names</source>
+        <translation>etnia de los nombres de archivo</translation>
+    </message>
+    <message>
         <source>floating-point pixels, which have no standard range</source>
         <translation>píxeles de coma flotante, sin un intervalo acordado</translation>
+    </message>
+    <message>
+        <source>gender from file names</source>
+        <translation>género de los nombres de archivo</translation>
     </message>
     <message>
         <source>import {}</source>
@@ -5967,10 +6079,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <source>Stopping “{}” and keeping its results so far</source>
         <translation>Deteniendo «{}» y conservando lo que tiene</translation>
     </message>
-    <message>
-        <source>“{}” is still running. Wait for it, or cancel it first.</source>
-        <translation>«{}» sigue en marcha. Espere, o cancélelo antes.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6430,20 +6538,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
 <context>
     <name>TrainPane</name>
     <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
     </message>
     <message>
         <source>Nothing has been trained yet</source>
@@ -6470,28 +6566,12 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>empezando</translation>
     </message>
     <message>
-        <source>{}: {} of {} · {} per second · memory {}</source>
-        <translation>{}: {} de {} · {} por segundo · memoria {}</translation>
-    </message>
-    <message>
-        <source>{}: done in {}</source>
-        <translation>{}: terminado en {}</translation>
-    </message>
-    <message>
-        <source>, device {}</source>
-        <translation>, dispositivo {}</translation>
-    </message>
-    <message>
         <source>Run {} is still running: choose “Show” in the list to return to it.</source>
         <translation>La ejecución {} sigue en marcha: «Mostrar» en la lista vuelve a ella.</translation>
     </message>
     <message>
         <source>Run {} ({}) was interrupted. It can be resumed.</source>
         <translation>La ejecución {} ({}) se interrumpió. Se puede reanudar.</translation>
-    </message>
-    <message>
-        <source>{} {} ({})</source>
-        <translation>{} {} ({})</translation>
     </message>
     <message>
         <source>Run {} · {}</source>
@@ -6528,10 +6608,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>{} after epoch {}</source>
-        <translation>{} tras la época {}</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,81 @@
     </message>
 </context>
 <context>
+    <name>ClassificationResult</name>
+    <message>
+        <source>Confusion matrix (rows: label, columns: prediction)</source>
+        <translation>混淆矩阵（行：标签，列：预测）</translation>
+    </message>
+    <message>
+        <source>Most frequent confusions</source>
+        <translation>最常见的混淆</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>The label field whose scores are shown</source>
+        <translation>显示其分数的标签字段</translation>
+    </message>
+    <message>
+        <source>This run was trained on several label fields; choose whose scores to show</source>
+        <translation>此次运行同时学习了多个标签字段；请选择要查看哪个的分数</translation>
+    </message>
+    <message>
+        <source>Expected calibration error: the gap between confidence and accuracy</source>
+        <translation>期望校准误差（ECE）：置信度与准确率之间的差距</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
+        <translation>准确率（95% 置信区间 {} – {}），在 {} {}上测得：{}</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE): {}</source>
+        <translation>校准误差（ECE）：{}</translation>
+    </message>
+    <message>
+        <source>The {} worst</source>
+        <translation>最差的 {} 个</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Of the samples of this class, the share that was predicted as it</source>
+        <translation>该类样本中被识别出的比例</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Of the samples predicted as this class, the share that belongs to it</source>
+        <translation>被预测为该类的样本中确属该类的比例</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>How many samples of this class were evaluated</source>
+        <translation>该类有多少样本参与评分</translation>
+    </message>
+    <message>
+        <source>{} predicted as {}</source>
+        <translation>{} 被预测为 {}</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Validation accuracy of the compared runs</source>
@@ -2148,6 +2223,13 @@
     </message>
 </context>
 <context>
+    <name>JobQueue</name>
+    <message>
+        <source>“{}” is still running. Wait for it, or cancel it first.</source>
+        <translation>“{}”仍在进行。请等待，或先取消它。</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2346,6 +2428,37 @@
     <message>
         <source>An unexpected error occurred: {}. See the log for details.</source>
         <translation>发生意外错误：{}。详情请见日志。</translation>
+    </message>
+</context>
+<context>
+    <name>MistakesCard</name>
+    <message>
+        <source>Most confident mistakes</source>
+        <translation>置信度最高的错误</translation>
+    </message>
+    <message>
+        <source>Click one to enlarge it; 1–9 and 0 correct its label.</source>
+        <translation>点击放大；1–9、0 更正其标签。</translation>
+    </message>
+    <message>
+        <source>Show all mistakes</source>
+        <translation>显示所有错误</translation>
+    </message>
+    <message>
+        <source>Show them in the browser</source>
+        <translation>在浏览器中显示</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>predicted {} ({})</source>
+        <translation>预测为 {}（{}）</translation>
+    </message>
+    <message>
+        <source>{}: labelled {}, {}</source>
+        <translation>{}：标为 {}，{}</translation>
     </message>
 </context>
 <context>
@@ -2931,106 +3044,41 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
 </context>
 <context>
-    <name>ResultPanel</name>
+    <name>RunProgress</name>
     <message>
-        <source>The label field whose scores are shown</source>
-        <translation>显示其分数的标签字段</translation>
+        <source>{}: {} of {} · {} per second · memory {}</source>
+        <translation>{}：{} / {} · 每秒 {} · 内存 {}</translation>
     </message>
     <message>
-        <source>This run was trained on several label fields; choose whose scores to show</source>
-        <translation>此次运行同时学习了多个标签字段；请选择要查看哪个的分数</translation>
+        <source>, device {}</source>
+        <translation>，设备 {}</translation>
+    </message>
+</context>
+<context>
+    <name>RunRecord</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
     </message>
     <message>
-        <source>Evaluation</source>
-        <translation>评估</translation>
+        <source>Loss</source>
+        <translation>损失</translation>
     </message>
     <message>
-        <source>Expected calibration error: the gap between confidence and accuracy</source>
-        <translation>期望校准误差（ECE）：置信度与准确率之间的差距</translation>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
     <message>
-        <source>Confusion matrix (rows: label, columns: prediction)</source>
-        <translation>混淆矩阵（行：标签，列：预测）</translation>
+        <source>{}: done in {}</source>
+        <translation>{}：用时 {}</translation>
     </message>
     <message>
-        <source>Most frequent confusions</source>
-        <translation>最常见的混淆</translation>
+        <source>{} {} ({})</source>
+        <translation>{} {}（{}）</translation>
     </message>
     <message>
-        <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
-        <translation>准确率（95% 置信区间 {} – {}），在 {} {}上测得：{}</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>召回率</translation>
-    </message>
-    <message>
-        <source>Of the samples of this class, the share that was predicted as it</source>
-        <translation>该类样本中被识别出的比例</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>精确率</translation>
-    </message>
-    <message>
-        <source>Of the samples predicted as this class, the share that belongs to it</source>
-        <translation>被预测为该类的样本中确属该类的比例</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>样本</translation>
-    </message>
-    <message>
-        <source>How many samples of this class were evaluated</source>
-        <translation>该类有多少样本参与评分</translation>
-    </message>
-    <message>
-        <source>predicted {} ({})</source>
-        <translation>预测为 {}（{}）</translation>
-    </message>
-    <message>
-        <source>Most confident mistakes</source>
-        <translation>置信度最高的错误</translation>
-    </message>
-    <message>
-        <source>Click one to enlarge it; 1–9 and 0 correct its label.</source>
-        <translation>点击放大；1–9、0 更正其标签。</translation>
-    </message>
-    <message>
-        <source>Show all mistakes</source>
-        <translation>显示所有错误</translation>
-    </message>
-    <message>
-        <source>Show them in the browser</source>
-        <translation>在浏览器中显示</translation>
-    </message>
-    <message>
-        <source>By class</source>
-        <translation>按类别</translation>
-    </message>
-    <message>
-        <source>Calibration error (ECE): {}</source>
-        <translation>校准误差（ECE）：{}</translation>
-    </message>
-    <message>
-        <source>The {} worst</source>
-        <translation>最差的 {} 个</translation>
-    </message>
-    <message>
-        <source>{} predicted as {}</source>
-        <translation>{} 被预测为 {}</translation>
-    </message>
-    <message>
-        <source>Mistakes</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>没有。</translation>
-    </message>
-    <message>
-        <source>{}: labelled {}, {}</source>
-        <translation>{}：标为 {}，{}</translation>
+        <source>{} after epoch {}</source>
+        <translation>{}，第 {} 轮之后</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4501,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} × {} 像素：WebP 图像超过 {} 百万像素；请另存为 JPEG</translation>
     </message>
     <message>
+        <source>“{}” is filled in few rows, each time differently; if a class holds for the rows below it, fill in their cells</source>
+        <translation>“{}”只在少数行中有内容，且每次不同；如果某个类别也适用于其下方的行，请填写那些单元格</translation>
+    </message>
+    <message>
         <source>“{}” is not a method for these samples</source>
         <translation>“{}”不是适用于这些样本的方法</translation>
     </message>
@@ -4669,6 +4721,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>列名</translation>
     </message>
     <message>
+        <source>label of {}</source>
+        <translation>{} 的标签</translation>
+    </message>
+    <message>
+        <source>labels: who wrote the message</source>
+        <translation>标签：消息的发送者</translation>
+    </message>
+    <message>
         <source>numbered lists</source>
         <translation>编号列表</translation>
     </message>
@@ -4715,6 +4775,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{} in a zip archive</source>
         <translation>{}，在 zip 压缩包中</translation>
+    </message>
+    <message>
+        <source>{} rows below the column names describe the columns and are not used</source>
+        <translation>列名下方有 {} 行是对列的说明，未使用</translation>
     </message>
     <message>
         <source>{} tensors are missing (such as {})</source>
@@ -4767,10 +4831,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{}: the first of {} images in the file was used</source>
         <translation>{}：采用了文件中 {} 张图像的第一张</translation>
-    </message>
-    <message>
-        <source>{}: {}: none was taken</source>
-        <translation>{}：{}：均未采用</translation>
     </message>
     <message>
         <source>“{}” is still running, and nothing can be undone or redone until it ends</source>
@@ -4833,6 +4893,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>HEIC 图像：读取它需要 pi-heif 包；或另存为 JPEG</translation>
     </message>
     <message>
+        <source>1 row below the column names describes the columns and is not used</source>
+        <translation>列名下方有 1 行是对列的说明，未使用</translation>
+    </message>
+    <message>
+        <source>File names state age, gender, ethnicity and date; age and date are not used.</source>
+        <translation>文件名包含年龄、性别、族裔和日期；年龄和日期未使用。</translation>
+    </message>
+    <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>无法按图像整理方框：{}</translation>
     </message>
@@ -4853,6 +4921,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请在临时文件夹中腾出空间。</translation>
     </message>
     <message>
+        <source>Most texts are in another language than English ({}), so {} is used.</source>
+        <translation>大多数文本不是英文（{}），因此使用 {}。</translation>
+    </message>
+    <message>
         <source>No sample in the test set has a label in “{}”</source>
         <translation>测试集中没有样本带有“{}”的标签</translation>
     </message>
@@ -4865,12 +4937,36 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>验证集中没有样本带有“{}”的标签</translation>
     </message>
     <message>
+        <source>Other labels of the same images are in {}.</source>
+        <translation>同一批图像的其他标签在 {} 中。</translation>
+    </message>
+    <message>
+        <source>This network cannot be converted to 4 bits: {}</source>
+        <translation>此网络无法转换为 4 位：{}</translation>
+    </message>
+    <message>
         <source>This version cannot open models of the task “{}”</source>
         <translation>此版本无法打开任务“{}”的模型</translation>
     </message>
     <message>
+        <source>To use several of these columns, import the data once for each, into a label field of its own.</source>
+        <translation>要使用其中多列，请对每一列各导入一次数据，分别导入到单独的标签字段。</translation>
+    </message>
+    <message>
+        <source>WhatsApp chat in {}</source>
+        <translation>{} 中的 WhatsApp 聊天记录</translation>
+    </message>
+    <message>
+        <source>a file, not a text</source>
+        <translation>是文件，不是文本</translation>
+    </message>
+    <message>
         <source>a link to a folder</source>
         <translation>指向文件夹的链接</translation>
+    </message>
+    <message>
+        <source>a note of the program, not a message</source>
+        <translation>是程序的提示，不是消息</translation>
     </message>
     <message>
         <source>a passage with more than {} characters</source>
@@ -4921,6 +5017,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>没有文本的答案</translation>
     </message>
     <message>
+        <source>an image in a format that cannot be read here: save it as PNG or JPEG</source>
+        <translation>图像格式在此无法读取：请另存为 PNG 或 JPEG</translation>
+    </message>
+    <message>
         <source>an image without a file name</source>
         <translation>没有文件名的图像</translation>
     </message>
@@ -4957,6 +5057,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>清除 {} 个标签</translation>
     </message>
     <message>
+        <source>columns as {} names them: {}</source>
+        <translation>列按 {} 中的说明：{}</translation>
+    </message>
+    <message>
         <source>damaged, or not a video: its encoding is unknown</source>
         <translation>已损坏，或不是视频：没有说明编码方式</translation>
     </message>
@@ -4981,8 +5085,16 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>删除 {} 个样本</translation>
     </message>
     <message>
+        <source>ethnicity from file names</source>
+        <translation>族裔来自文件名</translation>
+    </message>
+    <message>
         <source>floating-point pixels, which have no standard range</source>
         <translation>浮点像素，没有约定的取值范围</translation>
+    </message>
+    <message>
+        <source>gender from file names</source>
+        <translation>性别来自文件名</translation>
     </message>
     <message>
         <source>import {}</source>
@@ -5967,10 +6079,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <source>Stopping “{}” and keeping its results so far</source>
         <translation>正在停止“{}”并保留已有结果</translation>
     </message>
-    <message>
-        <source>“{}” is still running. Wait for it, or cancel it first.</source>
-        <translation>“{}”仍在进行。请等待，或先取消它。</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6430,20 +6538,8 @@ F2 重命名，Delete 从列表中移除</translation>
 <context>
     <name>TrainPane</name>
     <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
     </message>
     <message>
         <source>Nothing has been trained yet</source>
@@ -6470,28 +6566,12 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在开始</translation>
     </message>
     <message>
-        <source>{}: {} of {} · {} per second · memory {}</source>
-        <translation>{}：{} / {} · 每秒 {} · 内存 {}</translation>
-    </message>
-    <message>
-        <source>{}: done in {}</source>
-        <translation>{}：用时 {}</translation>
-    </message>
-    <message>
-        <source>, device {}</source>
-        <translation>，设备 {}</translation>
-    </message>
-    <message>
         <source>Run {} is still running: choose “Show” in the list to return to it.</source>
         <translation>运行 {} 仍在进行：点击列表中的“显示”可返回。</translation>
     </message>
     <message>
         <source>Run {} ({}) was interrupted. It can be resumed.</source>
         <translation>运行 {}（{}）已中断，可以继续。</translation>
-    </message>
-    <message>
-        <source>{} {} ({})</source>
-        <translation>{} {}（{}）</translation>
     </message>
     <message>
         <source>Run {} · {}</source>
@@ -6528,10 +6608,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
-    </message>
-    <message>
-        <source>{} after epoch {}</source>
-        <translation>{}，第 {} 轮之后</translation>
     </message>
 </context>
 <context>

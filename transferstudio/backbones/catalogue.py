@@ -15,7 +15,7 @@ from transferstudio.errors import BackboneError
 from transferstudio.i18n import message
 from transferstudio.resources import resource
 
-DEFAULT, DEFAULT_TEXT = "efficientnet-lite0", "all-minilm-l6-v2"
+DEFAULT, DEFAULT_TEXT, DEFAULT_MULTILINGUAL = "efficientnet-lite0", "all-minilm-l6-v2", "multilingual-e5-small"
 TOKENIZER = "tokenizer.json"
 POOLED_LAYERS = 3  # of a text network, side by side: which of the last ones knows most depends on the task
 MOST_TOKENS = 128  # of a text in a folder of one's own, unless its config says less
@@ -29,11 +29,12 @@ FIXED_SIZE = ("vit_", "deit", "swin", "beit", "eva", "cait", "xcit", "mixer")
 
 @dataclass(frozen=True)
 class Embedded:
-    """Weights inside an installed Python package."""
+    """Weights inside an installed Python package; ``packed``: in a file that :mod:`.packed_e5` unpacks into the cache first."""
 
     package: str
     file: str
     sha256: str
+    packed: bool = False
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,11 @@ class Backbone:
     def is_text(self) -> bool:
         """Whether it reads texts; else it looks at pictures."""
         return isinstance(self.preprocessing, TextPreprocessing)
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether its weights came in 4 bits, and can stay so."""
+        return self.embedded is not None and self.embedded.packed
 
     @property
     def is_detector(self) -> bool:

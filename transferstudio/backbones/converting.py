@@ -43,7 +43,7 @@ log = logging.getLogger(__name__)
 class Conversion:
     """A network as torch's exporter takes it; ``shapes``: the free dimensions of each input, ``names``: those of inputs and outputs.
 
-    ``within``: makes what has to hold while it is converted.
+    ``within``: makes what has to hold while it is converted. ``finish``: what is done with the file that was written.
     """
 
     network: nn.Module
@@ -52,6 +52,7 @@ class Conversion:
     title: str
     names: tuple[list[str], list[str]]
     within: Callable[[], AbstractContextManager[object]] = field(default=nullcontext)
+    finish: Callable[[Path], None] | None = None
 
     def write(self, path: Path) -> None:
         """Writes the ONNX file here and now.
@@ -61,6 +62,8 @@ class Conversion:
         """
         with self.within():
             export_graph(self.network, self.example, self.shapes, path, title=self.title, names=self.names)
+        if self.finish is not None:
+            self.finish(path)
 
 
 def conversion(made: Conversion, path: Path, *, stop: threading.Event | None = None) -> Work[None]:

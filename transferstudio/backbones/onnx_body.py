@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from transferstudio.atomic_files import replacing
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.converting import STAGE, Conversion, conversion
+from transferstudio.backbones.four_bits import keep_4_bits
 from transferstudio.backbones.weights import Weights, cached_file, lasts_not
 from transferstudio.events import Meter, Work
 
@@ -63,7 +64,9 @@ def converted(
 
 
 def frozen_body(backbone: Backbone, weights: Weights, *, stop: threading.Event | None = None) -> Work[Path]:
-    """The ONNX file of the frozen body, fp32: samples as its reader stacks them in, features (samples, width) out.
+    """The ONNX file of the frozen body: samples as its reader stacks them in, features (samples, width) out.
+
+    It computes in fp32; the weights of a network that came in 4 bits stay in them.
 
     Raises:
         BackboneError: the weights do not fit.
@@ -84,9 +87,12 @@ def convert(
     path: Path,
     *,
     like: Body | None = None,
+    plain: bool = False,
     stop: threading.Event | None = None,
 ) -> Work[None]:
     """Writes a body, or a part of the body ``like`` that takes the same input, as one ONNX file.
+
+    Weights that came in 4 bits and were not trained stay so, unless all are wanted ``plain``, in fp32.
 
     Raises:
         ExportError: torch's exporter cannot do it, or it was cancelled.
@@ -96,5 +102,6 @@ def convert(
     whole = like or body
     assert isinstance(whole, Body), "a part of a body says which body it is of"
     names = ([INPUT], [OUTPUT])
-    made = Conversion(body, (whole.example(),), (whole.dynamic_shapes(),), backbone.title, names)
+    finish = keep_4_bits if backbone.is_packed and not plain else None
+    made = Conversion(body, (whole.example(),), (whole.dynamic_shapes(),), backbone.title, names, finish=finish)
     yield from conversion(made, path, stop=stop)

@@ -12,7 +12,7 @@ from PIL import Image
 
 from transferstudio.atomic_files import replacing
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.onnx_body import INPUT, body_file, frozen_body
+from transferstudio.backbones.onnx_body import INPUT, body_file, convert, frozen_body
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import ExportError, StudioError
@@ -36,15 +36,26 @@ def int8_body(backbone: Backbone, weights: Weights, *, stop: threading.Event | N
     """
     path = body_file(backbone, weights, "int8")
     if not path.is_file():
-        fp32 = yield from frozen_body(backbone, weights, stop=stop)
-        meter = Meter("quantise the network")
-        yield meter.started()
-        if backbone.is_text:
-            quantise_weights(fp32, path)
-        else:
-            quantise(fp32, path, calibration_pictures(backbone.pictures))
+        with tempfile.TemporaryDirectory(prefix="transferstudio-") as work:
+            fp32 = yield from _fp32_body(backbone, weights, Path(work), stop)
+            meter = Meter("quantise the network")
+            yield meter.started()
+            if backbone.is_text:
+                quantise_weights(fp32, path)
+            else:
+                quantise(fp32, path, calibration_pictures(backbone.pictures))
         yield meter.finished(file=path.name)
     return path
+
+
+def _fp32_body(backbone: Backbone, weights: Weights, work: Path, stop: threading.Event | None) -> Work[Path]:
+    """The frozen body with all weights in fp32; one that is kept in 4 bits is converted anew."""
+    if not backbone.is_packed:
+        return (yield from frozen_body(backbone, weights, stop=stop))
+    from transferstudio.backbones.network import pretrained  # here, because torch is heavy
+
+    yield from convert(pretrained(backbone, weights), backbone, work / "body.onnx", plain=True, stop=stop)
+    return work / "body.onnx"
 
 
 def calibration_pictures(preprocessing: Preprocessing) -> Iterator[np.ndarray]:

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_cache_path
 
-from transferstudio.backbones import hub
+from transferstudio.backbones import hub, packed_e5
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.checksum import file_sha256
-from transferstudio.errors import BackboneError
+from transferstudio.errors import BackboneError, storage_errors
 from transferstudio.events import Note, Work
 from transferstudio.i18n import message
 from transferstudio.resources import temporary_folder
@@ -76,6 +76,17 @@ def lasts_not() -> Iterator[Note]:
         )
 
 
+def identified(backbone: Backbone) -> Weights | None:
+    """As :func:`at_hand`, but quick: a package's file is neither read nor unpacked, so only its hash is of use.
+
+    Raises:
+        BackboneError: the file is there but is not the recorded one.
+    """
+    if backbone.embedded and importlib.util.find_spec(backbone.embedded.package) is not None:
+        return Weights(Path(backbone.embedded.file), "embedded", backbone.embedded.sha256)
+    return at_hand(backbone)
+
+
 def at_hand(backbone: Backbone) -> Weights | None:
     """The backbone's weights if they are on this computer already, checked against the recorded SHA-256.
 
@@ -87,7 +98,8 @@ def at_hand(backbone: Backbone) -> Weights | None:
         if spec is not None and spec.origin is not None:
             path = Path(spec.origin).parent / backbone.embedded.file
             if path.is_file():
-                return _checked(Weights(path, "embedded", backbone.embedded.sha256))
+                checked = _checked(Weights(path, "embedded", backbone.embedded.sha256))
+                return _unpacked(checked) if backbone.embedded.packed else checked
     if backbone.folder:
         for pattern in FOLDER_FILES:
             for path in sorted(backbone.folder.glob(pattern)):
@@ -161,6 +173,20 @@ def read_state_dict(weights: Weights) -> dict[str, torch.Tensor]:
             advice=message("Save only model.state_dict()."),
         )
     return loaded
+
+
+def _unpacked(packed: Weights) -> Weights:
+    """The weights as transformers keeps them, out of a file that is smaller; unpacked into the cache where they never were.
+
+    Raises:
+        StorageError: there is no room.
+    """
+    name = f"unpacked/{packed.sha256[:16]}"
+    path = cached_file(f"{name}/{packed_e5.WEIGHTS}")
+    if not path.is_file():
+        with storage_errors(path):
+            packed_e5.unpack(packed.path, path.parent)
+    return Weights(path, packed.source, packed.sha256)
 
 
 def _checked(weights: Weights) -> Weights:

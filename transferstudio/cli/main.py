@@ -83,11 +83,11 @@ def models(as_json: Json = False) -> None:
     from rich.table import Table
 
     from transferstudio.backbones.catalogue import catalogue
-    from transferstudio.backbones.weights import at_hand
+    from transferstudio.backbones.weights import identified
 
     table = Table("name", "family", "parameters", "GMACs", "input", "licence", "weights")
     for backbone in catalogue().values():
-        found = at_hand(backbone)
+        found = identified(backbone)
         where = found.source if found else "to download"
         if as_json:
             row: dict[str, Any] = {"name": backbone.name, "parameters": backbone.parameters, "gmacs": backbone.gmacs}

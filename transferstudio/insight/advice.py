@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
+from transferstudio.backbones.catalogue import DEFAULT
 from transferstudio.i18n import number, percent, translate
 from transferstudio.training.plan import FINE_TUNES_WELL, GOOD_ENOUGH, Method, suited_to_texts
 
@@ -20,9 +20,12 @@ class Advice:
     reason: str
 
 
-def advise(counts: list[int], accuracy: float | None, *, texts: bool = False) -> Advice:
-    """Advice for a project whose classes have ``counts`` labels each; ``accuracy`` (0–1): of a new head alone, where it is known."""
-    default, stronger = (DEFAULT_TEXT, DEFAULT_TEXT) if texts else (DEFAULT, "efficientnet-lite2")
+def advise(counts: list[int], accuracy: float | None, *, texts: str | None = None) -> Advice:
+    """Advice for a project whose classes have ``counts`` labels each; ``accuracy`` (0–1): of a new head alone, where it is known.
+
+    ``texts``: the backbone that suits the texts, by name; None for images.
+    """
+    default, stronger = (texts, texts) if texts else (DEFAULT, "efficientnet-lite2")
     small = min(counts, default=0)
     method = suited_to_texts(counts, accuracy) if texts else None
     if method == Method.CONTRASTIVE:

@@ -31,6 +31,7 @@ from transferstudio.formats.summary import counted, summary
 from transferstudio.i18n import Message, Number, joined, message, parts_of, stored_message, verbatim
 from transferstudio.project.changes import Changes, Ids
 from transferstudio.project.imports import Import
+from transferstudio.project.language import update_language
 from transferstudio.project.media import as_reference, content_hash
 from transferstudio.project.project import Project
 from transferstudio.project.samples import NewSample, Passage, question_hash
@@ -159,6 +160,8 @@ def import_dataset(
             skipped += len(refused)
             yield meter.advance(len(batch))
         updated = going.finish(added=added, known=known + copies, skipped=skipped, complete=complete)
+    if added:
+        update_language(project)
     if unused:
         first = joined(": ", (unused[0].name, unused[0].reason))
         yield Note(message("1 file is not used: {}", first) if len(unused) == 1 else message("{} files are not used, for example {}", f'{len(unused):,}', first))  # fmt: skip

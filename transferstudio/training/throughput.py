@@ -12,7 +12,7 @@ import numpy as np
 from transferstudio.atomic_files import write_text
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
-from transferstudio.backbones.weights import at_hand, cache_folder, cached_file, obtain
+from transferstudio.backbones.weights import cache_folder, cached_file, identified, obtain
 from transferstudio.errors import BackboneError, StorageError
 from transferstudio.events import Meter, Work
 from transferstudio.training.extraction import onnx_runner
@@ -27,7 +27,7 @@ SLOWEST = 0.02  # share of the computer that is left, at least
 def known_throughput(backbone: Backbone) -> float | None:
     """Samples a second of the frozen network on this computer, where that was measured; weights must be here."""
     try:
-        weights = at_hand(backbone)
+        weights = identified(backbone)
     except BackboneError:
         return None
     return _kept(SPEEDS).get(feature_key(backbone, weights, "fp32")) if weights else None
@@ -37,7 +37,7 @@ def share_left(backbone: Backbone) -> float | None:
     """How fast this computer is at this moment, in relation to when the speed of a network was measured (at most 1): less where other
     programs are busy. Takes a tenth of a second; None where that was not measured beside the speed, as in earlier versions."""
     try:
-        weights = at_hand(backbone)
+        weights = identified(backbone)
     except BackboneError:
         return None
     then = _kept(PACES).get(feature_key(backbone, weights, "fp32")) if weights else None

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from transferstudio.app.background import Background
 from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.edition import trains
+from transferstudio.operations.recommended_backbone import recommended_backbone
+from transferstudio.project.language import find_language
 
 if TYPE_CHECKING:
     import numpy as np
@@ -107,7 +109,7 @@ class LiveHead(QObject):
 
     def _backbone(self) -> Backbone:
         """The network that looks at the samples."""
-        return find(self._session.view.task.info.default_backbone)
+        return find(recommended_backbone(self._session.project, self._session.view.task))
 
     def _look(self) -> None:
         project = self._session.project
@@ -116,12 +118,13 @@ class LiveHead(QObject):
         count = project.samples.count()
         if count < 2 or count == self._embedded_count:
             return
-        self._embedded_count, backbone = count, self._backbone()
+        self._embedded_count = count
 
         def work(stop: threading.Event) -> Work[int]:
             from transferstudio.insight.embeddings import embed_samples  # here: it loads ONNX Runtime
 
-            return embed_samples(project, backbone, stop=stop)
+            find_language(project)  # of a project that an earlier version made
+            return embed_samples(project, self._backbone(), stop=stop)
 
         job = self._session.start(self.tr("Computing features"), work, background=True)
         job.finished.connect(self._load)

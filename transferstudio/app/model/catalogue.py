@@ -89,9 +89,9 @@ class Catalogue(QWidget):
         """Chooses a network by its name."""
         self.table.select(name)
 
-    def show_task(self, task: Task) -> None:
-        """Shows the networks that suit a task, and chooses the recommended one."""
-        self.table.show_task(task)
+    def show_task(self, task: Task, recommended: str) -> None:
+        """Shows the networks that suit a task, and chooses the recommended one, by name."""
+        self.table.show_task(task, recommended)
         self._filter()  # what is ticked holds for every project
 
     def show_cards(self, cards: bool) -> None:

@@ -28,6 +28,7 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
 from transferstudio.i18n import number, translate_word
+from transferstudio.operations.recommended_backbone import recommended_backbone
 from transferstudio.project import Changes
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
@@ -58,6 +59,7 @@ class ModelPane(QWidget):
         self._methods = QButtonGroup(self)
         self._times = Times(self, session)
         self._lines: dict[Method, tuple[QWidget, ...]] = {}
+        self._recommended = self._recommend()
         row = Columns(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         row.setSpacing(4 * STEP)
@@ -71,7 +73,7 @@ class ModelPane(QWidget):
         session.opened.connect(self._open)
         session.changed.connect(self._hear)
         session.field_changed.connect(self._refresh)
-        session.job_ended.connect(self._refresh)
+        session.job_ended.connect(self._job_ended)
 
     def plan(self) -> TrainingPlan:
         """What is chosen."""
@@ -191,16 +193,30 @@ class ModelPane(QWidget):
         return whole
 
     def _open(self) -> None:
-        self.catalogue.show_task(self._session.view.task)
-        self._take_defaults()
+        self._show_task()
         self._suggestions = None
         self._refresh()
 
     def _hear(self, _changes: Changes) -> None:
         if self._session.view is not self._view:  # the first import decided what the project is for
-            self.catalogue.show_task(self._session.view.task)
-            self._take_defaults()
+            self._show_task()
         self._refresh()
+
+    def _job_ended(self) -> None:
+        recommended = self._recommend()
+        if recommended != self._recommended:  # an import told the language of the texts
+            if self.catalogue.chosen() == self._recommended:
+                self.catalogue.select(recommended)
+            self._recommended = recommended
+        self._refresh()
+
+    def _recommend(self) -> str:
+        return recommended_backbone(self._session.project, self._session.view.task)
+
+    def _show_task(self) -> None:
+        self._recommended = self._recommend()
+        self.catalogue.show_task(self._session.view.task, self._recommended)
+        self._take_defaults()
 
     def _take_defaults(self) -> None:
         """The method and the epochs that suit the project's task."""
@@ -239,7 +255,8 @@ class ModelPane(QWidget):
         known = [self._suggestions.accuracy.value] if self._suggestions and self._suggestions.accuracy else []
         if self._session.project is not None:
             known += self._session.project.runs.scores(Method.HEAD, self._session.shown_field.name)
-        return advise(counts, max(known, default=None), texts=find(self.catalogue.chosen()).is_text)
+        texts = self._recommended if find(self.catalogue.chosen()).is_text else None
+        return advise(counts, max(known, default=None), texts=texts)
 
     def _counts(self) -> list[int]:
         """Labels of each class that may teach; of questions and boxes, how many are answered or drawn."""

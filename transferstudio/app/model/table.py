@@ -58,12 +58,12 @@ class BackboneTable(QTableWidget):
         self.setSortingEnabled(True)
         self.show_task(view_of("").task)
 
-    def show_task(self, task: Task) -> None:
-        """Shows the networks that suit a task, and selects the recommended one."""
+    def show_task(self, task: Task, recommended: str | None = None) -> None:
+        """Shows the networks that suit a task, and selects the recommended one, by name."""
         self._task = task
         self.filter("", here=False, commercial=False, small=False)
         self._make_room()
-        self.select(task.info.default_backbone)
+        self.select(recommended or task.info.default_backbone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget."""
