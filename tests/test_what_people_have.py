@@ -12,6 +12,7 @@ from tests.test_texts import write_csv
 from transferstudio.errors import DataError
 from transferstudio.formats import Skipped, detect
 from transferstudio.formats.survey import IMAGES
+from transferstudio.i18n import Number
 
 ANDROID = [
     "01.02.24, 09:00 - Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.",
@@ -51,10 +52,10 @@ def test_a_chat_is_its_messages_with_who_wrote_them(tmp_path: Path, lines: list[
     for source in (tmp_path / "chat", tmp_path / "chat" / "WhatsApp Chat.txt"):
         assert texts_in(source) == wanted
     found = detect(tmp_path / "chat")
-    assert remarks(found) == "labels: who wrote the message"
+    assert remarks(found) == "Labels: who wrote the message."
     assert {str(item.reason) for item in found.records() if isinstance(item, Skipped)} <= {
-        "a note of the program, not a message",
-        "a file, not a text",
+        "a system message",
+        "an attached file, not a text",
     }
 
 
@@ -199,3 +200,11 @@ def test_labels_behind_semicolons(tmp_path: Path) -> None:
 def test_semicolons_in_sentences_are_no_table(tmp_path: Path) -> None:
     put(tmp_path / "t.txt", *(f"it rained on day {one}; we stayed inside" for one in range(20)))
     assert texts_in(tmp_path / "t.txt")[0] == ("it rained on day 0; we stayed inside", None, None)
+
+
+def test_a_number_in_a_reason_stays_a_number(tmp_path: Path) -> None:
+    write_csv(tmp_path / "t.csv", [("file", "label"), *((f"{one}.jpg", "a" * (1001 if one == 2 else 5)) for one in range(4))])  # fmt: skip
+    photos(tmp_path, *(f"{one}.jpg" for one in range(4)))
+    reasons = [item.reason for item in detect(tmp_path).records() if isinstance(item, Skipped)]
+    assert reasons == ["its label has more than 1,000 characters"]
+    assert isinstance(reasons[0].values[0], Number)

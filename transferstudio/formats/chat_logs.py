@@ -20,16 +20,16 @@ MESSAGE = re.compile(
     r"\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\.?)?(?:\]| [-–]) (.*)",
     re.IGNORECASE | re.DOTALL,
 )
-"""“01.02.24, 10:15 - ” on Android and “[01.02.24, 10:15:33] ” on iPhones; what follows is “Anna: text”, or a note of the program."""
+"""“01.02.24, 10:15 - ” on Android and “[01.02.24, 10:15:33] ” on iPhones; what follows is “Anna: text”, or a system message."""
 PLACEHOLDER = re.compile(
     r"\u200e.*|<[^<>]*>|\S+\.\w{2,4} \([^()]*\)", re.DOTALL
 )  # for a picture, a video or another file
 INSPECTED, FEWEST, SHARE = 200, 3, 0.3  # lines that are read, and how many of them must begin a message
 MOST_FILES = 20  # of a source that are opened
 LONGEST_AUTHOR = 100  # letters
-NOTE = message("a note of the program, not a message")
-FILE = message("a file, not a text")
-AUTHORS = message("labels: who wrote the message")
+NOTE = message("a system message")
+FILE = message("an attached file, not a text")
+AUTHORS = message("Labels: who wrote the message.")
 Written = tuple[str, str]
 """Who wrote a message, empty where nobody did, and its text."""
 

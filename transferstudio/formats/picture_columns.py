@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,19 +10,15 @@ from itertools import islice
 from pathlib import PurePosixPath
 
 from transferstudio.errors import DataError
-from transferstudio.formats.blank_columns import split_at_blanks
 from transferstudio.formats.choices import Choices, choices_of
-from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import class_name
-from transferstudio.formats.guard import attempt
 from transferstudio.formats.labels import names_in_list
-from transferstudio.formats.picture_json import cells, rows_of_json
 from transferstudio.formats.picture_names import PictureNames
+from transferstudio.formats.picture_rows import rows_of_pictures
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS, TableRow, unguarded
 from transferstudio.formats.table_columns import holds_splits, is_marked, one_hot, split_names_in
 from transferstudio.formats.table_names import rank_of_picture_label
-from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import ELLIPSIS, Message, joined, message
 
@@ -57,8 +52,7 @@ class PictureTable:
     """Of the first rows, how many have several or none of the ``hot`` ones."""
     looked_at: int = 0
     mixed: tuple[int, ...] = ()
-    """Columns of 0 and 1 of which several are 1 in many rows, where one of them was taken for the labels."""
-
+    """Columns that could be a class each, but several of them are in many rows: one of them was taken for the labels."""
     split_names: Mapping[str, str] = field(default_factory=lambda: SPLIT_NAMES)
     """The splits by what the cells of their column call them."""
 
@@ -269,7 +263,7 @@ def remarks_on(table: PictureTable) -> Message:  # noqa: PLR0911 - a sentence ea
 
 def first_of(tree: Tree, name: str, count: int, table: PictureTable | None = None) -> list[TableRow]:
     """The first rows of a table that can be read and are not empty; below its header where ``table`` says that it has one."""
-    rows = _rows(tree, name) if table is None else body_of(tree, table)
+    rows = rows_of_pictures(tree, name) if table is None else body_of(tree, table)
     filled = (item for item in rows if not isinstance(item, Skipped) and any(cell.strip() for cell in item[1]))
     return list(islice(filled, count))
 
@@ -277,47 +271,8 @@ def first_of(tree: Tree, name: str, count: int, table: PictureTable | None = Non
 def body_of(tree: Tree, table: PictureTable) -> Iterator[TableRow | Skipped]:
     """The rows of a table below its header."""
     skipping = bool(table.header)
-    for item in _rows(tree, table.name):
+    for item in rows_of_pictures(tree, table.name):
         if isinstance(item, Skipped) or not (skipping and any(cell.strip() for cell in item[1])):
             yield item
         else:
             skipping = False
-
-
-def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
-    """The rows of a table; those of JSON lines with their keys as a header."""
-    if name.lower().endswith(".json"):
-        yield from rows_of_json(tree, name)
-        return
-    if not name.lower().endswith(LINES_SUFFIXES):
-        rows = rows_of(tree, name)
-        yield from split_at_blanks(rows) if name.lower().endswith(".txt") else rows
-        return
-    keys: list[str] = []
-    with text_lines(tree, name) as lines:
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            made = attempt(message("line {}", number), partial(_object, line))
-            if isinstance(made, Skipped):
-                yield made
-                continue
-            if not keys:
-                keys = list(made)
-                yield "line 0", keys
-            yield message("line {}", number), [made.get(key, "") for key in keys]
-
-
-def _object(line: str) -> dict[str, str]:
-    """An object of JSON lines, its values as they would stand in a table.
-
-    Raises:
-        DataError: it is none.
-    """
-    try:
-        found = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise DataError(message("not JSON")) from error
-    if not isinstance(found, dict):
-        raise DataError(message("not an object with an image"))
-    return cells(found)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from transferstudio.i18n import Message, joined, message
+from transferstudio.i18n import Message, Number, joined, message
 
 SPLIT_NAMES = {
     "train": "train", "training": "train",
@@ -208,6 +208,8 @@ def printable_message(text: str, longest: int) -> Message:
     """As :func:`printable`, of all that fills a message; ``longest``: how many characters of each may be shown."""
     if not isinstance(text, Message):
         return Message(printable(text[:longest]))
+    if isinstance(text, Number):
+        return text
     if not text.values:
         return Message(printable(text.template[:longest]))
     values = [
