@@ -204,6 +204,10 @@
         <translation>Netz wird geladen …</translation>
     </message>
     <message>
+        <source>{} of {} blocks is trainable: {} of {} million parameters</source>
+        <translation>{} von {} Blöcken ist trainierbar: {} von {} Millionen Parametern</translation>
+    </message>
+    <message>
         <source>{} of {} blocks are trainable: {} of {} million parameters</source>
         <translation>Trainierbare Blöcke: {} von {}; das sind {} von {} Millionen Parametern</translation>
     </message>
@@ -911,6 +915,37 @@
     <message>
         <source>Mistakes</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close?</source>
+        <translation>Schließen?</translation>
+    </message>
+    <message>
+        <source>“{}” is still running.</source>
+        <translation>„{}“ läuft noch.</translation>
+    </message>
+    <message>
+        <source>“{}” has not started and would be discarded.</source>
+        <translation>„{}“ hat noch nicht begonnen und würde verworfen.</translation>
+    </message>
+    <message>
+        <source>Don’t close</source>
+        <translation>Nicht schließen</translation>
+    </message>
+    <message>
+        <source>Resume next time</source>
+        <translation>Beim nächsten Mal fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop, keep the best</source>
+        <translation>Beenden, Bestes behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2021,10 @@
         <translation>{}. Anklicken, um sie zu sehen.</translation>
     </message>
     <message>
+        <source>{} Click to show them.</source>
+        <translation>{} Anklicken, um sie zu sehen.</translation>
+    </message>
+    <message>
         <source>Move all their labels to this class; you can undo this</source>
         <translation>Alle ihre Labels dieser Klasse geben; Rückgängig nimmt es zurück</translation>
     </message>
@@ -2393,34 +2432,6 @@
     <message>
         <source>exported model, no project</source>
         <translation>ein exportiertes Modell, ohne Projekt</translation>
-    </message>
-    <message>
-        <source>Close?</source>
-        <translation>Schließen?</translation>
-    </message>
-    <message>
-        <source>“{}” has not started and would be discarded.</source>
-        <translation>„{}“ hat noch nicht begonnen und würde verworfen.</translation>
-    </message>
-    <message>
-        <source>“{}” is still running.</source>
-        <translation>„{}“ läuft noch.</translation>
-    </message>
-    <message>
-        <source>Don’t close</source>
-        <translation>Nicht schließen</translation>
-    </message>
-    <message>
-        <source>Resume next time</source>
-        <translation>Beim nächsten Mal fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop, keep the best</source>
-        <translation>Beenden, Bestes behalten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3764,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Beginnt von vorn: Der Lauf wurde unterbrochen, bevor seine erste Epoche zu Ende war</translation>
     </message>
     <message>
+        <source>Labels: who wrote the message.</source>
+        <translation>Labels: wer die Nachricht geschrieben hat.</translation>
+    </message>
+    <message>
         <source>Remove it from the project, or choose another network.</source>
         <translation>Aus dem Projekt nehmen oder ein anderes Netz wählen.</translation>
     </message>
@@ -4725,10 +4740,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Label von {}</translation>
     </message>
     <message>
-        <source>labels: who wrote the message</source>
-        <translation>Labels: wer die Nachricht geschrieben hat</translation>
-    </message>
-    <message>
         <source>numbered lists</source>
         <translation>nummerierte Listen</translation>
     </message>
@@ -4763,6 +4774,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{} cannot be loaded as a model</source>
         <translation>{} lässt sich nicht als Modell laden</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} Dateien</translation>
     </message>
     <message>
         <source>{} have a different shape (such as {})</source>
@@ -4957,16 +4972,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>WhatsApp-Chat in {}</translation>
     </message>
     <message>
-        <source>a file, not a text</source>
-        <translation>eine Datei, kein Text</translation>
-    </message>
-    <message>
         <source>a link to a folder</source>
         <translation>ein Verweis auf einen Ordner</translation>
-    </message>
-    <message>
-        <source>a note of the program, not a message</source>
-        <translation>ein Hinweis des Programms, keine Nachricht</translation>
     </message>
     <message>
         <source>a passage with more than {} characters</source>
@@ -4993,6 +5000,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>eine Seite des Rahmens ist keine Zahl</translation>
     </message>
     <message>
+        <source>a system message</source>
+        <translation>eine Systemmeldung</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>ein Text</translation>
     </message>
@@ -5015,6 +5026,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>an answer without text</source>
         <translation>eine Antwort ohne Text</translation>
+    </message>
+    <message>
+        <source>an attached file, not a text</source>
+        <translation>eine angehängte Datei, kein Text</translation>
     </message>
     <message>
         <source>an image in a format that cannot be read here: save it as PNG or JPEG</source>
@@ -7683,6 +7698,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Showing: {}</source>
         <translation>Gezeigt: {}</translation>
+    </message>
+    <message>
+        <source>{} Click here or press Esc to show all again.</source>
+        <translation>{} Ein Klick hierauf oder Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>{}. Click here or press Esc to show all again.</source>

@@ -204,6 +204,10 @@
         <translation>Cargando la red …</translation>
     </message>
     <message>
+        <source>{} of {} blocks is trainable: {} of {} million parameters</source>
+        <translation>{} de {} bloques es entrenable: {} de {} millones de parámetros</translation>
+    </message>
+    <message>
         <source>{} of {} blocks are trainable: {} of {} million parameters</source>
         <translation>{} de {} bloques son entrenables: {} de {} millones de parámetros</translation>
     </message>
@@ -911,6 +915,37 @@
     <message>
         <source>Mistakes</source>
         <translation>Errores</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close?</source>
+        <translation>¿Cerrar?</translation>
+    </message>
+    <message>
+        <source>“{}” is still running.</source>
+        <translation>«{}» sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>“{}” has not started and would be discarded.</source>
+        <translation>«{}» no ha empezado y se descartaría.</translation>
+    </message>
+    <message>
+        <source>Don’t close</source>
+        <translation>No cerrar</translation>
+    </message>
+    <message>
+        <source>Resume next time</source>
+        <translation>Reanudar la próxima vez</translation>
+    </message>
+    <message>
+        <source>Stop, keep the best</source>
+        <translation>Detener y conservar lo mejor</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2021,10 @@
         <translation>{}. Pulse para verlos.</translation>
     </message>
     <message>
+        <source>{} Click to show them.</source>
+        <translation>{} Pulse para verlos.</translation>
+    </message>
+    <message>
         <source>Move all their labels to this class; you can undo this</source>
         <translation>Dar todas sus etiquetas a esta clase; se puede deshacer</translation>
     </message>
@@ -2393,34 +2432,6 @@
     <message>
         <source>exported model, no project</source>
         <translation>un modelo exportado, sin proyecto</translation>
-    </message>
-    <message>
-        <source>Close?</source>
-        <translation>¿Cerrar?</translation>
-    </message>
-    <message>
-        <source>“{}” has not started and would be discarded.</source>
-        <translation>«{}» no ha empezado y se descartaría.</translation>
-    </message>
-    <message>
-        <source>“{}” is still running.</source>
-        <translation>«{}» sigue en marcha.</translation>
-    </message>
-    <message>
-        <source>Don’t close</source>
-        <translation>No cerrar</translation>
-    </message>
-    <message>
-        <source>Resume next time</source>
-        <translation>Reanudar la próxima vez</translation>
-    </message>
-    <message>
-        <source>Stop, keep the best</source>
-        <translation>Detener y conservar lo mejor</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3764,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Se vuelve a empezar desde el principio: la ejecución se interrumpió antes de acabar su primera época</translation>
     </message>
     <message>
+        <source>Labels: who wrote the message.</source>
+        <translation>Etiquetas: quién escribió el mensaje.</translation>
+    </message>
+    <message>
         <source>Remove it from the project, or choose another network.</source>
         <translation>Quítelo del proyecto o elija otra red.</translation>
     </message>
@@ -4725,10 +4740,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>etiqueta de {}</translation>
     </message>
     <message>
-        <source>labels: who wrote the message</source>
-        <translation>etiquetas: quién escribió el mensaje</translation>
-    </message>
-    <message>
         <source>numbered lists</source>
         <translation>listas numeradas</translation>
     </message>
@@ -4763,6 +4774,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{} cannot be loaded as a model</source>
         <translation>{} no se puede cargar como modelo</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} archivos</translation>
     </message>
     <message>
         <source>{} have a different shape (such as {})</source>
@@ -4957,16 +4972,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>chat de WhatsApp en {}</translation>
     </message>
     <message>
-        <source>a file, not a text</source>
-        <translation>un archivo, no un texto</translation>
-    </message>
-    <message>
         <source>a link to a folder</source>
         <translation>un enlace a una carpeta</translation>
-    </message>
-    <message>
-        <source>a note of the program, not a message</source>
-        <translation>un aviso del programa, no un mensaje</translation>
     </message>
     <message>
         <source>a passage with more than {} characters</source>
@@ -4993,6 +5000,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>un lado del recuadro no es un número</translation>
     </message>
     <message>
+        <source>a system message</source>
+        <translation>un mensaje del sistema</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>un texto</translation>
     </message>
@@ -5015,6 +5026,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>an answer without text</source>
         <translation>una respuesta sin texto</translation>
+    </message>
+    <message>
+        <source>an attached file, not a text</source>
+        <translation>un archivo adjunto, no un texto</translation>
     </message>
     <message>
         <source>an image in a format that cannot be read here: save it as PNG or JPEG</source>
@@ -7683,6 +7698,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Showing: {}</source>
         <translation>Mostrando: {}</translation>
+    </message>
+    <message>
+        <source>{} Click here or press Esc to show all again.</source>
+        <translation>{} Un clic aquí, o Esc, muestra todo otra vez.</translation>
     </message>
     <message>
         <source>{}. Click here or press Esc to show all again.</source>

@@ -204,6 +204,10 @@
         <translation>正在加载网络…</translation>
     </message>
     <message>
+        <source>{} of {} blocks is trainable: {} of {} million parameters</source>
+        <translation>{} / {} 个模块可训练：{} / {} 百万参数</translation>
+    </message>
+    <message>
         <source>{} of {} blocks are trainable: {} of {} million parameters</source>
         <translation>{} / {} 个模块可训练：{} / {} 百万参数</translation>
     </message>
@@ -911,6 +915,37 @@
     <message>
         <source>Mistakes</source>
         <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close?</source>
+        <translation>关闭吗？</translation>
+    </message>
+    <message>
+        <source>“{}” is still running.</source>
+        <translation>“{}”仍在进行。</translation>
+    </message>
+    <message>
+        <source>“{}” has not started and would be discarded.</source>
+        <translation>“{}”尚未开始，将被放弃。</translation>
+    </message>
+    <message>
+        <source>Don’t close</source>
+        <translation>不关闭</translation>
+    </message>
+    <message>
+        <source>Resume next time</source>
+        <translation>下次继续</translation>
+    </message>
+    <message>
+        <source>Stop, keep the best</source>
+        <translation>停止，保留最好的</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2021,10 @@
         <translation>{}。点击查看。</translation>
     </message>
     <message>
+        <source>{} Click to show them.</source>
+        <translation>{}点击查看。</translation>
+    </message>
+    <message>
         <source>Move all their labels to this class; you can undo this</source>
         <translation>把它们的所有标签都改为此类别；可撤销</translation>
     </message>
@@ -2393,34 +2432,6 @@
     <message>
         <source>exported model, no project</source>
         <translation>已导出的模型，无项目</translation>
-    </message>
-    <message>
-        <source>Close?</source>
-        <translation>关闭吗？</translation>
-    </message>
-    <message>
-        <source>“{}” has not started and would be discarded.</source>
-        <translation>“{}”尚未开始，将被放弃。</translation>
-    </message>
-    <message>
-        <source>“{}” is still running.</source>
-        <translation>“{}”仍在进行。</translation>
-    </message>
-    <message>
-        <source>Don’t close</source>
-        <translation>不关闭</translation>
-    </message>
-    <message>
-        <source>Resume next time</source>
-        <translation>下次继续</translation>
-    </message>
-    <message>
-        <source>Stop, keep the best</source>
-        <translation>停止，保留最好的</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3764,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>从头重新开始：运行在第一轮结束之前中断</translation>
     </message>
     <message>
+        <source>Labels: who wrote the message.</source>
+        <translation>标签：消息的作者。</translation>
+    </message>
+    <message>
         <source>Remove it from the project, or choose another network.</source>
         <translation>请将其移出项目，或选择其他网络。</translation>
     </message>
@@ -4725,10 +4740,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 的标签</translation>
     </message>
     <message>
-        <source>labels: who wrote the message</source>
-        <translation>标签：消息的发送者</translation>
-    </message>
-    <message>
         <source>numbered lists</source>
         <translation>编号列表</translation>
     </message>
@@ -4763,6 +4774,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{} cannot be loaded as a model</source>
         <translation>{} 无法作为模型加载</translation>
+    </message>
+    <message>
+        <source>{} files</source>
+        <translation>{} 个文件</translation>
     </message>
     <message>
         <source>{} have a different shape (such as {})</source>
@@ -4957,16 +4972,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 中的 WhatsApp 聊天记录</translation>
     </message>
     <message>
-        <source>a file, not a text</source>
-        <translation>是文件，不是文本</translation>
-    </message>
-    <message>
         <source>a link to a folder</source>
         <translation>指向文件夹的链接</translation>
-    </message>
-    <message>
-        <source>a note of the program, not a message</source>
-        <translation>是程序的提示，不是消息</translation>
     </message>
     <message>
         <source>a passage with more than {} characters</source>
@@ -4993,6 +5000,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>方框的某一边不是数值</translation>
     </message>
     <message>
+        <source>a system message</source>
+        <translation>系统消息</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>一个文本</translation>
     </message>
@@ -5015,6 +5026,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>an answer without text</source>
         <translation>没有文本的答案</translation>
+    </message>
+    <message>
+        <source>an attached file, not a text</source>
+        <translation>附件文件，不是文本</translation>
     </message>
     <message>
         <source>an image in a format that cannot be read here: save it as PNG or JPEG</source>
@@ -7683,6 +7698,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Showing: {}</source>
         <translation>显示：{}</translation>
+    </message>
+    <message>
+        <source>{} Click here or press Esc to show all again.</source>
+        <translation>{}点击此处或按 Esc 重新显示全部。</translation>
     </message>
     <message>
         <source>{}. Click here or press Esc to show all again.</source>
