@@ -118,7 +118,7 @@ def test_a_card_says_what_speaks_against_the_score() -> None:
 
 def test_every_template_is_a_file_that_the_installer_takes() -> None:
     templates = [path.relative_to(PACKAGE.parent) for path in PACKAGE.rglob("*.jinja")]
-    assert len(templates) == 8
+    assert len(templates) == 9
     spec = (PACKAGE.parent / "installer" / "transferstudio.spec").read_text("utf-8")
     assert re.search(r'\(ROOT / "transferstudio"\)\.rglob\("\*\.jinja"\)', spec)
 

@@ -18,7 +18,8 @@ from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.widgets import left_in_words
 from transferstudio.backbones.catalogue import find
-from transferstudio.backbones.weights import cached_file
+from transferstudio.backbones.onnx_body import feature_key
+from transferstudio.backbones.weights import at_hand, cached_file
 from transferstudio.events import Event, Finished, Progress, Started, finish
 from transferstudio.i18n import Message, duration, range_in_words
 from transferstudio.operations.auto_method import choose_method
@@ -94,11 +95,23 @@ def test_what_a_run_will_take_is_told_by_how_busy_the_computer_is_now(
 
     qtbot.waitUntil(lambda: opened.models.plan().backbone.endswith(str(own)) and reported() > 0, timeout=20_000)
     assert line.text().startswith("about ")
-    free, file = reported(), cached_file("paces.json")
+    file = cached_file("paces.json")
     paces = json.loads(file.read_text("utf-8"))
-    newest = next(reversed(paces))
-    file.write_text(json.dumps({**paces, newest: 100 * paces[newest]}), "utf-8")
-    opened.models._refresh()
+    network = find(str(own))
+    weights = at_hand(network)
+    assert weights is not None
+    key = feature_key(network, weights, "fp32")
+
+    def again(pace: float) -> None:
+        file.write_text(json.dumps({**paces, key: pace}), "utf-8")
+        opened.models._refresh()
+
+    measured = reported()
+    again(paces[key] / 1e6)  # all of the computer is left, however busy it is
+    qtbot.waitUntil(lambda: reported() <= measured, timeout=LONG_MS)
+    idle(qtbot, opened)
+    free = reported()
+    again(paces[key] * 1e6)
     qtbot.waitUntil(lambda: reported() > 5 * free, timeout=LONG_MS)
 
 
