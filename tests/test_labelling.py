@@ -88,6 +88,20 @@ def test_labels_bring_suggestions_that_become_labels_only_when_accepted(qtbot: Q
     assert counts(unsorted) == {"red": 4, "green": 5}, "all that were accepted at once are one step"
 
 
+def test_the_key_says_why_nothing_can_be_shown_first(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """Ctrl+L before there are features, and once there is nothing left to label."""
+    write_class_folders(tmp_path / "few", each=3)
+    open_quickly(qtbot, window, tmp_path / "few")
+    told: list[str] = []
+    window.session.failed.connect(told.append)
+    window.data.live.suggestions = None
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert len(told) == 1 and told[0].startswith("There is nothing to label first: ")
+    looked(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert told[1:] == ["There is nothing to label first: Every sample has a label."]
+
+
 def test_what_teaches_most_is_shown_first(qtbot: QtBot, unsorted: MainWindow) -> None:
     looked(qtbot, unsorted)
     qtbot.waitUntil(lambda: unsorted.data.live_card._next.isVisibleTo(unsorted), timeout=LONG_MS)

@@ -1031,6 +1031,14 @@
 <context>
     <name>DataPane</name>
     <message>
+        <source>Every sample has a label.</source>
+        <translation>Jedes Beispiel hat ein Label.</translation>
+    </message>
+    <message>
+        <source>There is nothing to label first: {}</source>
+        <translation>Nichts ist zuerst zu labeln: {}</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>Als Tabelle</translation>
     </message>

@@ -1031,6 +1031,14 @@
 <context>
     <name>DataPane</name>
     <message>
+        <source>Every sample has a label.</source>
+        <translation>Todas las muestras tienen etiqueta.</translation>
+    </message>
+    <message>
+        <source>There is nothing to label first: {}</source>
+        <translation>No hay nada que etiquetar primero: {}</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>Como tabla</translation>
     </message>

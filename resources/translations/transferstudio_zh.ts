@@ -1031,6 +1031,14 @@
 <context>
     <name>DataPane</name>
     <message>
+        <source>Every sample has a label.</source>
+        <translation>每个样本都有标签。</translation>
+    </message>
+    <message>
+        <source>There is nothing to label first: {}</source>
+        <translation>没有需要优先标注的样本：{}</translation>
+    </message>
+    <message>
         <source>As a table</source>
         <translation>表格视图</translation>
     </message>

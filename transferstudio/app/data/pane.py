@@ -125,6 +125,12 @@ class DataPane(QWidget):
 
     def show_next(self) -> None:
         """Shows what to label next, the most instructive first, ready for the keys."""
+        suggestions = self.live.suggestions
+        if suggestions is None or not len(suggestions.next):
+            done = suggestions is not None and suggestions.available
+            why = self.tr("Every sample has a label.") if done else self.live_card.words.text()
+            self._session.failed.emit(self.tr("There is nothing to label first: {}").format(why))
+            return
         self.filter_bar.show_next()
         self._select(0)
         self.focus()

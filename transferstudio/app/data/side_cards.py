@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.inputs import Choice
-from transferstudio.app.widgets import Card, button, clear, is_sentence, label, shortcut, wrapped_button
+from transferstudio.app.widgets import Card, button, clear, is_sentence, key_in_words, label, shortcut, wrapped_button
 from transferstudio.errors import StudioError
 from transferstudio.i18n import joined, number, percent, translate_message
 from transferstudio.project.importing import dismiss_skipped
@@ -56,9 +57,12 @@ class LiveCard(Card):
             self.tr("Show the most informative first"),
             show_next,
             name="label-next",
-            tip=self.tr("Labelling the most informative samples first improves the model fastest"),
-            key="Ctrl+L",
+            tip=self.tr("Labelling the most informative samples first improves the model fastest")
+            + f" ({key_in_words('Ctrl+L')})",
         )
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(
+            show_next
+        )  # which says why not, where the button is hidden
         self._look = button(
             self.tr("Compute features"), look, name="look", tip=self.tr("Compute the features needed for suggestions")
         )
