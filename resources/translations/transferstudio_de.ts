@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>There is nothing to label first: {}</source>
-        <translation>Nichts ist zuerst zu labeln: {}</translation>
+        <translation>Es gibt nichts zu beschriften: {}</translation>
     </message>
     <message>
         <source>As a table</source>
