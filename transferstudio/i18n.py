@@ -223,8 +223,8 @@ def _in_words_of_today(template: str) -> str:
 
 @cache
 def _reworded() -> dict[str, str]:
-    told: dict[str, str] = json.loads(resource("translations/reworded.json").read_text("utf-8"))
-    return told
+    reworded: dict[str, str] = json.loads(resource("translations/reworded.json").read_text("utf-8"))
+    return reworded
 
 
 def _value_from_json(value: Any) -> str | int | float:

@@ -91,7 +91,7 @@ def conversion(made: Conversion, path: Path, *, stop: threading.Event | None = N
 
 def _elsewhere(order: Path, title: str, stop: threading.Event | None) -> Work[None]:
     meter = Meter(STAGE)
-    output = order.with_name("said")
+    output = order.with_name("output")
     with output.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", MODULE, str(order)],

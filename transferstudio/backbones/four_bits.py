@@ -64,11 +64,11 @@ def _nodes(graph: onnx.GraphProto) -> tuple[list[str], list[str]]:
     from onnx import numpy_helper
 
     weights = {one.name: one for one in graph.initializer}
-    places = {"MatMul": 1, "Gather": 0}  # of the weights among the inputs
+    weight_input = {"MatMul": 1, "Gather": 0}  # of the weights among the inputs
     found: tuple[list[str], list[str]] = ([], [])
     for node in graph.node:
-        if node.op_type in AXES and node.input[places[node.op_type]] in weights:
-            values = numpy_helper.to_array(weights[node.input[places[node.op_type]]])
+        if node.op_type in AXES and node.input[weight_input[node.op_type]] in weights:
+            values = numpy_helper.to_array(weights[node.input[weight_input[node.op_type]]])
             found[not fits_4_bits(values, axis=AXES[node.op_type])].append(node.name)
     return found
 

@@ -98,8 +98,8 @@ def in_a_sentence(source: Path | str) -> Iterator[None]:
 def unforeseen(error: Exception, source: Path | str) -> DataError:
     """The sentence for what went wrong with a source where nobody foresaw it; it is logged."""
     log.warning("%s cannot be read", printable(str(source)), exc_info=error)
-    said = f"{type(error).__name__}: {printable(str(error))[:LONGEST_NAME]}"
-    return DataError(message("It cannot be read for an unknown reason: {}", said), where=printable(str(source)))
+    text = f"{type(error).__name__}: {printable(str(error))[:LONGEST_NAME]}"
+    return DataError(message("It cannot be read for an unknown reason: {}", text), where=printable(str(source)))
 
 
 def guarded(reading: Callable[[], Iterator[SourceEntry]], source: Path) -> Iterator[SourceEntry]:

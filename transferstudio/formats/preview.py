@@ -276,13 +276,13 @@ class Counting:
         if isinstance(item, Skipped):
             self._leave_out(item)
             return
-        told = [item.note]
+        notes = [item.note]
         for lost in losses_of(item):
             if isinstance(item, BoxRecord):
                 self._leave_out(lost)
             else:  # it comes in, without its label
-                told.append(message("{}: {}", lost.name, lost.reason))
-        if (every := one_note(*told)) and (note := self._untold(every)):
+                notes.append(message("{}: {}", lost.name, lost.reason))
+        if (every := one_note(*notes)) and (note := self._untold(every)):
             self.notes_count += 1
             self.notes += [note] if len(self.notes) < MOST_LEFT_OUT else []
         if not self.samples:

@@ -62,9 +62,9 @@ class _Chip(Button):
         """Says what is shown."""
         self._words = self.tr("Showing: {}").format(words)
         self.setAccessibleName(self._words)
-        asked = self.tr("{} Click here or press Esc to show all again.")
-        told = self.tr("{}. Click here or press Esc to show all again.")
-        self.setToolTip((asked if is_sentence(words) else told).format(words))
+        question = self.tr("{} Click here or press Esc to show all again.")
+        statement = self.tr("{}. Click here or press Esc to show all again.")
+        self.setToolTip((question if is_sentence(words) else statement).format(words))
         self.updateGeometry()
         self._fit()
 

@@ -162,12 +162,12 @@ class HealthCard(Card):
         clear(self._rows)
 
     def _line(self, finding: Finding) -> QPushButton:
-        asked, told = self.tr("{} Click to show them."), self.tr("{}. Click to show them.")
+        question, statement = self.tr("{} Click to show them."), self.tr("{}. Click to show them.")
         return wrapped_button(
             finding.text,
             lambda: self.chosen.emit(finding.ids, finding.text),
             name="finding",
-            tip=(asked if is_sentence(finding.text) else told).format(finding.text),
+            tip=(question if is_sentence(finding.text) else statement).format(finding.text),
             room=216,
             role=finding.severity,
         )

@@ -63,8 +63,8 @@ class _Axis(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """See AxisItem; in the person's language."""
-        places = max(0, math.ceil(-math.log10(spacing * scale)))
-        return [number(value * scale, places) for value in values]
+        decimals = max(0, math.ceil(-math.log10(spacing * scale)))
+        return [number(value * scale, decimals) for value in values]
 
 
 class Curve(Card):

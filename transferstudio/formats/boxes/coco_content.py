@@ -28,8 +28,8 @@ AT_ONCE = 1000  # rows that are written at once
 IN_MEMORY_KIB = 16 * 1024  # of the temporary database
 TABLES = """
 PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{};
-CREATE TABLE image (place INTEGER PRIMARY KEY, number, written, width, height);
-CREATE TABLE box (place INTEGER PRIMARY KEY, number, class, x, y, width, height, difficult);
+CREATE TABLE image (position INTEGER PRIMARY KEY, number, written, width, height);
+CREATE TABLE box (position INTEGER PRIMARY KEY, number, class, x, y, width, height, difficult);
 """
 INDICES = """
 CREATE INDEX images_by_number ON image (number);
@@ -37,7 +37,7 @@ CREATE INDEX boxes_by_number ON box (number);
 CREATE TABLE twice AS SELECT number FROM image WHERE written IS NOT NULL AND number IS NOT NULL
     GROUP BY number HAVING MIN(written) != MAX(written);
 """
-LEFT = "SELECT number, COUNT(*), number IN twice FROM box WHERE number IS NOT NULL AND (number IN twice OR number NOT IN (SELECT number FROM image WHERE number IS NOT NULL AND written IS NOT NULL)) GROUP BY number ORDER BY MIN(place)"  # fmt: skip
+LEFT = "SELECT number, COUNT(*), number IN twice FROM box WHERE number IS NOT NULL AND (number IN twice OR number NOT IN (SELECT number FROM image WHERE number IS NOT NULL AND written IS NOT NULL)) GROUP BY number ORDER BY MIN(position)"  # fmt: skip
 Number = int | str
 """What pictures and classes are called by."""
 Sides = tuple[float, float, float, float]
@@ -89,7 +89,7 @@ class Content:
     def images(self) -> Iterator[Image]:
         """The images in their order."""
         for number, written, width, height in self._database.execute(
-            "SELECT number, written, width, height FROM image ORDER BY place"
+            "SELECT number, written, width, height FROM image ORDER BY position"
         ):
             frame = None if width is None else (width, height)
             yield Image(_number_from(number), None if written is None else _text(written), frame)
@@ -99,13 +99,13 @@ class Content:
         of_names = "FROM image WHERE written IS NOT NULL"
         total = self._database.execute(f"SELECT COUNT(*) {of_names}").fetchone()[0]
         step = max(1, total // count)
-        rows = self._database.execute(f"SELECT written {of_names} ORDER BY place")
+        rows = self._database.execute(f"SELECT written {of_names} ORDER BY position")
         return [_text(written) for (written,) in islice(rows, 0, None, step)]
 
     def of(self, number: Number) -> list[Annotation]:
         """The boxes of an image in their order."""
         rows = self._database.execute(
-            "SELECT class, x, y, width, height, difficult FROM box WHERE number = ? ORDER BY place", (_key(number),)
+            "SELECT class, x, y, width, height, difficult FROM box WHERE number = ? ORDER BY position", (_key(number),)
         )
         return [
             Annotation(_number_from(category), None if x is None else (x, y, width, height), bool(difficult))
@@ -121,8 +121,8 @@ class Content:
         return self._any_twice and bool(self._database.execute("SELECT ? IN twice", (_key(number),)).fetchone()[0])
 
     def without_image(self) -> Iterator[int]:
-        """The places of the boxes that do not say in which image they are."""
-        yield from (index for (index,) in self._database.execute("SELECT place FROM box WHERE number IS NULL ORDER BY place"))  # fmt: skip
+        """The positions of the boxes that do not say in which image they are."""
+        yield from (index for (index,) in self._database.execute("SELECT position FROM box WHERE number IS NULL ORDER BY position"))  # fmt: skip
 
     def left(self) -> Iterator[tuple[Number | None, int, bool]]:
         """The numbers of boxes that belong to no image for sure: how many boxes there are, and whether several images have the number."""
