@@ -7,11 +7,13 @@ import struct
 import zipfile
 import zlib
 from io import BytesIO
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import numpy as np
 import pillow_heif
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from tests.conftest import picture, write_class_folders
@@ -19,6 +21,7 @@ from transferstudio.errors import DataError
 from transferstudio.events import Note, finish
 from transferstudio.formats import Record, Skipped, detect
 from transferstudio.formats.class_folders import write_class_folders as export_folders
+from transferstudio.formats.records import suffix_of
 from transferstudio.formats.table import write_table
 from transferstudio.formats.trees import FolderTree
 from transferstudio.project import Project
@@ -355,3 +358,9 @@ def test_a_name_never_leads_out_of_a_folder(tmp_path: Path) -> None:
     for name in ("a/x.txt", "own.txt", "a/../a/x.txt"):
         with tree.open(name) as file:
             assert file.read() == str(inside / "a").encode()
+
+
+@given(st.text(alphabet="aB./ é", max_size=9))
+def test_suffixes_are_those_of_pathlib(name: str) -> None:
+    if name and not name.endswith(("/", "/.", ".")):
+        assert suffix_of(name) == PurePosixPath(name).suffix.lower()

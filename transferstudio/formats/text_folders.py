@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from transferstudio.formats.encodings import text_of
 from transferstudio.formats.folder_roles import Layout, layout_of
 from transferstudio.formats.guard import each, result_or_none
 from transferstudio.formats.labels import label_of, with_alike_labels
-from transferstudio.formats.records import Skipped, SourceEntry, TextRecord
+from transferstudio.formats.records import Skipped, SourceEntry, TextRecord, suffix_of
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import TEXTS, Survey
 from transferstudio.formats.texts import text_record
@@ -35,7 +34,7 @@ def survey(tree: Tree, names: Sequence[str]) -> Iterator[Survey]:
     known = {name for name in names[:INSPECTED] if result_or_none(partial(is_text_file, tree, name))}
     if not known or len(names) < 2:
         return
-    texts = [name for name in names if name in known or Path(name).suffix.lower() in TEXT_SUFFIXES]
+    texts = [name for name in names if name in known or suffix_of(name) in TEXT_SUFFIXES]
     layout = _layout(tree)
     with_notes = layout.classes and 2 * sum(map(tells_about, texts)) > len(texts)
     used = [item[1] for item in _data(texts, tree, layout, with_notes) if not isinstance(item, Skipped)]
@@ -108,7 +107,7 @@ def _record(tree: Tree, layout: Layout, where: str, item: str) -> TextRecord | S
 
 
 def _may_be_text(name: str) -> bool:
-    suffix = Path(name).suffix.lower()
+    suffix = suffix_of(name)
     return suffix in TEXT_SUFFIXES or not suffix.strip(".").isalpha()
 
 
@@ -118,7 +117,7 @@ def is_text_file(tree: Tree, name: str) -> bool:
     Raises:
         DataError: it cannot be opened.
     """
-    if Path(name).suffix.lower() in TEXT_SUFFIXES:
+    if suffix_of(name) in TEXT_SUFFIXES:
         return True
     if not _may_be_text(name):
         return False

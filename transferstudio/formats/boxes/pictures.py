@@ -75,7 +75,11 @@ class Pictures:
 
     def files(self, *suffixes: str) -> list[str]:
         """All files with one of these suffixes (lower case), sorted."""
-        return [name for name in self.all_files if name.lower().endswith(suffixes)]
+        return [name for name, lowered in self._lowered if lowered.endswith(suffixes)]
+
+    @cached_property
+    def _lowered(self) -> list[tuple[str, str]]:
+        return [(name, name.lower()) for name in self.all_files]
 
     @cached_property
     def _by_base(self) -> dict[str, list[str]]:
