@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import numpy as np
 
 from transferstudio.backbones.catalogue import TOKENIZER
+from transferstudio.backbones.hub import CONFIG, WEIGHTS
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -26,11 +27,10 @@ if TYPE_CHECKING:
 MAGIC = b"E5S1"
 BLOCK = 32  # values that share a scale
 AT_ONCE = 18 * 2**16  # bytes; a block has 18
-PACKED, PLAIN = 1, 0  # kinds of tensors
+PACKED = 1  # the kind of a tensor in 4 bits; others are in float32
 PREFIX = "query:"  # the network was taught that what is compared begins so
 KEPT_WIDE, STAND_IN = "～", "\ue000"  # XLM-R's normalization leaves this sign as it is, other than NFKC
 SPECIAL = ("<s>", "<pad>", "</s>", "<unk>")
-WEIGHTS, CONFIG = "model.safetensors", "config.json"
 
 LAYER = {
     "q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value", "ao": "attention.output.dense",

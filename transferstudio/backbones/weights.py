@@ -182,7 +182,7 @@ def _unpacked(packed: Weights) -> Weights:
         StorageError: there is no room.
     """
     name = f"unpacked/{packed.sha256[:16]}"
-    path = cached_file(f"{name}/{packed_e5.WEIGHTS}")
+    path = cached_file(f"{name}/{hub.WEIGHTS}")
     if not path.is_file():
         with storage_errors(path):
             packed_e5.unpack(packed.path, path.parent)

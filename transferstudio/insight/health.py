@@ -14,6 +14,7 @@ from transferstudio.events import finish
 from transferstudio.i18n import message, number, translate, translate_word
 from transferstudio.project import Project
 from transferstudio.project.features import Rows
+from transferstudio.project.language import even_choice, likeliest
 from transferstudio.training.near_duplicates import NEAR_DUPLICATE, UnionOfPairs, near_duplicate_groups
 
 if TYPE_CHECKING:
@@ -146,29 +147,13 @@ def texts(project: Project) -> list[Finding]:
 
 def languages(project: Project, *, stop: threading.Event | None = None) -> list[Finding]:
     """Texts in another language than most of the others, from an even choice of them that are long enough to tell."""
-    from langdetect import (
-        DetectorFactory,
-        LangDetectException,
-        detect_langs,
-    )  # here: it reads its profiles when first asked
-
-    DetectorFactory.seed = 0  # it draws at random otherwise
-    read = project.database.read()
-    long_enough = "SELECT id FROM samples WHERE LENGTH(text) >= ? ORDER BY id"
-    ids_of = [row[0] for row in read.execute(long_enough, (TOO_SHORT_TO_TELL,))]  # texts come one at a time
     found: dict[str, list[int]] = {}
-    for id_ in ids_of[:: max(1, len(ids_of) // MOST_ASKED)]:
+    for id_, text in even_choice(project, most=MOST_ASKED, letters=ENOUGH_TO_TELL, fewest=TOO_SHORT_TO_TELL):
         if stop is not None and stop.is_set():
             return []
-        text = read.execute("SELECT SUBSTR(text, 1, ?) FROM samples WHERE id = ?", (ENOUGH_TO_TELL, id_)).fetchone()
-        if text is None:
-            continue  # deleted meanwhile
-        try:
-            best = detect_langs(text[0])[0]
-        except LangDetectException:  # no letters in it
-            continue
-        if best.prob >= SURE_OF_LANGUAGE:
-            found.setdefault(best.lang, []).append(id_)
+        best = likeliest(text)
+        if best is not None and best[1] >= SURE_OF_LANGUAGE:
+            found.setdefault(best[0], []).append(id_)
     if len(found) < 2:
         return []
     usual = max(found, key=lambda language: len(found[language]))

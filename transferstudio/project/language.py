@@ -30,7 +30,7 @@ def find_language(project: Project) -> str:
 
 def update_language(project: Project) -> str:
     """Finds out the language anew, as after an import, and keeps it."""
-    found = language_of(_some(project))
+    found = language_of(text for _, text in even_choice(project, most=ASKED, letters=OF_EACH))
     project.set_setting(LANGUAGE, found)
     return found
 
@@ -42,6 +42,12 @@ def language_of(texts: Iterator[str]) -> str:
     other = sum(not unicodedata.name(sign, "").startswith("LATIN") for sign in letters)
     if not letters or (len(text) < FEWEST and other < len(letters) / 2):
         return ""
+    best = likeliest(text)
+    return best[0] if best is not None and best[1] >= SURE else ""
+
+
+def likeliest(text: str) -> tuple[str, float] | None:
+    """The code of the language that a text is most likely in, and the probability of that; None where it has no letters."""
     from langdetect import (  # here: it reads its profiles when first asked
         DetectorFactory,
         LangDetectException,
@@ -51,15 +57,18 @@ def language_of(texts: Iterator[str]) -> str:
     DetectorFactory.seed = 0  # it draws at random otherwise
     try:
         best = detect_langs(text)[0]
-    except LangDetectException:  # no letters that it knows
-        return ""
-    return str(best.lang) if best.prob >= SURE else ""
+    except LangDetectException:
+        return None
+    return str(best.lang), float(best.prob)
 
 
-def _some(project: Project) -> Iterator[str]:
+def even_choice(project: Project, *, most: int, letters: int, fewest: int = 0) -> Iterator[tuple[int, str]]:
+    """Ids and beginnings, of so many ``letters``, of texts with ``fewest`` characters or more: evenly chosen, fewer than twice ``most``."""
     read = project.database.read()
-    ids = [row[0] for row in read.execute("SELECT id FROM samples WHERE text IS NOT NULL ORDER BY id")]
-    for id_ in ids[:: max(1, len(ids) // ASKED)]:
-        row = read.execute("SELECT SUBSTR(text, 1, ?) FROM samples WHERE id = ?", (OF_EACH, id_)).fetchone()
+    of = "FROM samples WHERE LENGTH(text) >= ?"
+    every = max(1, read.execute(f"SELECT COUNT(*) {of}", (fewest,)).fetchone()[0] // most)
+    rows = enumerate(read.execute(f"SELECT id {of} ORDER BY id", (fewest,)))
+    for id_ in [row[0] for number, row in rows if number % every == 0]:  # texts come one at a time
+        row = read.execute("SELECT SUBSTR(text, 1, ?) FROM samples WHERE id = ?", (letters, id_)).fetchone()
         if row is not None:  # else it was deleted meanwhile
-            yield row[0]
+            yield id_, row[0]
