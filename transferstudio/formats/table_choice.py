@@ -11,21 +11,24 @@ from transferstudio.formats.guard import attempt
 from transferstudio.formats.picture_columns import INSPECTED, PictureTable, cell_of, first_of, label_of
 from transferstudio.formats.trees import Tree
 
+Labels = dict[str, dict[str, str]]
+"""By the name of a table: its first images, and their labels."""
 TRIED, THE_SAME = 50, 0.8  # images of a table that are searched for in another, and the share of them that is there too
 
 
 def tables_to_read(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTable], list[str]]:
     """Those that are read, and what those are called that label the same images in other ways."""
-    kept, others = _of_one_kind(tree, _without_templates(tree, tables))
-    kept, more = _without_other_labels(tree, kept)
+    if len(tables) < 2:
+        return tables, []
+    labels = {table.name: _labels(tree, table) for table in tables}
+    kept, others = _of_one_kind(_without_templates(tables, labels), labels)
+    kept, more = _without_other_labels(kept, labels)
     return kept, others + more
 
 
-def _without_templates(tree: Tree, tables: list[PictureTable]) -> list[PictureTable]:
+def _without_templates(tables: list[PictureTable], labels: Labels) -> list[PictureTable]:
     """Without those that are to be filled in: called so, or with the same value everywhere beside one that has several."""
-    if len(tables) < 2:
-        return tables
-    kinds = {table.name: _kinds(tree, table) for table in tables}
+    kinds = {table.name: set(labels[table.name].values()) for table in tables}
     several = {kind for found in kinds.values() if len(found) > 1 for kind in found}
     kept = []
     for table in tables:
@@ -35,7 +38,7 @@ def _without_templates(tree: Tree, tables: list[PictureTable]) -> list[PictureTa
     return kept or tables
 
 
-def _of_one_kind(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTable], list[str]]:
+def _of_one_kind(tables: list[PictureTable], labels: Labels) -> tuple[list[PictureTable], list[str]]:
     """Of lists that label the same images in several ways, a file for each split, those with the most classes; and what the others are called."""
     groups: dict[str, list[PictureTable]] = {}
     for table in tables:
@@ -48,20 +51,17 @@ def _of_one_kind(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTa
         or sum(map(len, groups.values())) < len(tables)
     ):
         return tables, []
-    best = max(groups.values(), key=lambda group: len(set[str]().union(*(_kinds(tree, table) for table in group))))
+    best = max(
+        groups.values(), key=lambda group: len(set[str]().union(*(labels[table.name].values() for table in group)))
+    )
     return best, [table.name for table in tables if table not in best]
 
 
-def _kinds(tree: Tree, table: PictureTable) -> set[str]:
-    return set(_labels(tree, table).values())
-
-
-def _without_other_labels(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTable], list[str]]:
+def _without_other_labels(tables: list[PictureTable], labels: Labels) -> tuple[list[PictureTable], list[str]]:
     """Of tables that give the same images other labels, the one whose columns have names, and whose labels repeat most."""
     labelled = [table for table in tables if table.label is not None or table.hot]
     if len(labelled) < 2:
         return tables, []
-    labels = {table.name: _labels(tree, table) for table in labelled}
     best = sorted(
         labelled,
         key=lambda table: (
