@@ -201,7 +201,7 @@ def looking_once(path: Path) -> Runner:
             _LOOKED_AT.update(zip([keys[index] for index in new], asked.run(samples[new]), strict=True))
         return np.stack([_LOOKED_AT[key] for key in keys])
 
-    return Runner(run, asked.width)
+    return Runner(run, asked.width, asked.width)
 
 
 def default_backbone(project: Project) -> Backbone:

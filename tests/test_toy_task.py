@@ -196,7 +196,7 @@ class Brightness(Task):
         keep_splits(project, np.array([row.sample_id for row in rows]), before, splits)
         sources = [project.media.path(row.media, row.reference) for row in rows]
         items = ExtractionSamples([row.hash for row in rows], lambda index: rows[index].name, sources)
-        cache, _, _ = yield from extract_features(project, plan, items, backbone, weights, stop)
+        cache = (yield from extract_features(project, plan, items, backbone, weights, stop)).cache
         features = cache.read([row.hash for row in rows]).astype(np.float64)
         tested = splits == "test"
         weight, bias = _ridge(features[~tested], values[~tested])

@@ -12,9 +12,10 @@ import numpy as np
 
 from tests.benchmarks.results_table import write
 from tests.benchmarks.smoke import DATA, setting
+from transferstudio.backbones.calibration_pictures import CALIBRATION_IMAGES
 from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.backbones.onnx_body import frozen_body
-from transferstudio.backbones.quantising import CALIBRATION_IMAGES, int8_body, quantise
+from transferstudio.backbones.quantising import int8_body, quantise
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
 from transferstudio.runtime import load_image

@@ -16,10 +16,11 @@ import torch
 
 from tests.benchmarks.results_table import write
 from tests.benchmarks.smoke import DATA, setting
+from transferstudio.backbones.calibration_pictures import CALIBRATION_IMAGES
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.onnx_body import frozen_body
-from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
+from transferstudio.backbones.quantising import quantise
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
 from transferstudio.runtime import load_image

@@ -20,6 +20,11 @@ class Body(nn.Module):
         """The number of features a sample."""
         raise NotImplementedError
 
+    @property
+    def last_layer(self) -> int:
+        """How many of them, the first ones, are what the network's last layer gives; the body that is fine-tuned has those alone."""
+        return self.width
+
     def example(self) -> torch.Tensor:
         """An input of two samples to trace the network with."""
         raise NotImplementedError

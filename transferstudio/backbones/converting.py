@@ -43,7 +43,7 @@ log = logging.getLogger(__name__)
 class Conversion:
     """A network as torch's exporter takes it; ``shapes``: the free dimensions of each input, ``names``: those of inputs and outputs.
 
-    ``within``: makes what has to hold while it is converted. ``finish``: what is done with the file that was written.
+    ``metadata``: what the file says of itself. ``within``: makes what has to hold while it is converted. ``finish``: what is done with the file that was written.
     """
 
     network: nn.Module
@@ -51,6 +51,7 @@ class Conversion:
     shapes: tuple[dict[int, Any], ...]
     title: str
     names: tuple[list[str], list[str]]
+    metadata: dict[str, str] = field(default_factory=dict)
     within: Callable[[], AbstractContextManager[object]] = field(default=nullcontext)
     finish: Callable[[Path], None] | None = None
 
@@ -61,7 +62,15 @@ class Conversion:
             ExportError: torch's exporter cannot do it.
         """
         with self.within():
-            export_graph(self.network, self.example, self.shapes, path, title=self.title, names=self.names)
+            export_graph(
+                self.network,
+                self.example,
+                self.shapes,
+                path,
+                title=self.title,
+                names=self.names,
+                metadata=self.metadata,
+            )
         if self.finish is not None:
             self.finish(path)
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from transferstudio.backbones.body import Body
 
 INPUT, OUTPUT = "sample", "features"
-REVISION = 2  # raise it when the converted graph changes, so that old files in caches are not used
+LAST_LAYER = "last_layer"  # in the metadata of the file: see Body.last_layer
+REVISION = 3  # raise it when the converted graph changes, so that old files in caches are not used
 
 
 def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
@@ -74,9 +75,11 @@ def frozen_body(backbone: Backbone, weights: Weights, *, stop: threading.Event |
     """
 
     def make() -> nn.Module:
-        from transferstudio.backbones.network import pretrained  # here, because torch is heavy and mostly not needed
+        from transferstudio.backbones.stage_features import (
+            frozen_network,
+        )  # here, because torch is heavy and mostly not needed
 
-        return pretrained(backbone, weights)
+        return frozen_network(backbone, weights)
 
     return (yield from converted(make, backbone, weights, stop=stop))
 
@@ -103,5 +106,6 @@ def convert(
     assert isinstance(whole, Body), "a part of a body says which body it is of"
     names = ([INPUT], [OUTPUT])
     finish = keep_4_bits if backbone.is_packed and not plain else None
-    made = Conversion(body, (whole.example(),), (whole.dynamic_shapes(),), backbone.title, names, finish=finish)
+    notes = {LAST_LAYER: str(whole.last_layer)}
+    made = Conversion(body, (whole.example(),), (whole.dynamic_shapes(),), backbone.title, names, notes, finish=finish)
     yield from conversion(made, path, stop=stop)

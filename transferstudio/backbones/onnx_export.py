@@ -57,8 +57,9 @@ def export_graph(
     *,
     title: str,
     names: tuple[list[str], list[str]],
+    metadata: dict[str, str],
 ) -> None:
-    """Writes a network as one ONNX file; ``shapes``: the free dimensions of each input, ``names``: those of inputs and outputs.
+    """Writes a network as one ONNX file; ``shapes``: the free dimensions of each input, ``names``: those of inputs and outputs, ``metadata``: what the file says of itself.
 
     Raises:
         ExportError: torch's exporter cannot do it; ``title`` says with what.
@@ -87,4 +88,5 @@ def export_graph(
             advice=message("Choose another network."),
         ) from error
     assert program is not None
+    program.model.metadata_props.update(metadata)
     program.save(str(path), external_data=False)

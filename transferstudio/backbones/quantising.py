@@ -8,20 +8,15 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
 from transferstudio.atomic_files import replacing
+from transferstudio.backbones.calibration_pictures import calibration_pictures
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import INPUT, body_file, convert, frozen_body
-from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
 from transferstudio.i18n import message
-
-CALIBRATION_IMAGES = 64  # more change the ranges of activations by less than the noise between samples
-
-SMALLEST_CROP = 0.3  # of the shorter side of a photograph
 
 
 def int8_body(backbone: Backbone, weights: Weights, *, stop: threading.Event | None = None) -> Work[Path]:
@@ -56,20 +51,6 @@ def _fp32_body(backbone: Backbone, weights: Weights, work: Path, stop: threading
 
     yield from convert(pretrained(backbone, weights), backbone, work / "body.onnx", plain=True, stop=stop)
     return work / "body.onnx"
-
-
-def calibration_pictures(preprocessing: Preprocessing) -> Iterator[np.ndarray]:
-    """Crops of the two photographs that scikit-learn brings, large and small, as the body takes them."""
-    from sklearn.datasets import load_sample_images  # here, because it takes long to load
-
-    photographs = [Image.fromarray(pixels) for pixels in load_sample_images().images]
-    generator = np.random.default_rng(0)
-    for number in range(CALIBRATION_IMAGES):
-        photograph = photographs[number % len(photographs)]
-        side = round(min(photograph.size) * generator.uniform(SMALLEST_CROP, 1))
-        left = int(generator.integers(photograph.width - side + 1))
-        top = int(generator.integers(photograph.height - side + 1))
-        yield preprocessing.apply(photograph.crop((left, top, left + side, top + side)))
 
 
 class _Reader:
@@ -111,6 +92,21 @@ def _cannot(error: Exception) -> ExportError:
     return ExportError(message("This network cannot be converted to int8: {}", reason), advice=message("Use fp32."))
 
 
+def _joining_nodes(path: Path) -> list[str]:
+    """The names of the nodes that put groups of features side by side at the end: 8 bits of the range of all are few for each."""
+    import onnx  # here, because it is heavy
+
+    graph = onnx.load(str(path), load_external_data=False).graph
+    makers = {output: node for node in graph.node for output in node.output}
+    found, wanted = [], [one.name for one in graph.output]
+    for name in wanted:
+        node = makers.get(name)
+        if node is not None and node.op_type in ("Concat", "Mul"):
+            found.append(node.name)
+            wanted += node.input
+    return found
+
+
 def quantise(fp32: Path, target: Path, images: Iterable[np.ndarray]) -> None:
     """Writes ``target``: weights int8 per channel, activations uint8, ranges from prepared uint8 images (size, size, 3).
 
@@ -130,6 +126,7 @@ def quantise(fp32: Path, target: Path, images: Iterable[np.ndarray]) -> None:
                 str(ready),
                 str(beside),
                 _Reader(images),
+                nodes_to_exclude=_joining_nodes(ready),
                 quant_format=QuantFormat.QDQ,
                 per_channel=True,
                 activation_type=QuantType.QUInt8,

@@ -190,7 +190,7 @@ def _is_project(target: Path, project: Path | None) -> bool:
 def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: threading.Event) -> TrainingPlan:
     """The plan for what is wanted; the method that suits the data where none is named."""
     from transferstudio.operations.auto_method import announced_time, choose_method
-    from transferstudio.operations.recommended_backbone import choose_backbone
+    from transferstudio.operations.compared_backbones import choose_backbone
     from transferstudio.tasks import find_task
     from transferstudio.training import parallel
     from transferstudio.training.hyperparameters import parsed
@@ -205,7 +205,7 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
     )
     _refuse_unused(task, wanted)
     plan = TrainingPlan(
-        backbone=wanted.backbone or follow(choose_backbone(opened, task)),
+        backbone=wanted.backbone or task.info.default_backbone,
         method=wanted.method or task.info.default_method,
         epochs=wanted.epochs or task.info.default_epochs,
         seed=wanted.seed or 0,
@@ -215,6 +215,8 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
         practice=wanted.practice,
         precision=Precision.INT8 if wanted.int8 else Precision.FP32,
     )
+    if wanted.backbone is None:
+        plan = replace(plan, backbone=follow(choose_backbone(opened, plan, stop=stop)))
     if undecided:
         seconds = None if wanted.within is None else 60 * wanted.within
         plan = replace(plan, method=follow(choose_method(opened, plan, within=seconds, stop=stop)))

@@ -1,29 +1,36 @@
-"""The backbone where nobody chose one."""
+"""The backbone that is recommended where nobody chose one."""
 
 from __future__ import annotations
 
 from transferstudio.backbones.catalogue import DEFAULT_MULTILINGUAL, find
 from transferstudio.backbones.weights import is_here
-from transferstudio.events import Note, Work
-from transferstudio.i18n import message
 from transferstudio.project import Project
-from transferstudio.project.language import ENGLISH, find_language, known_language
+from transferstudio.project.language import ENGLISH, known_language
 from transferstudio.tasks import Task
+
+COMPARED = "compared networks"  # the setting: which was best on the project's own texts, and how many had labels then
 
 
 def recommended_backbone(project: Project | None, task: Task) -> str:
-    """Its name: that of the task, or one that reads many languages where most texts are known not to be in English."""
-    if project is None or not task.info.reads_texts or known_language(project) in ("", ENGLISH):
-        return task.info.default_backbone
-    return DEFAULT_MULTILINGUAL if is_here(find(DEFAULT_MULTILINGUAL)) else task.info.default_backbone
+    """Its name: the one that was best on the project's own texts, or one that reads many languages where most texts are known not to be in
+    English, or else that of the task."""
+    default = task.info.default_backbone
+    if project is None or not task.info.reads_texts or not is_here(find(DEFAULT_MULTILINGUAL)):
+        return default
+    if is_foreign(known_language(project)):
+        return DEFAULT_MULTILINGUAL
+    kept, _ = compared(project)
+    return kept if kept in (default, DEFAULT_MULTILINGUAL) else default
 
 
-def choose_backbone(project: Project, task: Task) -> Work[str]:
-    """As :func:`recommended_backbone`, also for a project whose language nobody looked up; says why where it is not the usual one."""
-    language = find_language(project) if task.info.reads_texts else ""
-    name = recommended_backbone(project, task)
-    if name != task.info.default_backbone:
-        yield Note(
-            message("Most texts are in another language than English ({}), so {} is used.", language, find(name).title)
-        )
-    return name
+def compared(project: Project) -> tuple[str, int]:
+    """What was best when networks were compared last, and the number of labels then."""
+    kept = project.setting(COMPARED)
+    if not isinstance(kept, dict) or not isinstance(kept.get("labels"), int):
+        return "", 0
+    return str(kept.get("backbone")), kept["labels"]
+
+
+def is_foreign(language: str) -> bool:
+    """Whether a language, by its code, is known and another than English."""
+    return language not in ("", ENGLISH)

@@ -62,6 +62,10 @@ class Rows:
         """Those of some samples: indices, int64, or bool (samples)."""
         return replace(self, indices=self.indices[chosen])
 
+    def columns(self, count: int) -> Rows:
+        """The first ``count`` columns alone."""
+        return replace(self, take=lambda indices: self.take(indices)[:, :count], width=count)
+
     def read(self) -> np.ndarray:
         """All of them, float32 (samples, width)."""
         return self.take(self.indices).astype(np.float32, copy=False)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from transferstudio.tasks.asking import Asking
     from transferstudio.training.field_classes import FieldClasses
     from transferstudio.training.plan import TrainingPlan
+    from transferstudio.training.probe import Probe
     from transferstudio.training.report import Report
     from transferstudio.training.time_left import ExpectedStage
 
@@ -101,6 +102,18 @@ class Task(ABC):
         """
         yield from ()
         return self.info.default_method
+
+    def probe_backbones(
+        self, project: Project, plan: TrainingPlan, backbones: Sequence[str], stop: threading.Event | None
+    ) -> Work[list[Probe]]:
+        """How well a new head does on each of some frozen backbones, by their names; nothing where that cannot be told.
+
+        Raises:
+            TrainingError: there is too little to learn from.
+            BackboneError: a backbone's weights cannot be had.
+        """
+        yield from ()
+        return []
 
     @abstractmethod
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:

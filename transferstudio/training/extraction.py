@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from transferstudio.backbones.onnx_body import INPUT, OUTPUT
+from transferstudio.backbones.onnx_body import INPUT, LAST_LAYER, OUTPUT
 from transferstudio.backbones.sample_sources import Reader, Source, Sources
 from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Note, Work
@@ -40,19 +40,27 @@ class ExtractionSamples:
 
 @dataclass(frozen=True)
 class Runner:
-    """A frozen body: ``run`` takes samples as their reader stacks them to features, float (samples, ``width``)."""
+    """A frozen body: ``run`` takes samples as their reader stacks them to features, float (samples, ``width``).
+
+    The first ``last_layer`` columns are those of the network's last layer.
+    """
 
     run: Callable[[np.ndarray], np.ndarray]
     width: int
+    last_layer: int
 
 
 def onnx_runner(path: Path) -> Runner:
     """A body in ONNX Runtime on the CPU: two to three times as fast as torch there."""
     session = open_session(path)
-    return Runner(lambda samples: session.run([OUTPUT], {INPUT: samples})[0], session.get_outputs()[0].shape[1])
+    width = session.get_outputs()[0].shape[1]
+    last_layer = session.get_modelmeta().custom_metadata_map.get(LAST_LAYER, width)
+    return Runner(lambda samples: session.run([OUTPUT], {INPUT: samples})[0], width, int(last_layer))
 
 
-def torch_runner(make: Callable[[], torch.nn.Module], width: int, device: torch.device) -> Runner:
+def torch_runner(
+    make: Callable[[], torch.nn.Module], width: int, device: torch.device, *, last_layer: int | None = None
+) -> Runner:
     """A body in torch on a graphics processor, in full precision so that the cache holds what the CPU would compute."""
 
     @cache
@@ -67,7 +75,7 @@ def torch_runner(make: Callable[[], torch.nn.Module], width: int, device: torch.
             features: np.ndarray = body()(torch.from_numpy(samples).to(device)).float().cpu().numpy()
         return features
 
-    return Runner(run, width)
+    return Runner(run, width, last_layer or width)
 
 
 def open_session(path: Path, *, threads: int = 0) -> Any:

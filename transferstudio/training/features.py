@@ -6,6 +6,7 @@ import platform
 import shutil
 import sys
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 
 from transferstudio.backbones.catalogue import Backbone
@@ -22,6 +23,19 @@ from transferstudio.training.extraction import ExtractionSamples, Runner, extrac
 from transferstudio.training.plan import Precision, TrainingPlan
 
 
+@dataclass(frozen=True)
+class Extracted:
+    """The features of samples, the hashes of those that cannot be read, and the ONNX file that gave the features.
+
+    The first ``last_layer`` columns are those of the network's last layer.
+    """
+
+    cache: FeatureCache
+    unreadable: set[str]
+    body: Path
+    last_layer: int
+
+
 def extract_features(
     project: Project,
     plan: TrainingPlan,
@@ -29,8 +43,8 @@ def extract_features(
     backbone: Backbone,
     weights: Weights,
     stop: threading.Event | None,
-) -> Work[tuple[FeatureCache, set[str], Path]]:
-    """The features of the samples, the hashes of those that cannot be read, and the ONNX file that gave the features.
+) -> Work[Extracted]:
+    """Extracts what features of the samples are missing.
 
     Raises:
         TrainingError: it was cancelled.
@@ -50,7 +64,7 @@ def extract_features(
             message("The run was cancelled while features were being computed"),
             advice=message("Everything computed so far is kept for the next run."),
         )
-    return cache, unreadable, body
+    return Extracted(cache, unreadable, body, runner.last_layer)
 
 
 def _runner(plan: TrainingPlan, backbone: Backbone, weights: Weights, body: Path) -> Runner:
@@ -58,11 +72,13 @@ def _runner(plan: TrainingPlan, backbone: Backbone, weights: Weights, body: Path
     runner = onnx_runner(body)
     if plan.device == "cpu" or plan.precision == Precision.INT8 or not _has_accelerator():
         return runner
-    from transferstudio.backbones.network import pretrained  # here, because torch is heavy
+    from transferstudio.backbones.stage_features import frozen_network  # here, because torch is heavy
     from transferstudio.training.device import choose
 
     device = choose(plan.device)
-    return runner if device.type == "cpu" else torch_runner(lambda: pretrained(backbone, weights), runner.width, device)
+    if device.type == "cpu":
+        return runner
+    return torch_runner(lambda: frozen_network(backbone, weights), runner.width, device, last_layer=runner.last_layer)
 
 
 def _has_accelerator() -> bool:

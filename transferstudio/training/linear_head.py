@@ -18,7 +18,7 @@ from transferstudio.training.logistic import Parameters, PrincipalAxes, Solver, 
 from transferstudio.training.splitting import folds
 from transferstudio.training.tfidf import TfidfWeights
 
-PENALTIES = tuple(float(10**exponent) for exponent in (0, -0.5, -1, -1.5, -2, -2.5, -3, -3.5, -4))
+PENALTIES = tuple(float(10**exponent) for exponent in (1.5, 1, 0.5, 0, -0.5, -1, -1.5, -2, -2.5, -3, -3.5, -4))
 TOLERANCE = 1e-6  # relative change of the loss at which L-BFGS stops
 FOLDS = 5
 LARGE = 5000  # samples, from which on less care finds the same answers, in a third of the time
@@ -43,7 +43,8 @@ class LinearHead:
 
     def logits(self, features: np.ndarray, tokens: np.ndarray | None = None) -> np.ndarray:
         """Uncalibrated logits, float32 (samples, classes); ``tokens`` of texts, int (samples, length)."""
-        result: np.ndarray = features @ self.weight.T + self.bias
+        seen = features[:, : self.weight.shape[1]]  # a head of an earlier version looks at the last layer alone
+        result: np.ndarray = seen @ self.weight.T + self.bias
         return result + self.tfidf_logits(tokens)
 
     def tfidf_logits(self, tokens: np.ndarray | None) -> np.ndarray | float:
@@ -54,6 +55,12 @@ class LinearHead:
         """Calibrated probabilities, float32 (samples, classes)."""
         result: np.ndarray = softmax(self.logits(features, tokens) / self.temperature, axis=1)
         return result
+
+    def padded(self, width: int) -> LinearHead:
+        """The same head for features of another width, of which it ignores the further columns."""
+        weight = np.zeros((len(self.bias), width), dtype=np.float32)
+        weight[:, : self.weight.shape[1]] = self.weight
+        return replace(self, weight=weight)
 
     @property
     def calibrated(self) -> LinearHead:

@@ -8,7 +8,8 @@ import numpy as np
 import torch
 
 from transferstudio.backbones.body import Body
-from transferstudio.backbones.network import build, pretrained
+from transferstudio.backbones.network import build
+from transferstudio.backbones.stage_features import frozen_network
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError
 from transferstudio.i18n import message
@@ -17,7 +18,7 @@ from transferstudio.training.trained import Trained
 
 
 def trained_body(trained: Trained) -> Body:
-    """The body of a trained network in torch, in evaluation mode.
+    """The body of a trained network in torch, in evaluation mode; the frozen one gives more than heads of earlier versions look at.
 
     Raises:
         BackboneError: it is the frozen one, and its weights are no longer on this computer.
@@ -32,7 +33,7 @@ def trained_body(trained: Trained) -> Body:
             message("The weights of {} are no longer installed", trained.backbone.title),
             advice=message("Download them again."),
         )
-    return pretrained(trained.backbone, weights)
+    return frozen_network(trained.backbone, weights)
 
 
 class TrainedNetwork:

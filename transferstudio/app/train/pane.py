@@ -84,9 +84,9 @@ class TrainPane(QWidget):
         if project is not None:
 
             def begin(stop: threading.Event) -> Work[RunResult]:
-                from transferstudio.operations.training import run  # here: the first paint does without scipy
+                from transferstudio.operations.compared_backbones import run_recommended  # here: it loads scipy
 
-                return run(project, plan, stop=stop)
+                return run_recommended(project, plan, stop=stop)
 
             self._begin(plan, begin)
 

@@ -11,7 +11,7 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.events import Note, Work
 from transferstudio.i18n import Number, verbatim
 from transferstudio.project import Project
-from transferstudio.tasks.classification.dataset import TrainingData, prepare
+from transferstudio.tasks.classification.dataset import TrainingData, prepare, without_notes
 from transferstudio.tasks.classification.heads import fit_linear_head
 from transferstudio.training.plan import (
     FEW_FOR_TEXTS,
@@ -27,22 +27,10 @@ def choose_method(project: Project, plan: TrainingPlan, stop: threading.Event | 
     """See Task."""
     backbone = find(plan.backbone)
     weights = yield from obtain(backbone, stop=stop)
-    data = yield from _without_notes(prepare(project, plan, backbone, weights, stop=stop))
+    data = yield from without_notes(prepare(project, plan, backbone, weights, stop=stop))
     method, why = _chosen(data.part("train", "validation"), plan)
     yield Note(verbatim(why))
     return method
-
-
-def _without_notes(work: Work[TrainingData]) -> Work[TrainingData]:
-    """What the run will say in its turn."""
-    while True:
-        try:
-            event = next(work)
-        except StopIteration as end:
-            found: TrainingData = end.value
-            return found
-        if not isinstance(event, Note):
-            yield event
 
 
 def _chosen(teaching: TrainingData, plan: TrainingPlan) -> tuple[Method, str]:

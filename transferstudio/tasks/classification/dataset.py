@@ -49,12 +49,21 @@ class TrainingData:
     tested: bool
     body: Path
     """The ONNX file that gave the features."""
+    last_layer: int
+    """How many of their columns, the first ones, a network that is fine-tuned has too."""
     views: tuple[slice, ...] = (EVERYTHING,)
     """Columns of the features that a head may use alone."""
     tokens: np.ndarray | None = None
     """Of texts: their tokens, int32 (samples, length of the longest), filled up with -1."""
     named: tuple[np.ndarray | None, ...] = ()
     """Of texts: for each field the features of its classes' names, float32 (classes, width), where they say something."""
+
+    @property
+    def as_fine_tuned(self) -> TrainingData:
+        """With those features alone that a network that is fine-tuned has too."""
+        if self.last_layer == self.features.width:
+            return self
+        return replace(self, features=self.features.columns(self.last_layer), views=(EVERYTHING,))
 
     def part(self, *splits: str) -> TrainingData:
         """The samples of some splits."""
@@ -104,36 +113,39 @@ def prepare(
     check(labelled)
     names = [as_texts(field.classes) if backbone.is_text else None for field in labelled.fields]
     items = _with_names(_items(labelled), [item for texts in names for item in as_items(texts or ())])
-    cache, unreadable, body = yield from extract_features(project, plan, items, backbone, weights, stop)
-    if unreadable:
-        labelled = labelled.where(~labelled.hashes.among(unreadable))
+    found = yield from extract_features(project, plan, items, backbone, weights, stop)
+    if found.unreadable:
+        labelled = labelled.where(~labelled.hashes.among(found.unreadable))
         check(labelled)
-    features = cache.rows(labelled.hashes)
-    groups, alike = dissolved((yield from near_duplicate_groups(features, stop=stop)), labelled.matrix)
+    features = found.cache.rows(labelled.hashes)
+    alike_by = features.columns(found.last_layer)
+    groups, alike = dissolved((yield from near_duplicate_groups(alike_by, stop=stop)), labelled.matrix)
     yield from alike
     decided, tested, notes = decide_splits(labelled, groups, plan, grows=project.samples.test_grows())
     yield from notes
     _check_parts(decided)
     if tested:
         keep_splits(project, decided.ids, labelled.splits, decided.splits)
-    data = TrainingData(decided, features, groups, tested, body, views_of(backbone, features.width))
+    views = views_of(backbone, features.width, found.last_layer)
+    data = TrainingData(decided, features, groups, tested, found.body, found.last_layer, views)
     if not backbone.is_text:
         return data
-    named = tuple(None if texts is None else cache.read([item[0] for item in as_items(texts)]) for texts in names)
+    named = tuple(None if texts is None else found.cache.read([item[0] for item in as_items(texts)]) for texts in names)
     return replace(data, tokens=stacked(decided.samples.sources, backbone.reader(weights.path.parent)), named=named)
 
 
-def views_of(backbone: Backbone, width: int) -> tuple[slice, ...]:
-    """What a head may look at: all that was pooled; or, of a text network, its last layer alone.
+def views_of(backbone: Backbone, width: int, last_layer: int) -> tuple[slice, ...]:
+    """What a head may look at: the features of several layers or stages; or the last layer alone.
 
-    Which is better depends on the task: topics are in the last layer, moods and tones rather in the ones before it.
+    Which is better depends on the task: topics are in the last layer, moods and tones rather in the ones before it; things that the network
+    was pre-trained on are in the last layer, shapes and textures of other things in the stages before it.
     """
     if not backbone.is_text:
-        return (EVERYTHING,)
+        return (EVERYTHING, slice(0, last_layer)) if last_layer < width else (EVERYTHING,)
     return (EVERYTHING, slice(width - width // POOLED_LAYERS, width))
 
 
-def at_size_of(
+def seen_by(
     project: Project,
     plan: TrainingPlan,
     data: TrainingData,
@@ -142,14 +154,28 @@ def at_size_of(
     *,
     stop: threading.Event | None = None,
 ) -> Work[TrainingData]:
-    """The same samples, groups and splits, with features of the backbone at another input size."""
-    cache, unreadable, body = yield from extract_features(project, plan, _items(data.labelled), backbone, weights, stop)
-    if unreadable:
+    """The same samples, groups and splits, with the features of another backbone, or of the same one at another input size."""
+    found = yield from extract_features(project, plan, _items(data.labelled), backbone, weights, stop)
+    if found.unreadable:
         raise TrainingError(
-            message("{} samples could be read a moment ago but cannot be read any more", len(unreadable)),
+            message("{} samples could be read a moment ago but cannot be read any more", len(found.unreadable)),
             advice=message("Start the run again."),
         )
-    return replace(data, features=cache.rows(data.labelled.hashes), body=body)
+    features = found.cache.rows(data.labelled.hashes)
+    views = views_of(backbone, features.width, found.last_layer)
+    return replace(data, features=features, body=found.body, last_layer=found.last_layer, views=views)
+
+
+def without_notes(work: Work[TrainingData]) -> Work[TrainingData]:
+    """The same work, without what the run will say in its turn."""
+    while True:
+        try:
+            event = next(work)
+        except StopIteration as end:
+            found: TrainingData = end.value
+            return found
+        if not isinstance(event, Note):
+            yield event
 
 
 def _items(labelled: LabelledSamples) -> ExtractionSamples:

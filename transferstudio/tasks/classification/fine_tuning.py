@@ -81,8 +81,7 @@ def _with_validation(context: TrainingContext) -> Work[Learnt]:
     checked = teaching.part("validation").labelled
     worth_it = context.plan.method == Method.SCRATCH or reached.stopped
     if not worth_it:
-        # After epoch 0 the network has the new head, and nothing else has changed.
-        before = (yield from head_logits(context, train, validation)) if reached.best else logits
+        before = yield from head_logits(context, train, validation)
         worth_it = clearly_better(losses(checked, logits), losses(checked, before))
     if not worth_it:
         why = Note(
@@ -145,7 +144,7 @@ def _prepare(
     else:
         body = pretrained(backbone, context.weights)
         without_words = replace(teaching, tokens=None)  # it is the features that are to get better
-        heads = yield from fit_heads(without_words, train, seed=plan.seed, stop=context.stop)
+        heads = yield from fit_heads(without_words.as_fine_tuned, train, seed=plan.seed, stop=context.stop)
         head = as_module([one.calibrated for one in heads])
         merge_adapters = _may_learn(body, plan)
     trunk, batches = yield from _inputs(context, body, teaching)

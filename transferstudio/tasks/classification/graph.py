@@ -19,7 +19,8 @@ def assemble(trained: LoadedClassifier, body: Path) -> onnx.ModelProto:
     Raises:
         ExportError: the parts do not make a valid model.
     """
-    return join(trained.backbone, body, tail(trained.heads), metadata(trained))
+    width = onnx.load(str(body)).graph.output[0].type.tensor_type.shape.dim[1].dim_value
+    return join(trained.backbone, body, tail([head.padded(width) for head in trained.heads]), metadata(trained))
 
 
 def metadata(trained: LoadedClassifier) -> dict[str, str]:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise, quantise_weights
+from transferstudio.backbones.calibration_pictures import CALIBRATION_IMAGES
+from transferstudio.backbones.quantising import quantise, quantise_weights
 from transferstudio.backbones.sample_sources import Reader, Source
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Meter, Work

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from transferstudio.runtime.predict import Predictor
     from transferstudio.runtime.predict_text import TextPredictor
     from transferstudio.tasks.asking import Asking
+    from transferstudio.training.probe import Probe
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,14 @@ class Classification(Task):
         from transferstudio.tasks.classification.auto_method import choose_method
 
         return choose_method(project, plan, stop)
+
+    def probe_backbones(
+        self, project: Project, plan: TrainingPlan, backbones: Sequence[str], stop: threading.Event | None
+    ) -> Work[list[Probe]]:
+        """See Task."""
+        from transferstudio.tasks.classification.probe import probe_backbones
+
+        return probe_backbones(project, plan, backbones, stop)
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """See Task."""

@@ -19,7 +19,7 @@ from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
 from transferstudio.project.scoring import ScoredOn
-from transferstudio.tasks.classification.dataset import TrainingData, at_size_of, prepare
+from transferstudio.tasks.classification.dataset import TrainingData, prepare, seen_by
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.report import ClassificationReport, of_fields
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -121,7 +121,7 @@ def _fine_tune(
 
     small = data
     if backbone != own:
-        small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
+        small = yield from seen_by(project, plan, data, backbone, weights, stop=stop)
     context = TrainingContext(project, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
     learn = learn_contrastive if plan.method == Method.CONTRASTIVE else fine_tune_classifier
     return (yield from learn(context))

@@ -120,11 +120,11 @@ def divided(
         BackboneError: the weights cannot be had.
     """
     pictures, classes, splits = annotated(project, known=known)
-    cache, unreadable, _ = yield from extract_features(project, plan, as_items(pictures), backbone, weights, stop)
-    kept = [index for index, one in enumerate(pictures) if one.hash not in unreadable]
+    found = yield from extract_features(project, plan, as_items(pictures), backbone, weights, stop)
+    kept = [index for index, one in enumerate(pictures) if one.hash not in found.unreadable]
     pictures = [pictures[index] for index in kept]
     before = np.array([splits[index] for index in kept], dtype="U10")
-    features = cache.rows([one.hash for one in pictures])
+    features = found.cache.rows([one.hash for one in pictures]).columns(found.last_layer)
     groups, alike = dissolved((yield from near_duplicate_groups(features, stop=stop)))
     yield from alike
     kinds, grows = _kinds([one.truth for one in pictures]), project.samples.test_grows()

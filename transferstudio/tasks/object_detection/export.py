@@ -17,8 +17,9 @@ from onnx import helper
 from torch import nn
 
 import transferstudio
+from transferstudio.backbones.calibration_pictures import CALIBRATION_IMAGES
 from transferstudio.backbones.converting import STAGE, Conversion, conversion
-from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
+from transferstudio.backbones.quantising import quantise
 from transferstudio.backbones.query_detector import traceable
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
@@ -110,7 +111,7 @@ def convert(network: DetectionNetwork, path: Path, *, title: str, stop: threadin
     free = {0: torch.export.Dim("images", min=1)}
     names = ([INPUT], [LOGITS, BOXES])
     within = partial(traceable, network)
-    made = Conversion(_Core(network).eval(), (example,), (free,), title, names, within)
+    made = Conversion(_Core(network).eval(), (example,), (free,), title, names, within=within)
     yield from conversion(made, path, stop=stop)
 
 
