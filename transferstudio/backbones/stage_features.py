@@ -19,6 +19,8 @@ from transferstudio.backbones.weights import Weights
 
 STAGES = 2  # the last ones: more of them add less than they take from the last layer where labels are few
 BALANCED_ON = 16  # images
+LARGEST_SCALE = 100.0  # a stage that hardly answers to photographs is not blown up
+MOST_COLUMNS = 4096  # of all groups: fitting a head to many samples takes the third power of it
 SHARE = 0.5  # of the spread of the last layer, which each further group of columns gets
 
 
@@ -35,6 +37,8 @@ class StageFeatures(Body):
     def __init__(self, body: ImageBody) -> None:
         super().__init__()
         self.body, self.network = body, body.network
+        self.pooled_last = False
+        """Whether the last layer is the mean of the last stage, as in ResNet, which is not taken twice then."""
         self.register_buffer("scales", torch.ones(1))
 
     @property
@@ -53,19 +57,31 @@ class StageFeatures(Body):
 
     def _groups(self, images: torch.Tensor) -> list[torch.Tensor]:
         """The groups of columns, float (images, …) each, as the network gives them."""
-        final, maps = self.network.forward_intermediates(self.body.pixels(images), indices=STAGES)  # type: ignore[operator]
+        final, maps = self.network.forward_intermediates(self.body.pixels(images), indices=STAGES, norm=True)  # type: ignore[operator]
         last: torch.Tensor = self.network.forward_head(final)  # type: ignore[operator]
-        return [last, *(one.mean(dim=(2, 3)) for one in maps), *(one.amax(dim=(2, 3)) for one in maps)]
+        means = [one.mean(dim=(2, 3)) for one in maps]
+        groups, width = [last], last.shape[1]
+        for group in (*means[: len(maps) - self.pooled_last], *(one.amax(dim=(2, 3)) for one in maps)):
+            if width + group.shape[1] <= MOST_COLUMNS:
+                groups.append(group)
+                width += group.shape[1]
+        return groups
 
     @torch.inference_mode()
     def balance(self, images: np.ndarray) -> None:
         """Chooses the scales by the spread of each group on uint8 images, as their reader stacks them."""
-        groups = self._groups(torch.from_numpy(images))
+        samples = torch.from_numpy(images)
+        groups = self._groups(samples)
+        last = groups[0]
+        self.pooled_last = any(
+            group.shape == last.shape and torch.allclose(group, last, atol=1e-5) for group in groups[1:]
+        )
+        groups = self._groups(samples) if self.pooled_last else groups
         spreads = [float(group.var(dim=0).sum().sqrt()) for group in groups]
         shares = [1.0] + [SHARE] * (len(groups) - 1)
         self.scales = torch.cat(
             [
-                torch.full((group.shape[1],), share * spreads[0] / max(spread, 1e-12))
+                torch.full((group.shape[1],), min(share * spreads[0] / max(spread, 1e-12), LARGEST_SCALE))
                 for group, spread, share in zip(groups, spreads, shares, strict=True)
             ]
         )
