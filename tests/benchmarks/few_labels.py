@@ -1,4 +1,4 @@
-"""Accuracy by the number of labels: head, last blocks, full and scratch on three sets; goes on where it was interrupted.
+"""Accuracy by the number of labels: head, last blocks, full and scratch on four sets; goes on where it was interrupted.
 
     python -m tests.benchmarks.few_labels --seeds 5 --fine-tuned-seeds 1
 
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from PIL import Image
 
 from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.benchmarks.smoke import DATA, setting
@@ -28,7 +29,7 @@ from transferstudio.project.scoring import ScoredOn
 from transferstudio.tasks.classification.labelled_samples import read_labelled_samples
 from transferstudio.training.plan import Method, TrainingPlan
 
-SETS = setting(("ants-bees", "hand-signs", "flowers"), ("ants-bees",))
+SETS = setting(("ants-bees", "hand-signs", "flowers", "digits"), ("ants-bees",))  # digits: scikit-learn's
 COUNTS = setting((5, 10, 20, 50, 0), (2,))  # labels a class; 0: all
 ROWS = RESULTS / "few_labels_rows.json"
 TEST_SHARE = 0.25
@@ -37,6 +38,20 @@ BEST = {
     "epochs": 12,
     "input_size": 192,
 }  # what the hard set at full data is fine-tuned with as well
+
+
+def folder_of(name: str, work: Path) -> Path:
+    """Where the images of a set are; those of scikit-learn's digits are written into ``work``."""
+    if name != "digits":
+        return DATA / "image-classification" / name
+    from sklearn.datasets import load_digits
+
+    digits = load_digits()
+    for index, (pixels, target) in enumerate(zip(digits.images, digits.target, strict=True)):
+        file = work / "digits" / str(target) / f"{index:04}.png"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        Image.fromarray((pixels * 15.9).astype(np.uint8)).resize((64, 64)).save(file)
+    return work / "digits"
 
 
 def measure(project: Project, count: int, seed: int, plan: TrainingPlan) -> dict[str, Any]:
@@ -101,7 +116,7 @@ def main() -> None:
                 continue
             if name not in projects:
                 projects[name] = Project.create(Path(work) / f"{name}.tsproj")
-                finish(import_dataset(projects[name], DATA / "image-classification" / name, copy=False))
+                finish(import_dataset(projects[name], folder_of(name, Path(work)), copy=False))
             found = measure(projects[name], count, seed, plan)
             rows.append(
                 {"set": name, "count": count, "method": method, "seed": seed, "backbone": plan.backbone, **found}
