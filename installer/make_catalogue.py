@@ -46,8 +46,13 @@ EfficientNetV2-B0 | EfficientNet | tf_efficientnetv2_b0.in1k
 EfficientNetV2-S | EfficientNet | tf_efficientnetv2_s.in21k_ft_in1k
 MobileNetV3-Small | MobileNet | mobilenetv3_small_100.lamb_in1k
 MobileNetV3-Large | MobileNet | mobilenetv3_large_100.ra_in1k
+MobileNetV3-Large-21k | MobileNet | mobilenetv3_large_100.miil_in21k_ft_in1k
 MobileNetV4-Conv-Small | MobileNet | mobilenetv4_conv_small.e2400_r224_in1k
 MobileNetV4-Conv-Medium | MobileNet | mobilenetv4_conv_medium.e500_r256_in1k
+MobileNetV4-Hybrid-Medium | MobileNet | mobilenetv4_hybrid_medium.e200_r256_in12k_ft_in1k
+HGNetV2-B0 | HGNet | hgnetv2_b0.ssld_stage2_ft_in1k
+HGNetV2-B2 | HGNet | hgnetv2_b2.ssld_stage2_ft_in1k
+HGNetV2-B4 | HGNet | hgnetv2_b4.ssld_stage2_ft_in1k
 GhostNetV2 | GhostNet | ghostnetv2_100.in1k
 RexNet-1.0 | RexNet | rexnet_100.nav_in1k
 ResNet-18 | ResNet | resnet18.a1_in1k
@@ -66,6 +71,7 @@ Inception-v4 | Inception | inception_v4.tf_in1k
 Inception-ResNet-v2 | Inception | inception_resnet_v2.tf_in1k
 ConvNeXt-Atto | ConvNeXt | convnext_atto.d2_in1k
 ConvNeXt-Pico | ConvNeXt | convnext_pico.d1_in1k
+ConvNeXt-Nano | ConvNeXt | convnext_nano.in12k_ft_in1k
 ConvNeXt-Tiny | ConvNeXt | convnext_tiny.fb_in22k_ft_in1k
 ConvNeXt-Small | ConvNeXt | convnext_small.fb_in22k_ft_in1k
 ConvNeXt-Base | ConvNeXt | convnext_base.fb_in22k_ft_in1k
@@ -75,15 +81,32 @@ ViT-S/16 | ViT | vit_small_patch16_224.augreg_in21k_ft_in1k
 ViT-B/16 | ViT | vit_base_patch16_224.augreg2_in21k_ft_in1k
 DeiT-3-S | ViT | deit3_small_patch16_224.fb_in22k_ft_in1k
 CLIP ViT-B/16 | ViT | vit_base_patch16_clip_224.openai
+SigLIP 2 ViT-B/16 | ViT | vit_base_patch16_siglip_224.v2_webli
 TinyViT-5M | ViT | tiny_vit_5m_224.dist_in22k_ft_in1k
+TinyViT-11M | ViT | tiny_vit_11m_224.dist_in22k_ft_in1k
+TinyViT-21M | ViT | tiny_vit_21m_224.dist_in22k_ft_in1k
+EVA-02-S/14 | EVA | eva02_small_patch14_336.mim_in22k_ft_in1k
+PE-Core-T/16 | PE | vit_pe_core_tiny_patch16_384.fb
+PE-Core-S/16 | PE | vit_pe_core_small_patch16_384.fb
+CAFormer-S18 | MetaFormer | caformer_s18.sail_in22k_ft_in1k
 DINOv2 ViT-S/14 | DINOv2 | vit_small_patch14_dinov2.lvd142m
+DINOv2 ViT-S/14 registers | DINOv2 | vit_small_patch14_reg4_dinov2.lvd142m
 DINOv2 ViT-B/14 | DINOv2 | vit_base_patch14_dinov2.lvd142m
+DINOv3 ViT-S/16 | DINOv3 | vit_small_patch16_dinov3.lvd1689m
+DINOv3 ConvNeXt-Tiny | DINOv3 | convnext_tiny.dinov3_lvd1689m
 Swin-Tiny | Swin | swin_tiny_patch4_window7_224.ms_in1k
 Swin-Small | Swin | swin_small_patch4_window7_224.ms_in22k_ft_in1k
 """
 
-INPUT_SIZE = {"vit_small_patch14_dinov2.lvd142m": 224, "vit_base_patch14_dinov2.lvd142m": 224}  # 518 is for dense tasks
+DINOV2 = ("vit_small_patch14_dinov2", "vit_small_patch14_reg4_dinov2", "vit_base_patch14_dinov2")
+INPUT_SIZE = {f"{name}.lvd142m": 224 for name in DINOV2}  # 518 is for dense tasks
 NON_COMMERCIAL = {"cc-by-nc-4.0"}
+LICENCES = {
+    "apache-2.0": "Apache-2.0",
+    "mit": "MIT",
+    "bsd-3-clause": "BSD-3-Clause",
+    "dinov3-license": "DINOv3 License",
+}
 
 
 def entry(title: str, family: str, identifier: str) -> str:
@@ -94,12 +117,10 @@ def entry(title: str, family: str, identifier: str) -> str:
     architecture = identifier.split(".", maxsplit=1)[0]
     extra = {"img_size": size} if identifier in INPUT_SIZE else {}
     with torch.device("meta"):
-        model = timm.create_model(architecture, num_classes=0, **extra).eval()
+        model = timm.create_model(architecture, num_classes=0, **extra).eval().requires_grad_(False)
         with FlopCounterMode(display=False) as counter, torch.no_grad():
             width = model(torch.empty(1, 3, size, size)).shape[1]
-    licence = {"apache-2.0": "Apache-2.0", "mit": "MIT", "bsd-3-clause": "BSD-3-Clause"}.get(
-        cfg.license, cfg.license.upper()
-    )
+    licence = LICENCES.get(cfg.license, cfg.license.upper())
     lines = [
         f'[backbones."{slug(title)}"]',
         f'title = "{title}"',

@@ -1,4 +1,4 @@
-"""RT-DETR and D-FINE, tiny and with random weights: from a folder of one's own to the exported file."""
+"""RT-DETR, D-FINE, LW-DETR and RF-DETR, tiny and with random weights: from a folder of one's own to the exported file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from transformers import AutoModelForObjectDetection, DFineConfig, HGNetV2Config, RTDetrResNetConfig, RTDetrV2Config
+from transformers import (
+    AutoModelForObjectDetection,
+    DFineConfig,
+    HGNetV2Config,
+    LwDetrConfig,
+    RfDetrConfig,
+    RTDetrResNetConfig,
+    RTDetrV2Config,
+)
 
 from tests.test_anchor_detectors import assert_goes_the_whole_way, learnt
 from transferstudio.backbones.catalogue import find
@@ -40,6 +48,19 @@ SMALL = {
     "num_labels": 5,
 }
 STAGES = ["stage2", "stage3", "stage4"]
+KINDS = ["d_fine", "rt_detr_v2", "lw_detr", "rf_detr"]
+GROUPED = {
+    "d_model": 32,
+    "decoder_ffn_dim": 32,
+    "decoder_layers": 2,
+    "decoder_self_attention_heads": 2,
+    "decoder_cross_attention_heads": 2,
+    "decoder_n_points": 2,
+    "num_queries": 30,
+    "group_detr": 3,
+    "num_labels": 5,
+}
+WINDOWED = {"hidden_size": 32, "num_hidden_layers": 4, "num_attention_heads": 2, "patch_size": 16}
 
 
 def written(folder: Path, kind: str) -> Path:
@@ -61,6 +82,13 @@ def written(folder: Path, kind: str) -> Path:
             out_features=STAGES,
         )
         config = DFineConfig(backbone_config=body, **SMALL)
+    elif kind == "lw_detr":
+        windows = {"window_block_indices": [0, 2], "out_indices": [2, 4], "image_size": 128}
+        body = {"model_type": "lw_detr_vit", **WINDOWED, **windows}
+        config = LwDetrConfig(backbone_config=body, projector_scale_factors=[1.0], **GROUPED)
+    elif kind == "rf_detr":
+        windows = {"num_windows": 2, "out_features": ["stage2", "stage4"], "image_size": 96}
+        config = RfDetrConfig(backbone_config={"model_type": "rf_detr_dinov2", **WINDOWED, **windows}, **GROUPED)
     else:
         sizes = {"embedding_size": 16, "hidden_sizes": [16, 24, 32, 40], "depths": [1, 1, 1, 1]}
         body = RTDetrResNetConfig(layer_type="basic", out_features=STAGES, **sizes)
@@ -70,7 +98,7 @@ def written(folder: Path, kind: str) -> Path:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["d_fine", "rt_detr_v2"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_it_is_converted_in_a_process_of_its_own(tmp_path: Path, kind: str) -> None:
     own = written(tmp_path / kind, kind)
     network, path = from_pretrained(find(str(own)), own, 2, height=96, width=96), tmp_path / "network.onnx"
@@ -80,10 +108,30 @@ def test_it_is_converted_in_a_process_of_its_own(tmp_path: Path, kind: str) -> N
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["d_fine", "rt_detr_v2"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.usefixtures("short_epochs")
 def test_a_network_that_finds_things_goes_the_whole_way(tmp_path: Path, kind: str) -> None:
     assert_goes_the_whole_way(written(tmp_path / kind, kind), tmp_path)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_boxes_are_in_pixels_of_the_input_whatever_its_windows_need(tmp_path: Path, kind: str) -> None:
+    """LW-DETR takes only sides that are multiples of 64."""
+    own = written(tmp_path / kind, kind)
+    network = from_pretrained(find(str(own)), own, 2, height=96, width=160).eval()
+    with torch.inference_mode():
+        logits, encoded = network(torch.zeros((2, 96, 160, 3), dtype=torch.uint8))
+    assert logits.shape == (2, 30, 2)
+    whole = torch.tensor([[[0.5, 0.5, 1.0, 1.0]]])
+    right, below = (192, 128) if kind == "lw_detr" else (160, 96)
+    assert network.boxes(whole)[0, 0].tolist() == [0, 0, right, below]
+    assert encoded.shape == (2, 30, 4)
+    network.train_mode(update_batch_norm=False)
+    loss = network.learning_loss(
+        torch.zeros((1, 96, 160, 3), dtype=torch.uint8), [torch.tensor([[8.0, 8, 40, 40]])], [torch.tensor([1])]
+    )
+    loss.backward()
+    assert torch.isfinite(loss)
 
 
 @pytest.mark.slow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,8 @@ from transferstudio.i18n import Message, joined, message
 
 CLASSIFIER_WORDS = ("classifier", "head.fc", "fc", "head", "last_linear", "classif", "head_dist", "_fc")
 
+# How networks of timm are grouped that do not say so themselves, such as MetaFormer.
+STAGES = {"stem": r"^stem", "blocks": r"^stages\.(\d+)"}
 
 # Parts of a transformer's file that its pre-training or an earlier task needed, and fixed numbers that are no weights.
 TASK_WORDS = ("pooler", "cls.", "lm_head", "vocab_transform", "vocab_layer_norm", "vocab_projector", "qa_outputs", "discriminator_predictions", "generator", "head.", "decoder.", "embeddings.position_ids", "mask_predictions", "lm_predictions")  # fmt: skip
@@ -55,7 +58,8 @@ class ImageBody(Body):
 
     def block_names(self) -> list[list[str]]:
         """The parameters of each block by name, input first, as timm groups them."""
-        groups = group_parameters(self.network, self.network.group_matcher(coarse=True))  # type: ignore[operator]
+        matcher = getattr(self.network, "group_matcher", None)
+        groups = group_parameters(self.network, matcher(coarse=True) if matcher else STAGES)
         return [names for _, names in sorted(groups.items())]
 
 
@@ -85,7 +89,7 @@ def pretrained(backbone: Backbone, weights: Weights) -> Body:
     """
     body = build(backbone, weights.path.parent)
     state = read_state_dict(weights)
-    load(body.network, _without_prefix(body.network, state) if backbone.is_text else state, weights)
+    load(body.network, (_without_prefix if backbone.is_text else _as_timm_reads)(body.network, state), weights)
     return body.eval()
 
 
@@ -102,6 +106,21 @@ def _without_prefix(network: nn.Module, state: dict[str, torch.Tensor]) -> dict[
     state = {name.removeprefix(f"{prefix}."): tensor for name, tensor in state.items()}
     state = {name.replace(".gamma", ".weight").replace(".beta", ".bias"): tensor for name, tensor in state.items()}
     return {name: tensor for name, tensor in state.items() if name in own or not name.startswith(TASK_WORDS)}
+
+
+def _as_timm_reads(network: nn.Module, state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """The tensors as timm would make them fit: position codes of another input size are resampled, older names replaced."""
+    own = network.state_dict()
+    adapt = getattr(sys.modules[type(network).__module__], "checkpoint_filter_fn", None)
+    if adapt is None or all(name in state and state[name].shape == own[name].shape for name in own):
+        return state
+    try:
+        adapted: dict[str, torch.Tensor] = adapt(dict(state), network)
+    except (
+        Exception
+    ):  # tensors of another network fail in as many ways as timm has networks; load says what does not fit
+        return state
+    return adapted
 
 
 def load(network: nn.Module, state: dict[str, torch.Tensor], weights: Weights) -> None:

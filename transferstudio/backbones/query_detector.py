@@ -1,7 +1,8 @@
-"""Finds things with a transformer that has learnt to find them already: RT-DETR and D-FINE, with classes of one's own.
+"""Finds things with a transformer that has learnt to find them already: RT-DETR, D-FINE, LW-DETR and RF-DETR, with classes of one's own.
 
 A few hundred queries each end as one box, so that no two of them have to be distinguished afterwards. Large for a processor, at home on a
-graphics card. Sources: Zhao et al. 2023, arXiv:2304.08069 (RT-DETR); Peng et al. 2024, arXiv:2410.13842 (D-FINE).
+graphics card. Sources: Zhao et al. 2023, arXiv:2304.08069 (RT-DETR); Peng et al. 2024, arXiv:2410.13842 (D-FINE); Chen et al. 2024,
+arXiv:2406.03459 (LW-DETR); Robinson et al. 2025, arXiv:2511.09554 (RF-DETR).
 """
 
 from __future__ import annotations
@@ -23,34 +24,47 @@ from transferstudio.backbones.pretrained_detector import Part, PretrainedDetecto
 from transferstudio.errors import BackboneError
 from transferstudio.i18n import message
 
-OF_CLASSES = ("class_embed", "enc_score_head", "denoising_class_embed")  # layers whose shape depends on the classes
-HEADS = (*OF_CLASSES, "bbox_embed", "enc_bbox_head")
+# Layers whose shape depends on the classes.
+OF_CLASSES = ("class_embed", "enc_score_head", "denoising_class_embed", "enc_out_class_embed")
+HEADS = (*OF_CLASSES, "bbox_embed", "enc_bbox_head", "enc_out_bbox_embed")
 
 
 class QueryDetector(PretrainedDetector):
     """Places are queries, each of which ends as one box."""
 
+    def __init__(self, backbone: Backbone, network: nn.Module, *, height: int, width: int) -> None:
+        super().__init__(backbone, network, height=height, width=width)
+        step = _step(network)
+        self.beyond = (-width % step, -height % step)
+        """Pixels that are added at the right and below, so that the windows of a body that has them come out even."""
+
     def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """Logits (images, queries, classes), and centre and size (images, queries, 4) as shares of the input."""
-        outputs = self.network(pixel_values=self.pixels(images))
+        """Logits (images, queries, classes), and centre and size (images, queries, 4) as shares of the input with what is added to it."""
+        outputs = self.network(pixel_values=self._input(images))
         return outputs.logits, outputs.pred_boxes
+
+    def _input(self, images: torch.Tensor) -> torch.Tensor:
+        return nn.functional.pad(self.pixels(images), (0, self.beyond[0], 0, self.beyond[1]))
+
+    def _size(self) -> list[int]:
+        return [self.width + self.beyond[0], self.height + self.beyond[1]]
 
     def boxes(self, encoded: torch.Tensor) -> torch.Tensor:
         """See PretrainedDetector."""
         centre, half = encoded[..., :2], encoded[..., 2:] / 2
-        scale = torch.tensor([self.width, self.height] * 2, device=encoded.device, dtype=encoded.dtype)
+        scale = torch.tensor(self._size() * 2, device=encoded.device, dtype=encoded.dtype)
         return torch.cat([centre - half, centre + half], dim=-1) * scale
 
     def learning_loss(
         self, images: torch.Tensor, boxes: list[torch.Tensor], classes: list[torch.Tensor]
     ) -> torch.Tensor:
         """See PretrainedDetector: queries are matched one to one with boxes."""
-        size = torch.tensor([self.width, self.height], device=images.device)
+        size = torch.tensor(self._size(), device=images.device)
         labels = []
         for true, class_ in zip(boxes, classes, strict=True):
             sides, centre = (true[:, 2:] - true[:, :2]) / size, (true[:, 2:] + true[:, :2]) / (2 * size)
             labels.append({"class_labels": class_, "boxes": torch.cat([centre, sides], dim=1)})
-        loss: torch.Tensor = self.network(pixel_values=self.pixels(images), labels=labels).loss
+        loss: torch.Tensor = self.network(pixel_values=self._input(images), labels=labels).loss
         return loss
 
     def part_of(self, name: str) -> Part:
@@ -101,6 +115,14 @@ def from_pretrained(backbone: Backbone, folder: Path, classes: int, *, height: i
     return QueryDetector(backbone, network, height=height, width=width)
 
 
+def _step(network: nn.Module) -> int:
+    """Pixels of which the sides of an input must be multiples: a patch × the windows side by side, where the body has windows."""
+    body = getattr(network.config, "backbone_config", None)
+    windows = getattr(body, "num_windows_side", getattr(body, "num_windows", 1))
+    patch = getattr(body, "patch_size", 1)
+    return int(windows) * int(patch if isinstance(patch, int) else max(patch))
+
+
 def _of_classes(name: str) -> bool:
     return any(part in OF_CLASSES for part in name.split("."))
 
@@ -142,6 +164,6 @@ def _refused(folder: Path, error: Exception) -> BackboneError:
         message("This network cannot be built: {}", (str(error) or type(error).__name__).splitlines()[0]),
         where=folder,
         advice=message(
-            "The folder must contain config.json and model.safetensors of an RT-DETR or D-FINE model from transformers."
+            "The folder must contain config.json and model.safetensors of an RT-DETR, D-FINE, LW-DETR or RF-DETR model from transformers."
         ),
     )
