@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from transferstudio.backbones.licences import Conditions, conditions_of
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.sample_sources import Reader, TextPreprocessing, TextReader
 
@@ -58,6 +59,11 @@ class Backbone:
     def is_detector(self) -> bool:
         """Whether it is a pre-trained object detector, and does nothing else."""
         return self.library in ("transformers", "torchvision") and not self.is_text
+
+    @property
+    def conditions(self) -> Conditions | None:
+        """What its licence asks for; None where that is no more than to keep its notice."""
+        return conditions_of(self.licence)
 
     @property
     def pictures(self) -> Preprocessing:

@@ -7,6 +7,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ from transferstudio.backbones.catalogue import TOKENIZER, Backbone
 from transferstudio.backbones.checksum import file_sha256
 from transferstudio.errors import BackboneError, storage_error
 from transferstudio.events import Finished, Note, Progress, Work
-from transferstudio.i18n import message
+from transferstudio.i18n import engine_word, message
 
 WEIGHTS = "model.safetensors"
+LICENCE = "LICENSE.md"  # as repositories call it whose licence has conditions
 CONFIG = "config.json"  # which networks of transformers need beside their weights
 NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS)
 TICK_S = 0.2
@@ -69,6 +71,9 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
     thread = threading.Thread(
         target=_fetch, args=(fetch, backbone, folder, counter, outcome), name="download", daemon=True
     )
+    if backbone.conditions is not None:
+        words, url = engine_word(backbone.conditions.words), backbone.conditions.url
+        yield Note(message("Licence of {}: {}. {} {}", backbone.title, backbone.licence, words, url), "warning")
     yield Note(message("Downloading {} from the Hugging Face Hub", backbone.title))
     thread.start()
     while thread.is_alive():
@@ -102,12 +107,16 @@ def _fetch(
 
 def _from_hub(backbone: Backbone, folder: Path, counter: Any) -> Path:
     from huggingface_hub import hf_hub_download, hf_hub_url
+    from huggingface_hub.errors import EntryNotFoundError
     from huggingface_hub.file_download import get_hf_file_metadata
 
     repository = str(backbone.hub)
     _reach(hf_hub_url(repository, WEIGHTS))
     for name in _files(backbone)[1:]:
         hf_hub_download(repository, name, cache_dir=folder / "hub")
+    if backbone.conditions is not None:
+        with suppress(EntryNotFoundError):
+            hf_hub_download(repository, LICENCE, cache_dir=folder / "hub")
     path = Path(hf_hub_download(repository, WEIGHTS, cache_dir=folder / "hub", tqdm_class=counter))
     announced = (get_hf_file_metadata(hf_hub_url(repository, WEIGHTS)).etag or "").strip('"')
     if len(announced) == 64 and file_sha256(path) != announced:

@@ -125,6 +125,14 @@ def is_here(backbone: Backbone) -> bool:
     return any(any((folder / snapshots).glob("*/model.safetensors")) for folder in (own_cache(), cache_folder()))
 
 
+def licence_text(backbone: Backbone) -> str:
+    """The text of the licence as it came with the weights; empty where it did not."""
+    downloads = (hub.cached(backbone, folder) for folder in (own_cache(), cache_folder()))
+    folders = [backbone.folder, *(path.parent for path in downloads if path is not None)]
+    found = (folder / hub.LICENCE for folder in folders if folder is not None)
+    return next((path.read_text("utf-8", "replace") for path in found if path.is_file()), "")
+
+
 def obtain(backbone: Backbone, *, stop: threading.Event | None = None) -> Work[Weights]:
     """The backbone's weights, downloaded from the hub if they are nowhere else.
 

@@ -87,22 +87,28 @@ def models(as_json: Json = False) -> None:
 
     table = Table("name", "family", "parameters", "GMACs", "input", "licence", "weights")
     for backbone in catalogue().values():
-        found = identified(backbone)
+        found, asked = identified(backbone), backbone.conditions
         where = found.source if found else "to download"
         if as_json:
             row: dict[str, Any] = {"name": backbone.name, "parameters": backbone.parameters, "gmacs": backbone.gmacs}
-            out.print_json(json.dumps({**row, "licence": backbone.licence, "weights": where}), indent=None)
+            conditions = {"licence_url": asked.url, "conditions": asked.words} if asked else {}
+            out.print_json(
+                json.dumps({**row, "licence": backbone.licence, **conditions, "weights": where}), indent=None
+            )
         table.add_row(
             backbone.name,
             backbone.family,
             f"{(backbone.parameters or 0) / 1e6:.1f} M",
             f"{backbone.gmacs:.2f}" if backbone.gmacs else "",
             f"{backbone.size}",
-            backbone.licence,
+            f"{backbone.licence} *" if asked else backbone.licence,
             where,
         )
-    if not as_json:
-        out.print(table)
+    if as_json:
+        return
+    out.print(table)
+    for licence, asked in {one.licence: one.conditions for one in catalogue().values() if one.conditions}.items():
+        out.print(f"* {licence}: {asked.words} {asked.url}")
 
 
 @app.command()

@@ -9,7 +9,7 @@ from transferstudio.export.examples import FOLDER, HowToUse
 from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 MODEL, MODEL_INT8, ONE_FILE = "model.onnx", "model-int8.onnx", "model-text.onnx"
-TOKENIZER, LABELS, PICTURES = "tokenizer.json", "labels.json", "pictures.py"
+TOKENIZER, LABELS, PICTURES, LICENCE = "tokenizer.json", "labels.json", "pictures.py", "NETWORK_LICENCE.txt"
 MEANINGS = {
     MODEL: QT_TRANSLATE_NOOP("Words", "the network with everything it needs, for ONNX Runtime on any computer"),
     MODEL_INT8: QT_TRANSLATE_NOOP("Words", "the same model in 8 bits: smaller, often faster"),
@@ -21,6 +21,7 @@ MEANINGS = {
     FOLDER: QT_TRANSLATE_NOOP("Words", "short example programs"),
     "README.md": QT_TRANSLATE_NOOP("Words", "how to run the model, and what each input and output means"),
     "MODEL_CARD.md": QT_TRANSLATE_NOOP("Words", "how good the model is, what it was trained on, and its limits"),
+    LICENCE: QT_TRANSLATE_NOOP("Words", "what the licence of the network asks for; keep it with the model"),
     "parity.json": QT_TRANSLATE_NOOP("Words", "how the file compares with the trained network, in figures"),
     MANIFEST: QT_TRANSLATE_NOOP("Words", "which project and run this export comes from"),
 }
@@ -34,7 +35,8 @@ class Content:
     meaning: str
 
 
-def contents(how: HowToUse, *, int8: bool = False, one_file: bool = False) -> list[Content]:
-    """All that an export holds; ``int8`` and ``one_file`` where those files were asked for and could be made."""
-    unasked = {name for name, asked in ((MODEL_INT8, int8), (ONE_FILE, one_file)) if not asked}
+def contents(how: HowToUse, *, int8: bool = False, one_file: bool = False, licence: bool = False) -> list[Content]:
+    """All that an export holds; ``int8`` and ``one_file`` where those files were asked for and could be made, ``licence`` where that of
+    the network has conditions."""
+    unasked = {name for name, asked in ((MODEL_INT8, int8), (ONE_FILE, one_file), (LICENCE, licence)) if not asked}
     return [Content(name, meaning) for name, meaning in MEANINGS.items() if name not in how.absent | unasked]

@@ -20,6 +20,7 @@ from transferstudio.backbones.onnx_body import INPUT, OUTPUT
 from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
+from transferstudio.export.licence import licence_metadata
 from transferstudio.i18n import message
 
 FEATURES, TOKENS = "features", "tokens"
@@ -55,7 +56,7 @@ def join(backbone: Backbone, body: Path, tail: onnx.GraphProto, metadata: Mappin
         model.producer_name, model.producer_version = "Transfer Studio", transferstudio.__version__
         origin = {
             "backbone": backbone.identifier,
-            "license": backbone.licence,
+            **licence_metadata(backbone),
             "transferstudio": transferstudio.__version__,
             **({} if backbone.is_text else PIXELS),
         }

@@ -9,7 +9,7 @@ from pathlib import Path
 import onnx
 from onnx import TensorProto
 
-from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE, contents
+from transferstudio.export.contents import LICENCE, MODEL, MODEL_INT8, ONE_FILE, contents
 from transferstudio.export.examples import Example, HowToUse
 from transferstudio.export.markdown import escaped
 from transferstudio.templates import render
@@ -41,12 +41,12 @@ def readme(
 
     ``tokens``: how many of them the model reads at once, where it reads texts. ``fields``: the names of all label fields it answers.
     """
-    there = {name for name in (MODEL, MODEL_INT8, ONE_FILE) if (folder / name).is_file()}
+    there = {name for name in (MODEL, MODEL_INT8, ONE_FILE, LICENCE) if (folder / name).is_file()}
     return render(
         "export/readme.md",
         escape=str,  # names that other people wrote are escaped where they come in
         how=how,
-        files=contents(how, int8=MODEL_INT8 in there, one_file=ONE_FILE in there),
+        files=contents(how, int8=MODEL_INT8 in there, one_file=ONE_FILE in there, licence=LICENCE in there),
         programs=programs,
         in_csharp=any(one.language.startswith("C#") for one in programs),
         models=[_interface(folder / name, how, fields) for name in (MODEL, MODEL_INT8, ONE_FILE) if name in there],

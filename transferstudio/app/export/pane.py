@@ -28,8 +28,9 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, EmptyState, button, clear, label
+from transferstudio.backbones.catalogue import find
 from transferstudio.edition import trains
-from transferstudio.errors import StudioError
+from transferstudio.errors import BackboneError, StudioError
 from transferstudio.events import Work
 from transferstudio.export.contents import contents
 from transferstudio.export.destination import find_destination, own_folder, own_name
@@ -203,7 +204,10 @@ class ExportPane(QWidget):
         if project is None:
             return
         wanted = contents(
-            self._session.view.task.how_to_use(), int8=self._int8.isChecked(), one_file=self._one_file.isChecked()
+            self._session.view.task.how_to_use(),
+            int8=self._int8.isChecked(),
+            one_file=self._one_file.isChecked(),
+            licence=self._has_conditions(),
         )
         for row, one in enumerate(wanted):
             name = label(one.name, "strong")
@@ -211,6 +215,14 @@ class ExportPane(QWidget):
             name.setWordWrap(False)
             self._files.addWidget(name, row, 0)
             self._files.addWidget(label(translate_word(one.meaning), "dim"), row, 1)
+
+    def _has_conditions(self) -> bool:
+        """Whether the licence of the network that was trained asks for something."""
+        run = self._run()
+        try:
+            return run is not None and find(str(run.plan["backbone"])).conditions is not None
+        except BackboneError:  # its folder is gone
+            return False
 
     def _run(self) -> Run | None:
         """The chosen run."""

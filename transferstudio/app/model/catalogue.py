@@ -23,10 +23,10 @@ from transferstudio.app.model.table import BackboneTable, languages_in_words
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
-from transferstudio.backbones.catalogue import DEFAULT, find, from_folder
+from transferstudio.backbones.catalogue import DEFAULT, Backbone, find, from_folder
 from transferstudio.backbones.weights import is_here
 from transferstudio.errors import StudioError
-from transferstudio.i18n import number
+from transferstudio.i18n import number, translate_word
 from transferstudio.tasks import Task
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -93,6 +93,13 @@ class Catalogue(QWidget):
         """Shows the networks that suit a task, and chooses the recommended one, by name."""
         self.table.show_task(task, recommended)
         self._filter()  # what is ticked holds for every project
+
+    def describe(self, backbone: Backbone, words: str) -> None:
+        """Says what is known of the chosen network, and what its licence asks for."""
+        if backbone.conditions is not None:
+            asked = translate_word(backbone.conditions.words)
+            words += "\n" + self.tr("Licence {}: {} {}").format(backbone.licence, asked, backbone.conditions.url)
+        self.about.setText(words)
 
     def show_cards(self, cards: bool) -> None:
         """Shows cards instead of the table, or the table again."""

@@ -343,14 +343,15 @@ class ModelPane(QWidget):
             words = self.tr("{}: pre-trained for object detection")
             if (backbone.gmacs or 0) >= HEAVY:
                 words = self.tr("{}: pre-trained for object detection; large, needs a GPU")
-            self.catalogue.about.setText(words.format(backbone.title))
+            self.catalogue.describe(backbone, words.format(backbone.title))
             return None
         here = is_here(backbone)
         speed = known_throughput(backbone) if here else None
-        self.catalogue.about.setText(
+        self.catalogue.describe(
+            backbone,
             self.tr("{}: {} samples per second on this computer").format(backbone.title, number(round(speed)))
             if speed
-            else self.tr("{}: not measured on this computer yet").format(backbone.title)
+            else self.tr("{}: not measured on this computer yet").format(backbone.title),
         )
         self.catalogue.measure.setText(self.tr("Measure the speed here") if here else self.tr("Download and measure"))
         return speed

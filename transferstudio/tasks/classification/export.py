@@ -19,6 +19,7 @@ from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE
 from transferstudio.export.examples import write_examples
+from transferstudio.export.licence import write_licence
 from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.readme import readme
@@ -167,6 +168,7 @@ def _write_rest(
 ) -> None:
     (folder / "labels.json").write_text(json.dumps(trained.classes, ensure_ascii=False, indent=2), "utf-8")
     (folder / "MODEL_CARD.md").write_text(_card(trained, model), "utf-8")
+    write_licence(folder, trained.backbone)
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     measured |= {ONE_FILE: texts} if texts else {}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")

@@ -26,6 +26,7 @@ from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8
 from transferstudio.export.examples import write_examples
 from transferstudio.export.graph import PIXELS
+from transferstudio.export.licence import licence_metadata, write_licence
 from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.parity import Parity, scored_alone
@@ -132,7 +133,7 @@ def _write(core: Path, path: Path, trained: TrainedBoxes) -> None:
             "task": report.task,
             "names": str(dict(enumerate(report.classes))),  # as other runners read class names
             "backbone": trained.backbone.identifier,
-            "license": trained.backbone.licence,
+            **licence_metadata(trained.backbone),
             "transferstudio": transferstudio.__version__,
             **PIXELS,
         },
@@ -275,6 +276,7 @@ def _difference(these: Detections, index: int, those: Detections) -> float:
 def _write_rest(folder: Path, trained: TrainedBoxes, model: ModelFile, small: ModelFile | None) -> None:
     names = json.dumps(trained.report.classes, ensure_ascii=False, indent=2)
     (folder / "labels.json").write_text(names, "utf-8")
+    write_licence(folder, trained.backbone)
     card = model_card(
         "tasks/object_detection/model_card.md", trained.report, trained.backbone, model.parity, model.latency
     )

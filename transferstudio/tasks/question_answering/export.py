@@ -22,6 +22,7 @@ from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Meter, Work, finish
 from transferstudio.export.contents import MODEL, MODEL_INT8
 from transferstudio.export.examples import write_examples
+from transferstudio.export.licence import licence_metadata, write_licence
 from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.parity import CLEAR_MARGIN, Parity, scored_alone
@@ -121,7 +122,7 @@ def _convert(
             **{key: json.dumps(value) for key, value in values.items()},
             "task": report.task,
             "backbone": backbone.identifier,
-            "license": backbone.licence,
+            **licence_metadata(backbone),
             "transferstudio": transferstudio.__version__,
         },
     )
@@ -179,6 +180,7 @@ def _write_rest(
 ) -> None:
     card = model_card("tasks/question_answering/model_card.md", report, backbone, model.parity, model.latency)
     (folder / "MODEL_CARD.md").write_text(card, "utf-8")
+    write_licence(folder, backbone)
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     shutil.copyfile(str(predict_questions.__file__), folder / "predict.py")
