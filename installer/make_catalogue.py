@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Writes resources/backbones.toml: what timm knows of each network, and what counting its parameters and arithmetic gives.
 
-Run it in the program's environment after adding a line to ``NETWORKS``; nothing is downloaded.
+Run it in the program's environment after adding a line to ``NETWORKS``; nothing is downloaded. With the path of timm's
+``results/results-imagenet.csv`` the published accuracies are read anew; without it those of the file are kept.
 """
 
 from __future__ import annotations
 
+import csv
 import sys
+import tomllib
 from pathlib import Path
 
 import timm
@@ -107,9 +110,43 @@ LICENCES = {
     "bsd-3-clause": "BSD-3-Clause",
     "dinov3-license": "DINOv3 License",
 }
+HISTORICAL = {"VGG", "Inception", "DenseNet"}  # families that are only kept because they are cited
+DATA = {
+    "in1k": "ImageNet-1k",
+    "in12k": "ImageNet-12k",
+    "in21k": "ImageNet-21k",
+    "in22k": "ImageNet-22k",
+    "lvd142m": "LVD-142M",
+    "lvd1689m": "LVD-1689M",
+    "webli": "WebLI",
+    "openai": "WebImageText",
+}
+"""What the parts of timm's tags say that a network has learnt from, in this order."""
+WHOLE_TAGS = {"ssld_stage2_ft_in1k": "ImageNet-22k, ImageNet-1k", "fb": "MetaCLIP"}  # tags that do not say so in parts
+SOURCE = "timm results-imagenet.csv"
 
 
-def entry(title: str, family: str, identifier: str) -> str:
+def pretrained_on(tag: str) -> str:
+    """What a network has learnt from, by the tag of its weights."""
+    return WHOLE_TAGS.get(tag) or ", ".join(DATA[part] for part in tag.split("_") if part in DATA)
+
+
+def published(results: Path | None) -> dict[str, tuple[float, str]]:
+    """Accuracy on ImageNet-1k in per cent, at the input size of the catalogue, and its source, by identifier and size."""
+    if results is None:
+        tables = tomllib.loads(TARGET.read_text("utf-8"))["backbones"].values()
+        return {
+            f"{one['identifier']} {one['input_size']}": (one["accuracy"], one["accuracy_source"])
+            for one in tables
+            if "accuracy" in one
+        }
+    with results.open(encoding="utf-8") as file:
+        return {
+            f"{row['model']} {row['img_size']}": (round(float(row["top1"]), 2), SOURCE) for row in csv.DictReader(file)
+        }
+
+
+def entry(title: str, family: str, identifier: str, accuracies: dict[str, tuple[float, str]]) -> str:
     """One table of the catalogue."""
     cfg = timm.get_pretrained_cfg(identifier)
     assert cfg is not None, identifier
@@ -139,6 +176,12 @@ def entry(title: str, family: str, identifier: str) -> str:
         f'licence = "{licence}"',
         f"commercial = {str(cfg.license not in NON_COMMERCIAL).lower()}",
     ]
+    lines += [f'pretrained_on = "{pretrained_on(cfg.tag)}"']
+    if f"{identifier} {size}" in accuracies:
+        accuracy, source = accuracies[f"{identifier} {size}"]
+        lines += [f"accuracy = {accuracy}", f'accuracy_source = "{source}"']
+    if family in HISTORICAL:
+        lines += ["historical = true"]
     if identifier in EMBEDDED:
         package, file, digest = EMBEDDED[identifier]
         lines += [f'embedded = {{ package = "{package}", file = "{file}", sha256 = "{digest}" }}']
@@ -153,10 +196,11 @@ def slug(title: str) -> str:
 def main() -> int:
     """Writes the file."""
     rows = [[part.strip() for part in line.split("|")] for line in NETWORKS.strip().splitlines()]
+    accuracies = published(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     header = (
         "# Made by installer/make_catalogue.py: parameters and multiply-adds are of the body without its classifier.\n"
     )
-    TARGET.write_text(header + "\n" + "\n\n".join(entry(*row) for row in rows) + "\n", "utf-8")
+    TARGET.write_text(header + "\n" + "\n\n".join(entry(*row, accuracies) for row in rows) + "\n", "utf-8")
     print(f"{len(rows)} backbones in {TARGET}")
     return 0
 

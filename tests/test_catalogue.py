@@ -200,3 +200,25 @@ def test_a_text_network_serves_with_random_weights(tmp_path: Path, name: str) ->
     sample = torch.randint(5, 500, (3, 11))
     sample[1, 6:] = -1
     assert_it_serves(build(backbone, tmp_path / name).eval(), backbone, sample, tmp_path)
+
+
+def test_what_is_told_of_networks_is_plausible() -> None:
+    for backbone in catalogue().values():
+        assert backbone.is_text or backbone.pretrained_on, backbone.name
+        assert (backbone.accuracy is None) == (not backbone.accuracy_source)
+        if backbone.accuracy is not None:
+            low, high = (20, 65) if backbone.is_detector else (60, 91)
+            assert low < backbone.accuracy < high, backbone.name
+        assert (backbone.cpu_speed is None) == backbone.is_text
+    assert {one.family for one in catalogue().values() if one.historical} == {"VGG", "Inception", "DenseNet"}
+    speeds = [find(name).cpu_speed for name in ("efficientnet-lite0", "resnet-50", "vit-b-16")]
+    assert speeds == ["fast", "medium", "slow"]
+
+
+def test_accuracies_of_torchvision_are_those_that_it_states() -> None:
+    from torchvision.models import get_model_weights
+
+    for backbone in catalogue().values():
+        if backbone.library == "torchvision":
+            stated = get_model_weights(backbone.architecture)["DEFAULT"].meta["_metrics"]["COCO-val2017"]["box_map"]
+            assert backbone.accuracy == stated and backbone.accuracy_source == "torchvision"

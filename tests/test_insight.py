@@ -14,7 +14,7 @@ from tests.conftest import default_backbone, write_class_folders
 from tests.reports import of_boxes, of_classes
 from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
 from transferstudio.events import finish
-from transferstudio.insight import health
+from transferstudio.insight import advice, health
 from transferstudio.insight.advice import advise
 from transferstudio.insight.comparing import difference
 from transferstudio.insight.embeddings import embed_samples, load_embeddings
@@ -173,6 +173,20 @@ def test_advice_follows_labels_and_score() -> None:
     assert [advise([900, 900], known, texts=DEFAULT_TEXT).method for known in (None, 0.8, 0.92)] == [
         Method.LORA, Method.LORA, Method.HEAD,
     ]  # fmt: skip
+
+
+def test_a_stronger_network_is_the_best_that_is_affordable_and_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual, here = find("efficientnet-lite0"), {"efficientnet-lite0", "efficientnet-lite1", "efficientnet-lite2"}
+    monkeypatch.setattr(advice, "is_here", lambda one: one.name in here)
+    monkeypatch.setattr(advice, "known_throughput", lambda _: None)
+    assert advice.stronger_than(usual).name == "efficientnet-lite2"
+    here |= {"hgnetv2-b2", "tinyvit-21m", "vgg-16", "rf-detr-nano", "all-mpnet-base-v2"}
+    assert advice.stronger_than(usual).name == "hgnetv2-b2", "TinyViT-21M takes eleven times as long"
+    speeds = {"efficientnet-lite0": 100.0, "hgnetv2-b2": 20.0, "tinyvit-21m": 50.0}
+    monkeypatch.setattr(advice, "known_throughput", lambda one: speeds.get(one.name))
+    assert advice.stronger_than(usual).name == "tinyvit-21m", "as measured on this computer"
+    here.clear()
+    assert advice.stronger_than(usual) == usual
 
 
 def test_a_measured_speed_gives_a_range_that_grows_with_the_work(tmp_path: Path) -> None:

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from transferstudio.backbones.licences import Conditions, conditions_of
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.sample_sources import Reader, TextPreprocessing, TextReader
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 TOKENIZER = "tokenizer.json"
+FAST_GMACS, SLOW_GMACS = 1.0, 10.0  # 10⁹ multiply-adds an image: fast below the first, slow from the second on
+
+
+class CpuSpeed(StrEnum):
+    """How fast a network is without a graphics card."""
+
+    FAST = QT_TRANSLATE_NOOP("Words", "fast")
+    MEDIUM = QT_TRANSLATE_NOOP("Words", "medium")
+    SLOW = QT_TRANSLATE_NOOP("Words", "slow")
 
 
 @dataclass(frozen=True)
@@ -44,6 +55,13 @@ class Backbone:
     pooling: str = "mean"
     """How a text network's answers a token become one a text: ``mean``, or ``last`` where it reads from left to right."""
     languages: str = ""
+    pretrained_on: str = ""
+    """The data sets that it has learnt from, by name."""
+    accuracy: float | None = None
+    """In per cent, as published: of ImageNet-1k at its input size, or mAP 50–95 of COCO for a detector; None where that is not known."""
+    accuracy_source: str = ""
+    historical: bool = False
+    """Whether it is only here because it is cited: others are both faster and more accurate."""
 
     @property
     def is_text(self) -> bool:
@@ -59,6 +77,15 @@ class Backbone:
     def is_detector(self) -> bool:
         """Whether it is a pre-trained object detector, and does nothing else."""
         return self.library in ("transformers", "torchvision") and not self.is_text
+
+    @property
+    def cpu_speed(self) -> CpuSpeed | None:
+        """How fast it is on a processor, roughly, from its multiply-adds; None where those are not known."""
+        if self.gmacs is None:
+            return None
+        return (
+            CpuSpeed.FAST if self.gmacs < FAST_GMACS else CpuSpeed.MEDIUM if self.gmacs < SLOW_GMACS else CpuSpeed.SLOW
+        )
 
     @property
     def conditions(self) -> Conditions | None:

@@ -77,6 +77,10 @@ def _backbone(name: str, table: dict[str, Any]) -> Backbone:
         hub=table.get("hub"),
         pooling=table.get("pooling", "mean"),
         languages=table.get("languages", ""),
+        pretrained_on=table.get("pretrained_on", ""),
+        accuracy=table.get("accuracy"),
+        accuracy_source=table.get("accuracy_source", ""),
+        historical=table.get("historical", False),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -77,36 +77,43 @@ app.command("evaluate")(export_commands.evaluate)
 app.command("export")(export_commands.export)
 
 
+# What is told of a network as JSON.
+TOLD = (
+    "name", "parameters", "gmacs", "cpu_speed", "pretrained_on", "accuracy", "accuracy_source", "historical", "licence",
+)  # fmt: skip
+
+
 @app.command()
 def models(as_json: Json = False) -> None:
-    """List the networks with their size, cost, licence, and whether their weights are on this computer."""
+    """List the networks with their size, cost, accuracy, licence, and whether their weights are on this computer."""
     from rich.table import Table
 
     from transferstudio.backbones.catalogue import catalogue
     from transferstudio.backbones.weights import identified
 
-    table = Table("name", "family", "parameters", "GMACs", "input", "licence", "weights")
+    table = Table("name", "family", "parameters", "GMACs", "CPU", "input", "accuracy", "licence", "weights")
     for backbone in catalogue().values():
         found, asked = identified(backbone), backbone.conditions
         where = found.source if found else "to download"
         if as_json:
-            row: dict[str, Any] = {"name": backbone.name, "parameters": backbone.parameters, "gmacs": backbone.gmacs}
-            conditions = {"licence_url": asked.url, "conditions": asked.words} if asked else {}
-            out.print_json(
-                json.dumps({**row, "licence": backbone.licence, **conditions, "weights": where}), indent=None
-            )
+            row = {name: getattr(backbone, name) for name in TOLD}
+            row |= {"licence_url": asked.url, "conditions": asked.words} if asked else {}
+            out.print_json(json.dumps({**row, "weights": where}), indent=None)
         table.add_row(
             backbone.name,
-            backbone.family,
+            f"{backbone.family}, historical" if backbone.historical else backbone.family,
             f"{(backbone.parameters or 0) / 1e6:.1f} M",
             f"{backbone.gmacs:.2f}" if backbone.gmacs else "",
+            backbone.cpu_speed or "",
             f"{backbone.size}",
+            f"{backbone.accuracy:.1f}" if backbone.accuracy else "",
             f"{backbone.licence} *" if asked else backbone.licence,
             where,
         )
     if as_json:
         return
     out.print(table)
+    out.print("accuracy: published, in per cent: ImageNet-1k for images, COCO mAP 50–95 for boxes")
     for licence, asked in {one.licence: one.conditions for one in catalogue().values() if one.conditions}.items():
         out.print(f"* {licence}: {asked.words} {asked.url}")
 

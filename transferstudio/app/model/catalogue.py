@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.layouts import FlowLayout
-from transferstudio.app.model.table import BackboneTable, languages_in_words
+from transferstudio.app.model.table import BackboneTable, languages_in_words, title_of
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
 from transferstudio.backbones.catalogue import DEFAULT, Backbone, find, from_folder
 from transferstudio.backbones.weights import is_here
 from transferstudio.errors import StudioError
-from transferstudio.i18n import number, translate_word
+from transferstudio.i18n import number, percent, translate, translate_word
 from transferstudio.tasks import Task
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -96,6 +96,8 @@ class Catalogue(QWidget):
 
     def describe(self, backbone: Backbone, words: str) -> None:
         """Says what is known of the chosen network, and what its licence asks for."""
+        if about := _facts(backbone):
+            words += f"\n{about}"
         if backbone.conditions is not None:
             asked = translate_word(backbone.conditions.words)
             words += "\n" + self.tr("Licence {}: {} {}").format(backbone.licence, asked, backbone.conditions.url)
@@ -199,7 +201,7 @@ class _Cards(QListWidget):
             size = f"{number(backbone.parameters / 1e6, 1)} M" if backbone.parameters else self.tr("own")
             where = self.tr("installed") if is_here(backbone) else self.tr("to download")
             about = " · ".join(filter(None, (size, languages_in_words(backbone), backbone.licence)))
-            item = QListWidgetItem(f"{backbone.title}\n{about}\n{where}")
+            item = QListWidgetItem(f"{title_of(backbone)}\n{about}\n{where}")
             item.setData(NAME_ROLE, name)
             item.setSizeHint(CARD)
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -213,6 +215,19 @@ class _Cards(QListWidget):
                 self.blockSignals(True)
                 self.setCurrentRow(row)
                 self.blockSignals(False)
+
+
+def _facts(backbone: Backbone) -> str:
+    """What a network has learnt from, how good that made it, and how fast it is without a graphics card; empty where nothing is known."""
+    facts = []
+    if backbone.pretrained_on:
+        facts.append(translate("Catalogue", "pre-trained on {}").format(backbone.pretrained_on))
+    if backbone.accuracy is not None:
+        data = "COCO mAP" if backbone.is_detector else "ImageNet-1k"
+        facts.append(f"{data} {percent(backbone.accuracy / 100)} ({backbone.accuracy_source})")
+    if backbone.cpu_speed is not None:
+        facts.append(translate("Catalogue", "on a CPU: {}").format(translate_word(backbone.cpu_speed)))
+    return " · ".join(facts)
 
 
 def _own_folders(settings: QSettings) -> list[str]:

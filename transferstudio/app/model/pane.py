@@ -24,6 +24,7 @@ from transferstudio.app.model.times import Times
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label, tab_to_checked
+from transferstudio.backbones.backbone import CpuSpeed
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from transferstudio.insight.suggestions import Suggestions
 
 NAMED = 3  # classes that are named where many are concerned
-HEAVY = 10  # 10⁹ multiply-adds an image, from which on a network asks for a graphics card
 
 SIDE_HEIGHT = 260  # pixels of the methods, at least; the rest scrolls
 
@@ -341,7 +341,7 @@ class ModelPane(QWidget):
         self.catalogue.measure.setVisible(not backbone.is_detector)
         if backbone.is_detector:
             words = self.tr("{}: pre-trained for object detection")
-            if (backbone.gmacs or 0) >= HEAVY:
+            if backbone.cpu_speed == CpuSpeed.SLOW:
                 words = self.tr("{}: pre-trained for object detection; large, needs a GPU")
             self.catalogue.describe(backbone, words.format(backbone.title))
             return None

@@ -28,7 +28,7 @@ class BackboneTable(QTableWidget):
     def __init__(self) -> None:
         header = [self.tr("Network"), self.tr("Family"), self.tr("Parameters"), self.tr("GMACs"), self.tr("Input"), self.tr("Licence"), self.tr("Weights")]  # fmt: skip
         words = ["network", "", "parameters", "gmacs", "input", "licence", "weights"]
-        found = sorted(catalogue().values(), key=lambda backbone: not is_here(backbone))
+        found = sorted(catalogue().values(), key=lambda backbone: (not is_here(backbone), backbone.historical))
         super().__init__(len(found), len(header))
         self.setObjectName("backbones")
         self.setAccessibleName(self.tr("Networks"))
@@ -136,7 +136,7 @@ class BackboneTable(QTableWidget):
         if backbone.commercial is False:
             licence = self.tr("{}, non-commercial").format(licence)
         cells = [
-            (backbone.title, None),
+            (title_of(backbone), None),
             (_family(backbone), None),
             (f"{number(backbone.parameters / 1e6, 1)} M" if backbone.parameters else "", backbone.parameters or 0),
             (number(backbone.gmacs, 2) if backbone.gmacs else "", backbone.gmacs or 0),
@@ -150,6 +150,13 @@ class BackboneTable(QTableWidget):
             if column == 0:
                 item.setData(NAME_ROLE, backbone.name)
             self.setItem(row, column, item)
+
+
+def title_of(backbone: Backbone) -> str:
+    """What a network is called, and whether it is only kept because it is cited."""
+    return (
+        translate("BackboneTable", "{} (historical)").format(backbone.title) if backbone.historical else backbone.title
+    )
 
 
 def _family(backbone: Backbone) -> str:
