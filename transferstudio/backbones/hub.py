@@ -7,19 +7,24 @@ import queue
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone
 from transferstudio.backbones.checksum import file_sha256
+from transferstudio.backbones.slow_tokenizer import SETTINGS, VOCABULARIES, unreadable, write_tokenizer
+from transferstudio.backbones.tensor_files import write_safetensors
 from transferstudio.errors import BackboneError, storage_error
 from transferstudio.events import Finished, Note, Progress, Work
 from transferstudio.i18n import engine_word, message
 
 WEIGHTS = "model.safetensors"
+TORCH_WEIGHTS = "pytorch_model.bin"  # that older repositories have in its place
 LICENCE = "LICENSE.md"  # as repositories call it whose licence has conditions
 CONFIG = "config.json"  # which networks of transformers need beside their weights
+MOST_BYTES = 20 * 2**30  # of weights; what is larger is not downloaded
+MOST_TEXT_BYTES = 100 * 2**20  # of any other file
 NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS)
 TICK_S = 0.2
 REACHED_S = 10  # in which a server answers, if there is one
@@ -106,23 +111,83 @@ def _fetch(
 
 
 def _from_hub(backbone: Backbone, folder: Path, counter: Any) -> Path:
-    from huggingface_hub import hf_hub_download, hf_hub_url
-    from huggingface_hub.errors import EntryNotFoundError
-    from huggingface_hub.file_download import get_hf_file_metadata
+    from huggingface_hub import hf_hub_url
 
-    repository = str(backbone.hub)
-    _reach(hf_hub_url(repository, WEIGHTS))
-    for name in _files(backbone)[1:]:
-        hf_hub_download(repository, name, cache_dir=folder / "hub")
-    if backbone.conditions is not None:
-        with suppress(EntryNotFoundError):
-            hf_hub_download(repository, LICENCE, cache_dir=folder / "hub")
-    path = Path(hf_hub_download(repository, WEIGHTS, cache_dir=folder / "hub", tqdm_class=counter))
-    announced = (get_hf_file_metadata(hf_hub_url(repository, WEIGHTS)).etag or "").strip('"')
-    if len(announced) == 64 and file_sha256(path) != announced:
-        path.resolve().unlink()
-        raise _falsified(repository)
+    repository, wanted = _Repository(str(backbone.hub), folder / "hub"), _files(backbone)
+    _reach(hf_hub_url(repository.name, WEIGHTS))
+    if CONFIG in wanted:
+        repository.fetch(CONFIG)
+    if TOKENIZER in wanted:
+        _fetch_tokenizer(repository, backbone.title)
+    if backbone.conditions is not None and repository.has(LICENCE):
+        repository.fetch(LICENCE)
+    if repository.has(WEIGHTS) or not repository.has(TORCH_WEIGHTS):
+        return repository.fetch(WEIGHTS, counter)
+    found = repository.fetch(TORCH_WEIGHTS, counter)
+    path = found.with_name(WEIGHTS)
+    write_safetensors(found, path)
+    found.resolve().unlink()  # the same twice would take twice the room
+    found.unlink(missing_ok=True)
     return path
+
+
+def _fetch_tokenizer(repository: _Repository, title: str) -> None:
+    """The tokenizer.json, or one that is made of the vocabulary; before the weights, which take long."""
+    if repository.has(TOKENIZER):
+        repository.fetch(TOKENIZER)
+        return
+    names = next((names for names in VOCABULARIES if all(repository.has(name) for name in names)), None)
+    if names is None:
+        raise unreadable(title, repository.name)
+    for name in (*(name for name in SETTINGS if repository.has(name)), *names):
+        path = repository.fetch(name)
+    write_tokenizer(path.parent, title)
+
+
+@dataclass(frozen=True)
+class _Repository:
+    """A repository of the hub, and the cache that its files are kept in."""
+
+    name: str
+    cache: Path
+
+    def has(self, name: str) -> bool:
+        """Whether it has a file; asked without leaving a note in the cache that it has not."""
+        from huggingface_hub.errors import EntryNotFoundError
+
+        try:
+            self._announced(name)
+        except EntryNotFoundError:
+            return False
+        return True
+
+    def fetch(self, name: str, counter: Any = None) -> Path:
+        """A file, checked against the size and SHA-256 that the hub announces.
+
+        Raises:
+            BackboneError: it is too large, or another file came.
+        """
+        from huggingface_hub import hf_hub_download
+
+        announced = self._announced(name)
+        if (announced.size or 0) > (MOST_TEXT_BYTES if counter is None else MOST_BYTES):
+            raise BackboneError(
+                message("The file {} is too large to be downloaded", name),
+                where=self.name,
+                advice=message("Choose another network."),
+            )
+        path = Path(hf_hub_download(self.name, name, cache_dir=self.cache, tqdm_class=counter))
+        digest = (announced.etag or "").strip('"')
+        if len(digest) == 64 and file_sha256(path) != digest:
+            path.resolve().unlink()
+            raise _falsified(self.name)
+        return path
+
+    def _announced(self, name: str) -> Any:
+        from huggingface_hub import hf_hub_url
+        from huggingface_hub.file_download import get_hf_file_metadata
+
+        return get_hf_file_metadata(hf_hub_url(self.name, name))
 
 
 def _reach(address: str) -> None:

@@ -17,6 +17,7 @@ from platformdirs import user_cache_path
 from transferstudio.backbones import hub, packed_e5
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.checksum import file_sha256
+from transferstudio.backbones.tensor_files import read_tensors
 from transferstudio.errors import BackboneError, storage_errors
 from transferstudio.events import Note, Work
 from transferstudio.i18n import message
@@ -153,34 +154,7 @@ def read_state_dict(weights: Weights) -> dict[str, torch.Tensor]:
     Raises:
         BackboneError: it is damaged, or holds anything else.
     """
-    import torch  # here, because it is heavy
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
-    try:
-        if weights.path.suffix == ".safetensors":
-            return load_file(weights.path)
-        loaded = torch.load(weights.path, map_location="cpu", weights_only=True)
-    except (SafetensorError, OSError, RuntimeError, EOFError, ValueError, KeyError) as error:
-        raise BackboneError(
-            message("The weights cannot be read: {}", error), where=weights.path, advice=message("Get the file again.")
-        ) from error
-    except Exception as error:  # pickle.UnpicklingError and its relatives: something other than tensors
-        raise BackboneError(
-            message("The file contains more than weights and is not opened"),
-            where=weights.path,
-            advice=message("Save it as safetensors."),
-        ) from error
-    for key in ("state_dict", "model"):
-        if isinstance(loaded, dict) and isinstance(loaded.get(key), dict):
-            loaded = loaded[key]
-    if not isinstance(loaded, dict) or not all(isinstance(value, torch.Tensor) for value in loaded.values()):
-        raise BackboneError(
-            message("The file contains no state dict"),
-            where=weights.path,
-            advice=message("Save only model.state_dict()."),
-        )
-    return loaded
+    return read_tensors(weights.path)
 
 
 def _unpacked(packed: Weights) -> Weights:
