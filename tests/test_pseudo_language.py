@@ -143,9 +143,12 @@ def forgotten() -> Callable[[QWidget], set[str]]:
     names = {
         part
         for one in catalogue().values()
-        for part in (one.title, one.family, one.licence, one.languages, one.name, one.identifier)
+        for part in (
+            *(one.title, one.family, one.licence, one.languages, one.name, one.identifier),
+            *(one.pretrained_on, one.accuracy_source, *([one.conditions.url] if one.conditions else [])),
+        )
         if part
-    }
+    } | {"ImageNet-1k", "COCO mAP"}
     data = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
 
     def find(top: QWidget) -> set[str]:

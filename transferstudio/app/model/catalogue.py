@@ -224,7 +224,7 @@ def _facts(backbone: Backbone) -> str:
         facts.append(translate("Catalogue", "pre-trained on {}").format(backbone.pretrained_on))
     if backbone.accuracy is not None:
         data = "COCO mAP" if backbone.is_detector else "ImageNet-1k"
-        facts.append(f"{data} {percent(backbone.accuracy / 100)} ({backbone.accuracy_source})")
+        facts.append(f"{data} {percent(backbone.accuracy / 100, 1)} ({backbone.accuracy_source})")
     if backbone.cpu_speed is not None:
         facts.append(translate("Catalogue", "on a CPU: {}").format(translate_word(backbone.cpu_speed)))
     return " · ".join(facts)
