@@ -221,7 +221,7 @@ def _facts(backbone: Backbone) -> str:
     """What a network has learnt from, how good that made it, and how fast it is without a graphics card; empty where nothing is known."""
     facts = []
     if backbone.pretrained_on:
-        facts.append(translate("Catalogue", "pre-trained on {}").format(backbone.pretrained_on))
+        facts.append(translate("Catalogue", "Pre-trained on {}").format(backbone.pretrained_on))
     if backbone.accuracy is not None:
         data = "COCO mAP" if backbone.is_detector else "ImageNet-1k"
         facts.append(f"{data} {percent(backbone.accuracy / 100, 1)} ({backbone.accuracy_source})")
