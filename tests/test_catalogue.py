@@ -17,9 +17,10 @@ from transferstudio.backbones.blocks import blocks, freeze_below, split_at_cut
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.catalogue import Backbone, catalogue, find
 from transferstudio.backbones.lora import add_adapters
-from transferstudio.backbones.network import build, pretrained
+from transferstudio.backbones.network import ImageBody, build, pretrained
 from transferstudio.backbones.onnx_body import convert
 from transferstudio.backbones.own_network import DETECTORS
+from transferstudio.backbones.stage_features import StageFeatures
 from transferstudio.backbones.weights import Weights
 from transferstudio.events import finish
 
@@ -153,16 +154,22 @@ def awakened(body: Body, sample: torch.Tensor) -> Body:
     return body.eval()
 
 
+def assert_it_is_converted(body: Body, backbone: Backbone, sample: torch.Tensor, path: Path) -> torch.Tensor:
+    """The file gives what the network gives, which is returned."""
+    with torch.inference_mode():
+        features: torch.Tensor = body(sample)
+    assert features.shape == (len(sample), body.width) and float(features.std(dim=0).max()) > 1e-3
+    finish(convert(body, backbone, path))
+    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    exported = session.run(None, {session.get_inputs()[0].name: sample.numpy()})[0]
+    assert np.allclose(exported, features.numpy(), rtol=1e-3, atol=1e-4 * float(features.abs().max()))
+    return features
+
+
 def assert_it_serves(body: Body, backbone: Backbone, sample: torch.Tensor, folder: Path) -> None:
     """Forward, ONNX, blocks, the cut and adapters."""
     own = {name for name, _ in body.named_parameters()}
-    with torch.inference_mode():
-        features = body(sample)
-    assert features.shape == (len(sample), body.width) and float(features.std(dim=0).max()) > 1e-3
-    finish(convert(body, backbone, folder / "body.onnx"))
-    session = onnxruntime.InferenceSession(str(folder / "body.onnx"), providers=["CPUExecutionProvider"])
-    exported = session.run(None, {session.get_inputs()[0].name: sample.numpy()})[0]
-    assert np.allclose(exported, features.numpy(), rtol=1e-3, atol=1e-4 * float(features.abs().max()))
+    features = assert_it_is_converted(body, backbone, sample, folder / "body.onnx")
     every = blocks(body)
     assert len(every) >= 4 and {name for block in every for name in block.names} == own
     top = freeze_below(body, 2)
@@ -189,7 +196,13 @@ def test_a_network_for_images_serves_with_random_weights(tmp_path: Path, name: s
     backbone = find(name)
     body = build(backbone, Path())
     sample = torch.randint(0, 256, (3, backbone.size, backbone.size, 3), dtype=torch.uint8)
-    assert_it_serves(awakened(body, sample), backbone, sample, tmp_path)
+    assert isinstance(body, ImageBody)
+    staged = StageFeatures(body).eval()
+    awakened(body, sample)
+    staged.balance(sample.numpy())
+    assert staged.width > body.width, "its last stages are seen too"
+    assert_it_is_converted(staged, backbone, sample, tmp_path / "stages.onnx")
+    assert_it_serves(body, backbone, sample, tmp_path)
 
 
 @pytest.mark.slow
