@@ -185,6 +185,10 @@
         <translation>{}, nicht gewerblich</translation>
     </message>
     <message>
+        <source>{} (historical)</source>
+        <translation>{} (historisch)</translation>
+    </message>
+    <message>
         <source>{} languages</source>
         <translation>{} Sprachen</translation>
     </message>
@@ -605,6 +609,10 @@
         <translation>Als Karten (Strg+B)</translation>
     </message>
     <message>
+        <source>Licence {}: {} {}</source>
+        <translation>Lizenz {}: {} {}</translation>
+    </message>
+    <message>
         <source>Own network…</source>
         <translation>Eigenes Netz …</translation>
     </message>
@@ -615,6 +623,14 @@
     <message>
         <source>A folder with your own network</source>
         <translation>Ein Ordner mit einem eigenen Netz</translation>
+    </message>
+    <message>
+        <source>Pre-trained on {}</source>
+        <translation>Vortrainiert auf {}</translation>
+    </message>
+    <message>
+        <source>on a CPU: {}</source>
+        <translation>auf einer CPU: {}</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3868,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Der Ordner ist nicht leer</translation>
     </message>
     <message>
-        <source>The folder must contain config.json and model.safetensors of an RT-DETR or D-FINE model from transformers.</source>
-        <translation>Der Ordner muss config.json und model.safetensors eines RT-DETR oder D-FINE von transformers enthalten.</translation>
-    </message>
-    <message>
         <source>The Hugging Face Hub refused to serve {}: {}</source>
         <translation>Der Hugging Face Hub hat {} verweigert: {}</translation>
     </message>
@@ -4920,6 +4932,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>1 Zeile unter den Spaltennamen beschreibt die Spalten und wird nicht verwendet</translation>
     </message>
     <message>
+        <source>Cross-validated on {} of the texts, {} reaches {} accuracy and {} reaches {}, so {} is used.</source>
+        <translation>In Kreuzvalidierung auf {} der Texte erreicht {} eine Genauigkeit von {} und {} eine von {}; daher wird {} verwendet.</translation>
+    </message>
+    <message>
         <source>File names state age, gender, ethnicity and date; age and date are not used.</source>
         <translation>Die Dateinamen nennen Alter, Geschlecht, Ethnie und Datum; Alter und Datum werden nicht verwendet.</translation>
     </message>
@@ -4938,6 +4954,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.</source>
         <translation>Labels aus {}, Spalte {}. Mehrere der Spalten {} können in einer Zeile 1 sein, sie sind also keine Klassen einer Frage.</translation>
+    </message>
+    <message>
+        <source>Licence of {}: {}. {} {}</source>
+        <translation>Lizenz von {}: {}. {} {}</translation>
     </message>
     <message>
         <source>Make room in the folder of temporary files.</source>
@@ -4962,6 +4982,18 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Other labels of the same images are in {}.</source>
         <translation>Andere Labels derselben Bilder stehen in {}.</translation>
+    </message>
+    <message>
+        <source>The file {} is too large to be downloaded</source>
+        <translation>Die Datei {} ist zu groß zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>The folder must contain config.json and model.safetensors of an RT-DETR, D-FINE, LW-DETR or RF-DETR model from transformers.</source>
+        <translation>Der Ordner muss config.json und model.safetensors eines RT-DETR-, D-FINE-, LW-DETR- oder RF-DETR-Modells von transformers enthalten.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {} is not in a form that can be read here</source>
+        <translation>Der Tokenizer von {} liegt in einer Form vor, die hier nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -7302,6 +7334,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Netz wird bewertet</translation>
     </message>
     <message>
+        <source>Comparing networks</source>
+        <translation>Netze werden verglichen</translation>
+    </message>
+    <message>
         <source>Converting the network</source>
         <translation>Netz wird umgewandelt</translation>
     </message>
@@ -7594,6 +7630,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>wie gut das Modell ist, womit es trainiert wurde und wo seine Grenzen liegen</translation>
     </message>
     <message>
+        <source>what the licence of the network asks for; keep it with the model</source>
+        <translation>was die Lizenz des Netzes verlangt; beim Modell aufbewahren</translation>
+    </message>
+    <message>
         <source>how the file compares with the trained network, in figures</source>
         <translation>der Vergleich der Datei mit dem trainierten Netz, in Zahlen</translation>
     </message>
@@ -7680,6 +7720,30 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>cross-validation ({} folds)</source>
         <translation>Kreuzvalidierung ({} Teile)</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>Whoever passes on a model made from it must credit its authors and link to the licence.</source>
+        <translation>Wer ein daraus erstelltes Modell weitergibt, muss die Urheber nennen und auf die Lizenz verweisen.</translation>
+    </message>
+    <message>
+        <source>Commercial use is forbidden. Whoever passes on a model made from it must credit its authors and link to the licence.</source>
+        <translation>Kommerzielle Nutzung ist verboten. Wer ein daraus erstelltes Modell weitergibt, muss die Urheber nennen und auf die Lizenz verweisen.</translation>
+    </message>
+    <message>
+        <source>Whoever passes on a model made from it must include the licence, and publications must name DINOv3. Military and some other uses are forbidden.</source>
+        <translation>Wer ein daraus erstelltes Modell weitergibt, muss die Lizenz beilegen, und Veröffentlichungen müssen DINOv3 nennen. Militärische und einige andere Verwendungen sind verboten.</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,10 @@
         <translation>{}, no comercial</translation>
     </message>
     <message>
+        <source>{} (historical)</source>
+        <translation>{} (histórica)</translation>
+    </message>
+    <message>
         <source>{} languages</source>
         <translation>{} idiomas</translation>
     </message>
@@ -605,6 +609,10 @@
         <translation>Como tarjetas (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Licence {}: {} {}</source>
+        <translation>Licencia {}: {} {}</translation>
+    </message>
+    <message>
         <source>Own network…</source>
         <translation>Red propia…</translation>
     </message>
@@ -615,6 +623,14 @@
     <message>
         <source>A folder with your own network</source>
         <translation>Una carpeta con una red propia</translation>
+    </message>
+    <message>
+        <source>Pre-trained on {}</source>
+        <translation>Preentrenada con {}</translation>
+    </message>
+    <message>
+        <source>on a CPU: {}</source>
+        <translation>en una CPU: {}</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3868,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La carpeta no está vacía</translation>
     </message>
     <message>
-        <source>The folder must contain config.json and model.safetensors of an RT-DETR or D-FINE model from transformers.</source>
-        <translation>La carpeta debe contener config.json y model.safetensors de un RT-DETR o D-FINE de transformers.</translation>
-    </message>
-    <message>
         <source>The Hugging Face Hub refused to serve {}: {}</source>
         <translation>Hugging Face Hub rechazó {}: {}</translation>
     </message>
@@ -4920,6 +4932,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>1 fila debajo de los nombres de las columnas describe las columnas y no se usa</translation>
     </message>
     <message>
+        <source>Cross-validated on {} of the texts, {} reaches {} accuracy and {} reaches {}, so {} is used.</source>
+        <translation>En validación cruzada con {} de los textos, {} alcanza una exactitud del {} y {} del {}, así que se usa {}.</translation>
+    </message>
+    <message>
         <source>File names state age, gender, ethnicity and date; age and date are not used.</source>
         <translation>Los nombres de archivo indican edad, género, etnia y fecha; la edad y la fecha no se usan.</translation>
     </message>
@@ -4938,6 +4954,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.</source>
         <translation>Etiquetas de {}, columna {}. En una fila pueden valer 1 varias de las columnas {}, así que no son clases de una misma pregunta.</translation>
+    </message>
+    <message>
+        <source>Licence of {}: {}. {} {}</source>
+        <translation>Licencia de {}: {}. {} {}</translation>
     </message>
     <message>
         <source>Make room in the folder of temporary files.</source>
@@ -4962,6 +4982,18 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Other labels of the same images are in {}.</source>
         <translation>Otras etiquetas de las mismas imágenes están en {}.</translation>
+    </message>
+    <message>
+        <source>The file {} is too large to be downloaded</source>
+        <translation>El archivo {} es demasiado grande para descargarlo</translation>
+    </message>
+    <message>
+        <source>The folder must contain config.json and model.safetensors of an RT-DETR, D-FINE, LW-DETR or RF-DETR model from transformers.</source>
+        <translation>La carpeta debe contener config.json y model.safetensors de un modelo RT-DETR, D-FINE, LW-DETR o RF-DETR de transformers.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {} is not in a form that can be read here</source>
+        <translation>El tokenizador de {} está en un formato que no se puede leer aquí</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -7302,6 +7334,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Evaluando la red</translation>
     </message>
     <message>
+        <source>Comparing networks</source>
+        <translation>Comparando redes</translation>
+    </message>
+    <message>
         <source>Converting the network</source>
         <translation>Convirtiendo la red</translation>
     </message>
@@ -7594,6 +7630,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>lo bueno que es el modelo, con qué se entrenó y sus límites</translation>
     </message>
     <message>
+        <source>what the licence of the network asks for; keep it with the model</source>
+        <translation>lo que exige la licencia de la red; consérvelo junto al modelo</translation>
+    </message>
+    <message>
         <source>how the file compares with the trained network, in figures</source>
         <translation>la comparación del archivo con la red entrenada, en cifras</translation>
     </message>
@@ -7680,6 +7720,30 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>cross-validation ({} folds)</source>
         <translation>validación cruzada ({} particiones)</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>rápida</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>Whoever passes on a model made from it must credit its authors and link to the licence.</source>
+        <translation>Quien distribuya un modelo creado a partir de ella debe citar a sus autores y enlazar la licencia.</translation>
+    </message>
+    <message>
+        <source>Commercial use is forbidden. Whoever passes on a model made from it must credit its authors and link to the licence.</source>
+        <translation>El uso comercial está prohibido. Quien distribuya un modelo creado a partir de ella debe citar a sus autores y enlazar la licencia.</translation>
+    </message>
+    <message>
+        <source>Whoever passes on a model made from it must include the licence, and publications must name DINOv3. Military and some other uses are forbidden.</source>
+        <translation>Quien distribuya un modelo creado a partir de ella debe incluir la licencia, y las publicaciones deben mencionar DINOv3. Los usos militares y algunos otros están prohibidos.</translation>
     </message>
 </context>
 <context>

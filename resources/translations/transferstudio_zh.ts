@@ -185,6 +185,10 @@
         <translation>{}，不可商用</translation>
     </message>
     <message>
+        <source>{} (historical)</source>
+        <translation>{}（历史）</translation>
+    </message>
+    <message>
         <source>{} languages</source>
         <translation>{} 种语言</translation>
     </message>
@@ -605,6 +609,10 @@
         <translation>卡片视图（Ctrl+B）</translation>
     </message>
     <message>
+        <source>Licence {}: {} {}</source>
+        <translation>许可证 {}：{} {}</translation>
+    </message>
+    <message>
         <source>Own network…</source>
         <translation>自己的网络…</translation>
     </message>
@@ -615,6 +623,14 @@
     <message>
         <source>A folder with your own network</source>
         <translation>含有您自己网络的文件夹</translation>
+    </message>
+    <message>
+        <source>Pre-trained on {}</source>
+        <translation>预训练数据：{}</translation>
+    </message>
+    <message>
+        <source>on a CPU: {}</source>
+        <translation>在 CPU 上：{}</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3868,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>文件夹不是空的</translation>
     </message>
     <message>
-        <source>The folder must contain config.json and model.safetensors of an RT-DETR or D-FINE model from transformers.</source>
-        <translation>文件夹须含有 transformers 的 RT-DETR 或 D-FINE 的 config.json 和 model.safetensors。</translation>
-    </message>
-    <message>
         <source>The Hugging Face Hub refused to serve {}: {}</source>
         <translation>Hugging Face Hub 拒绝提供 {}：{}</translation>
     </message>
@@ -4920,6 +4932,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>列名下方有 1 行是对列的说明，未使用</translation>
     </message>
     <message>
+        <source>Cross-validated on {} of the texts, {} reaches {} accuracy and {} reaches {}, so {} is used.</source>
+        <translation>对其中 {} 条文本做交叉验证，{} 的准确率为 {}，{} 为 {}，因此使用 {}。</translation>
+    </message>
+    <message>
         <source>File names state age, gender, ethnicity and date; age and date are not used.</source>
         <translation>文件名包含年龄、性别、族裔和日期；年龄和日期未使用。</translation>
     </message>
@@ -4938,6 +4954,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.</source>
         <translation>标签来自 {} 的 {} 列。{} 这些列在同一行中可以有多个为 1，因此不是同一问题的类别。</translation>
+    </message>
+    <message>
+        <source>Licence of {}: {}. {} {}</source>
+        <translation>{} 的许可证：{}。{} {}</translation>
     </message>
     <message>
         <source>Make room in the folder of temporary files.</source>
@@ -4962,6 +4982,18 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Other labels of the same images are in {}.</source>
         <translation>同一批图像的其他标签在 {} 中。</translation>
+    </message>
+    <message>
+        <source>The file {} is too large to be downloaded</source>
+        <translation>文件 {} 太大，无法下载</translation>
+    </message>
+    <message>
+        <source>The folder must contain config.json and model.safetensors of an RT-DETR, D-FINE, LW-DETR or RF-DETR model from transformers.</source>
+        <translation>该文件夹必须包含 transformers 的 RT-DETR、D-FINE、LW-DETR 或 RF-DETR 模型的 config.json 和 model.safetensors。</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {} is not in a form that can be read here</source>
+        <translation>{} 的分词器格式无法在此读取</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -7302,6 +7334,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在评估网络</translation>
     </message>
     <message>
+        <source>Comparing networks</source>
+        <translation>正在比较网络</translation>
+    </message>
+    <message>
         <source>Converting the network</source>
         <translation>正在转换网络</translation>
     </message>
@@ -7594,6 +7630,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>模型有多好、用什么训练，以及它的局限</translation>
     </message>
     <message>
+        <source>what the licence of the network asks for; keep it with the model</source>
+        <translation>网络许可证的要求；请与模型一起保留</translation>
+    </message>
+    <message>
         <source>how the file compares with the trained network, in figures</source>
         <translation>文件与训练好的网络的比较数据</translation>
     </message>
@@ -7680,6 +7720,30 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>cross-validation ({} folds)</source>
         <translation>交叉验证（{} 折）</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Whoever passes on a model made from it must credit its authors and link to the licence.</source>
+        <translation>分发由其生成的模型时，必须注明作者并附上许可证链接。</translation>
+    </message>
+    <message>
+        <source>Commercial use is forbidden. Whoever passes on a model made from it must credit its authors and link to the licence.</source>
+        <translation>禁止商业用途。分发由其生成的模型时，必须注明作者并附上许可证链接。</translation>
+    </message>
+    <message>
+        <source>Whoever passes on a model made from it must include the licence, and publications must name DINOv3. Military and some other uses are forbidden.</source>
+        <translation>分发由其生成的模型时必须附上许可证，发表成果时必须注明 DINOv3。禁止军事用途及其他一些用途。</translation>
     </message>
 </context>
 <context>
