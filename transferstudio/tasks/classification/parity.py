@@ -99,6 +99,7 @@ class _Proof:
         shape = (len(samples), len(trained.heads))
         self._changed, self._clear, self._apart = np.zeros(shape, bool), np.zeros(shape, bool), np.zeros(shape)
         self._right, self.done = np.zeros(len(samples), bool), np.zeros(len(samples), bool)
+        self._waiting: list[_Answered] = []
         self._unconfirmed: list[_Answered] = []
 
     def batches(self) -> Iterator[list[tuple[list[int], list[Source]]]]:
@@ -155,11 +156,19 @@ class _Proof:
             self._note(kept, [rows[confirmed] for rows in answered.answers])
             rest = _where(answered, ~confirmed)
         read = np.array([sample is not None for sample in rest.samples], bool)
-        self._ask_network(_where(rest, read))
+        self._waiting.append(_where(rest, read))
         self._unconfirmed.append(_where(rest, ~read))
+        # An int8 body answers by what else is in a batch, so the network is asked about the batches of the file where nothing is known.
+        if self._known is None or sum(len(one.indices) for one in self._waiting) >= self._reader.at_once:
+            self._ask_waiting()
+
+    def _ask_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        self._ask_network(_joined(waiting))
 
     def ask_again(self) -> Iterator[None]:
-        """Asks the trained network about what was not confirmed, a few samples at a time."""
+        """Asks the trained network about what still waits, and what was not confirmed, a few samples at a time."""
+        self._ask_waiting()
         rest = _joined(self._unconfirmed)
         size = self._reader.at_once
         for start in range(0, len(rest.indices), size):
