@@ -131,7 +131,7 @@ def _evaluated(trained: LoadedClassifier, samples: LabelledSamples) -> Evaluated
         for one in field.answers:
             if (index := order.get(one.sample)) is not None:
                 predicted[index, column], confidence[index, column] = one.predicted, one.confidence
-    there: np.ndarray = (predicted >= 0).all(axis=1)
+    there = np.asarray((predicted >= 0).all(axis=1))
     return EvaluatedAnswers(there, predicted, confidence)
 
 
