@@ -21,6 +21,7 @@ from transferstudio.backbones.catalogue import catalogue, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError, ExportError, TrainingError
 from transferstudio.events import Finished, Metric, Note, Progress, Started, finish
+from transferstudio.export.parity import Parity
 from transferstudio.operations import training as training_run
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run
@@ -31,7 +32,7 @@ from transferstudio.project.samples import Split
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.runtime import Predictor
 from transferstudio.tasks import load_report
-from transferstudio.tasks.classification.parity import judge
+from transferstudio.tasks.classification.parity import differences
 from transferstudio.training import near_duplicates
 from transferstudio.training.background_work import Ticker
 from transferstudio.training.calibration import expected_calibration_error
@@ -152,11 +153,16 @@ def test_an_export_that_answers_differently_fails_and_leaves_nothing(
 
 def test_parity_forgives_ties_and_nothing_else() -> None:
     expected = np.array([[0.505, 0.495], [0.9, 0.1]] * 200)
-    swapped, targets = expected.copy(), np.zeros(len(expected), dtype=np.int64)
+    swapped = expected.copy()
+
+    def found() -> Parity:
+        changed, clear, apart = differences(expected, swapped)
+        return Parity(400, int(changed.sum()), int(clear.sum()), float(apart.max()), float(apart.mean()), 1.0)
+
     swapped[0] = [0.495, 0.505]
-    assert judge(expected, swapped, targets).passed
+    assert found().passed
     swapped[1] = [0.1, 0.9]
-    assert not judge(expected, swapped, targets).passed
+    assert not found().passed
 
 
 def test_the_same_seed_gives_the_same_head(trained) -> None:

@@ -18,11 +18,12 @@ from transferstudio.app.data.live_suggestions import LiveHead
 from transferstudio.app.data.pane import EMPTY, GRID, TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.events import Work
+from transferstudio.events import Progress, Work
 from transferstudio.insight import embeddings
 from transferstudio.insight.health import Finding, Severity
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
+from transferstudio.training import throughput
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -484,6 +485,25 @@ def test_the_samples_cannot_be_looked_at_twice_at_a_time(
     assert not look.isVisible(), "they are being looked at"
     on.set()
     looked(qtbot, window)
+
+
+def test_the_speed_of_the_network_is_measured_after_the_first_suggestions(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A person waits for suggestions, and for nothing that is measured."""
+    there: list[bool] = []
+
+    def measured(backbone: Backbone, *, stop: threading.Event) -> Work[float]:
+        there.append(window.data.live.suggestions is not None)
+        yield Progress("measure the speed", 1, 1)
+        return 100.0
+
+    monkeypatch.setattr(throughput, "known_throughput", lambda _backbone: None)
+    monkeypatch.setattr(throughput, "measure_speed", measured)
+    drop(window, write_class_folders(tmp_path / "photos"))
+    qtbot.waitUntil(lambda: there == [True], timeout=LONG_MS)
+    looked(qtbot, window)
+    assert there == [True], "once is enough"
 
 
 def test_what_was_looked_at_is_read_before_it_is_missed(qtbot: QtBot, unsorted: MainWindow) -> None:

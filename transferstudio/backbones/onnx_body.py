@@ -13,6 +13,7 @@ from transferstudio.atomic_files import replacing
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.converting import STAGE, Conversion, conversion
 from transferstudio.backbones.four_bits import keep_4_bits
+from transferstudio.backbones.shipped_body import shipped
 from transferstudio.backbones.weights import Weights, cached_file, lasts_not
 from transferstudio.events import Meter, Work
 
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
 INPUT, OUTPUT = "sample", "features"
 LAST_LAYER = "last_layer"  # in the metadata of the file: see Body.last_layer
-REVISION = 3  # raise it when the converted graph changes, so that old files in caches are not used
+REVISION = (
+    3  # raise it when the converted graph changes, so that old files are not used; then run installer/make_bodies.py
+)
 
 
 def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
@@ -73,6 +76,12 @@ def frozen_body(backbone: Backbone, weights: Weights, *, stop: threading.Event |
         BackboneError: the weights do not fit.
         ExportError: the network cannot be converted, or it was cancelled.
     """
+
+    path = body_file(backbone, weights, "fp32")
+    if not path.is_file() and (body := shipped(backbone, feature_key(backbone, weights, "fp32"))) is not None:
+        yield from lasts_not()
+        with replacing(path) as beside:
+            body.write(beside)
 
     def make() -> nn.Module:
         from transferstudio.backbones.stage_features import (

@@ -195,7 +195,7 @@ def _write_safetensors(file: BinaryIO, data: memoryview, network: PackedNetwork)
     header: dict[str, Any] = {"__metadata__": {"format": "pt"}}
     at = 0
     for name, tensor in network.tensors.items():
-        called, shape = _in_bert(name, network)
+        called, shape = in_bert(name, network)
         header[called] = {"dtype": "F32", "shape": shape, "data_offsets": (at, at + 4 * tensor.values)}
         at += 4 * tensor.values
     text = json.dumps(header).encode()
@@ -215,7 +215,7 @@ def _from_4_bits(raw: memoryview) -> np.ndarray:
     return values.reshape(-1)
 
 
-def _in_bert(name: str, network: PackedNetwork) -> tuple[str, tuple[int, ...]]:
+def in_bert(name: str, network: PackedNetwork) -> tuple[str, tuple[int, ...]]:
     """What a tensor is called in a BertModel, and its shape."""
     hidden, wide = network.hidden, network.feed_forward
     rows = {"emb.word": network.vocabulary, "emb.pos": network.positions, "emb.type": network.types}

@@ -88,19 +88,28 @@ def identified(backbone: Backbone) -> Weights | None:
     return at_hand(backbone)
 
 
+def package_file(backbone: Backbone) -> Path | None:
+    """The file of the installed package that has the backbone's weights, checked; None where there is none.
+
+    Raises:
+        BackboneError: the file is there but is not the recorded one.
+    """
+    spec = importlib.util.find_spec(backbone.embedded.package) if backbone.embedded else None
+    if backbone.embedded is None or spec is None or spec.origin is None:
+        return None
+    path = Path(spec.origin).parent / backbone.embedded.file
+    return _checked(Weights(path, "embedded", backbone.embedded.sha256)).path if path.is_file() else None
+
+
 def at_hand(backbone: Backbone) -> Weights | None:
     """The backbone's weights if they are on this computer already, checked against the recorded SHA-256.
 
     Raises:
         BackboneError: the file is there but is not the recorded one.
     """
-    if backbone.embedded:
-        spec = importlib.util.find_spec(backbone.embedded.package)
-        if spec is not None and spec.origin is not None:
-            path = Path(spec.origin).parent / backbone.embedded.file
-            if path.is_file():
-                checked = _checked(Weights(path, "embedded", backbone.embedded.sha256))
-                return _unpacked(checked) if backbone.embedded.packed else checked
+    if backbone.embedded and (path := package_file(backbone)) is not None:
+        found = Weights(path, "embedded", backbone.embedded.sha256)
+        return _unpacked(found) if backbone.embedded.packed else found
     if backbone.folder:
         for pattern in FOLDER_FILES:
             for path in sorted(backbone.folder.glob(pattern)):

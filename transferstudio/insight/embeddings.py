@@ -24,6 +24,9 @@ from transferstudio.training.throughput import known_throughput, measure_speed, 
 AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found
 BLOCK = 4096  # samples read at a time
+FEW = (
+    1000  # samples, for which a person waits: the window measures the speed of the network after its first suggestions
+)
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ def embed_samples(project: Project, backbone: Backbone, *, stop: threading.Event
         if (cache.find(hashes) >= 0).all():
             return len(cache)  # nothing is new: no network has to be loaded
     body = yield from frozen_body(backbone, weights, stop=stop)
-    if known_throughput(backbone) is None or share_left(backbone) is None:
+    if len(hashes) > FEW and (known_throughput(backbone) is None or share_left(backbone) is None):
         yield from measure_speed(
             backbone, stop=stop
         )  # a second, once a computer; how long training takes is then known

@@ -43,6 +43,7 @@ class LiveHead(QObject):
         self.suggestions: Suggestions | None = None
         self.loading = False
         """Whether what was known of the samples before is still being read."""
+        self._measuring = False  # or done: once is enough
         self._embeddings: Embeddings | None = None
         self._names: dict[str, np.ndarray] = {}
         self._embedded_count = -1  # how many samples there were when embedding began last
@@ -194,6 +195,22 @@ class LiveHead(QObject):
             if found is None or not self._session.view.suggests:
                 self.loading = False
                 self.updated.emit(self.suggestions)
+                self._measure()
+
+    def _measure(self) -> None:
+        """Measures how fast the network is here, where that is not known, once there is nothing more urgent: it tells what training takes."""
+        from transferstudio.training.throughput import (
+            known_throughput,
+            measure_speed,
+        )  # here: the first paint does without
+
+        if self._embeddings is None or self._session.job is not None or self._measuring:
+            return
+        backbone = self._backbone()
+        if known_throughput(backbone) is None:
+            self._measuring = True
+            title = self.tr("Measuring {}").format(backbone.title)
+            self._session.start(title, lambda stop: measure_speed(backbone, stop=stop), background=True)
 
     def _fit(self) -> None:
         project, found = self._session.project, self._embeddings
@@ -213,3 +230,4 @@ class LiveHead(QObject):
         if project is self._session.project:
             self.suggestions, self.loading = suggestions, False
             self.updated.emit(suggestions)
+            self._measure()

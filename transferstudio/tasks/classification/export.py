@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from transferstudio.export.examples import write_examples
 from transferstudio.export.licence import write_licence
 from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
+from transferstudio.export.parity import drawn_for_proof
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
 from transferstudio.i18n import message
@@ -32,9 +35,10 @@ from transferstudio.runtime import predict, predict_text
 from transferstudio.tasks.classification.graph import assemble
 from transferstudio.tasks.classification.how_to_use import IMAGES, TEXTS
 from transferstudio.tasks.classification.int8 import int8_twin
+from transferstudio.tasks.classification.known_answers import known_answers, note_proven
 from transferstudio.tasks.classification.labelled_samples import LabelledSamples, read_labelled_samples
 from transferstudio.tasks.classification.one_file import write_one_file
-from transferstudio.tasks.classification.parity import compare
+from transferstudio.tasks.classification.parity import THREADS, compare
 from transferstudio.tasks.classification.tail import output_suffix
 from transferstudio.tasks.classification.trained import LoadedClassifier, load_classifier
 
@@ -57,13 +61,16 @@ def export_classifier(
         TrainingError: the run's files are damaged.
     """
     trained = load_classifier(run, project)
-    tested = _proof_samples(read_labelled_samples(project, trained.plan.fields, known=trained.known), trained)
+    every = _proof_samples(read_labelled_samples(project, trained.plan.fields, known=trained.known), trained)
+    drawn = drawn_for_proof(len(every), seed=trained.plan.seed)
+    tested = every if drawn is None else every.where(drawn)
+    proof = partial(_proven, project, tested=tested, out_of=len(every), stop=stop)
     body = yield from _body(trained, folder, stop)
-    model = yield from _proven(trained, body, folder / MODEL, tested, stop)
+    model = yield from proof(trained, body, folder / MODEL)
     small = None
     if int8 and trained.int8_body is None:
         twin = yield from int8_twin(project, trained, body, folder / "body-int8.onnx", stop=stop)
-        small = yield from _proven(twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
+        small = yield from proof(twin, twin.int8_body or body, folder / MODEL_INT8)
         small = yield from kept_if_good(model, small, folder)
     for file in folder.glob("body*.onnx"):
         file.unlink()
@@ -75,21 +82,26 @@ def export_classifier(
 
 
 def _proven(
+    project: Project,
     trained: LoadedClassifier,
     body: Path,
     path: Path,
+    *,
     tested: LabelledSamples,
+    out_of: int,
     stop: threading.Event | None,
 ) -> Work[ModelFile]:
-    """Writes a model file and proves that it answers as the trained network."""
+    """Writes a model file and proves that it answers as the trained network, on ``tested``, which are all or drawn out of more."""
     meter = Meter("assemble")
     yield meter.started()
     onnx.save(assemble(trained, body), str(path))
     if trained.backbone.is_text:
         shutil.copyfile(trained.folder / TOKENIZER, path.parent / TOKENIZER)
     yield meter.finished()
-    predictor = (predict_text.TextPredictor if trained.backbone.is_text else predict.Predictor)(path)
-    parity = yield from compare(trained, predictor, tested, stop=stop)
+    kind = predict_text.TextPredictor if trained.backbone.is_text else predict.Predictor
+    known = known_answers(project, trained, tested)
+    parity = yield from compare(trained, kind(path, threads=THREADS), tested, known=known, stop=stop)
+    parity = replace(parity, drawn_from=out_of if len(tested) < out_of else None, seed=trained.plan.seed)
     if not parity.passed:
         raise ExportError(
             message(
@@ -100,11 +112,12 @@ def _proven(
             advice=message("Nothing was written. Please report this, with the name of the network."),
         )
     _check_score(trained, tested, parity.score)
+    note_proven(trained, len(tested))
     return ModelFile(
         path.name,
         parity,
         path.stat().st_size,
-        median_seconds(predictor.predict, tested.samples.sources, LATENCY_SAMPLES),
+        median_seconds(kind(path).predict, tested.samples.sources, LATENCY_SAMPLES),
         trained.report.scoring.on == ScoredOn.TEST and len(tested.alone(0)) > 0,
     )
 

@@ -8,12 +8,14 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
 from onnx import helper
+from PIL import Image
 from torch import nn
 
 import transferstudio
@@ -44,8 +46,10 @@ from transferstudio.tasks.object_detection.how_to_use import HOW_TO_USE
 from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork, detect
 from transferstudio.tasks.object_detection.matching import Detections, mean_precision, pair
 from transferstudio.tasks.object_detection.training import TrainedBoxes, load_boxes
+from transferstudio.training.prefetch import prefetched
 
 LATENCY_PICTURES = 10
+AHEAD = 8  # images that are decoded before they are needed
 SURE = 0.3  # score from which on every box has to be the same in both
 SAME_OVERLAP, SAME_SCORE = 0.95, 0.01  # overlap and difference of scores of boxes that count as the same
 MOST_DIFFERENT = 0.002  # in mAP, between file and network
@@ -171,20 +175,25 @@ def _both(
     yield meter.started()
     result = _OutputComparison([], [], [])
     low = replace(trained.limits, threshold=LOWEST)
-    for one in tested:
+
+    def read(one: AnnotatedImage) -> tuple[AnnotatedImage, Image.Image, tuple[int, int]] | None:
+        try:
+            return one, *trained.letterbox.load(one.source)
+        except UnreadableImageError:
+            return None  # it was readable at import; a file lost since then proves nothing either way
+
+    for found in chain.from_iterable(prefetched(([one] for one in tested), read, ahead=AHEAD)):
         if stop is not None and stop.is_set():
             raise ExportError(message("The export was cancelled"))
-        try:
-            image, size = trained.letterbox.load(one.source)
-        except UnreadableImageError:
-            continue  # it was readable at import; a file lost since then proves nothing either way
-        boxes, scores, classes, _ = predictor.run(np.asarray(image)[None], threshold=LOWEST)
-        boxes = boxes * np.tile([size[0] / image.width, size[1] / image.height], 2)
-        result.pictures.append(one)
-        result.ours.append(Detections(boxes, scores, classes))
-        if also:
-            inputs = trained.letterbox.apply(image, size)[None]
-            result.theirs.extend(detect(trained.network, inputs, [size], low, exact=True))
+        if found is not None:
+            one, image, size = found
+            boxes, scores, classes, _ = predictor.run(np.asarray(image)[None], threshold=LOWEST)
+            boxes = boxes * np.tile([size[0] / image.width, size[1] / image.height], 2)
+            result.pictures.append(one)
+            result.ours.append(Detections(boxes, scores, classes))
+            if also:
+                inputs = trained.letterbox.apply(image, size)[None]
+                result.theirs.extend(detect(trained.network, inputs, [size], low, exact=True))
         yield meter.advance(1)
     if not result.pictures:
         raise ExportError(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 import threading
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import onnx
@@ -25,7 +25,7 @@ from transferstudio.export.examples import write_examples
 from transferstudio.export.licence import licence_metadata, write_licence
 from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
-from transferstudio.export.parity import CLEAR_MARGIN, Parity, scored_alone
+from transferstudio.export.parity import CLEAR_MARGIN, Parity, drawn_for_proof, scored_alone
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
 from transferstudio.i18n import message
@@ -34,7 +34,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.runtime import predict_questions
 from transferstudio.runtime.predict_questions import AnswerLimits, QuestionPredictor
-from transferstudio.tasks.question_answering.evaluation import Scored, score_windows
+from transferstudio.tasks.question_answering.evaluation import Scored, Scorer, score_windows
 from transferstudio.tasks.question_answering.how_to_use import HOW_TO_USE
 from transferstudio.tasks.question_answering.report import AnswerReport
 from transferstudio.tasks.question_answering.squad import exact_match
@@ -42,7 +42,8 @@ from transferstudio.tasks.question_answering.training import load_spans
 from transferstudio.tasks.question_answering.training_task import scorer
 from transferstudio.training.report import UNREADABLE
 
-LATENCY_QUESTIONS, BATCH = 10, 8
+LATENCY_QUESTIONS = 10
+BATCH = 32  # questions, among which windows of like length go through a network together
 
 
 def export_questions(
@@ -60,10 +61,12 @@ def export_questions(
         raise TrainingError(
             message("Run {} cannot be used: {}", run.id, error), where=run.folder, advice=message("Train again.")
         ) from error
-    backbone, limits = find(str(report.plan.backbone)), report.limits
+    backbone = find(str(report.plan.backbone))
     network = load_spans(run.folder, backbone)
     tested = set(report.tested)
-    asked = [one for one in project.annotations.questions() if one.answers is not None and one.hash in tested]
+    every = [one for one in project.annotations.questions() if one.answers is not None and one.hash in tested]
+    drawn = drawn_for_proof(len(every), seed=report.plan.seed)
+    asked = every if drawn is None else [one for one, chosen in zip(every, drawn, strict=True) if chosen]
     if not asked:
         raise ExportError(
             message("No questions of the test set are left for the comparison"), advice=message("Train again.")
@@ -74,12 +77,13 @@ def export_questions(
     yield from _convert(network, backbone, folder / MODEL, report, stop)
     yield meter.finished()
     reference = scorer(network, next(network.parameters()).device)
-    model = yield from _proven(folder / MODEL, asked, limits, reference, stop)
+    proof = partial(_proven, asked=asked, out_of=len(every), report=report, stop=stop)
+    model = yield from proof(folder / MODEL, reference)
     _check_score(asked, report, model.parity.score, run.folder)
     small = None
     if int8:
         quantise_weights(folder / MODEL, folder / MODEL_INT8)
-        small = yield from _proven(folder / MODEL_INT8, asked, limits, None, stop)
+        small = yield from proof(folder / MODEL_INT8, None)
         small = yield from kept_if_good(model, small, folder)
     _write_rest(folder, backbone, report, model, small)
     return Bundle(folder, model, small)
@@ -130,9 +134,16 @@ def _convert(
 
 
 def _proven(
-    path: Path, asked: list[Question], limits: AnswerLimits, reference: Any, stop: threading.Event | None
+    path: Path,
+    reference: Scorer | None,
+    *,
+    asked: list[Question],
+    out_of: int,
+    report: AnswerReport,
+    stop: threading.Event | None,
 ) -> Work[ModelFile]:
-    """Asks the file and the trained network all questions of the test split; an int8 file (no reference) is only scored."""
+    """Asks the file and the trained network what is ``asked`` of the questions of the test split; an int8 file (no reference) is only
+    scored."""
     predictor = QuestionPredictor(path)
     meter = Meter("parity", len(asked))
     yield meter.started()
@@ -144,9 +155,10 @@ def _proven(
         exported.append(finish(score_windows(part, predictor.encoder, predictor.scores)))
         expected.append(finish(score_windows(part, predictor.encoder, reference)) if reference else exported[-1])
         yield meter.advance(len(part))
-    parity = judge(exported, expected, limits)
+    parity = judge(exported, expected, report.limits)
     if reference is None:
         parity = scored_alone(parity.samples, parity.score, units=parity.units, metric=parity.metric)
+    parity = replace(parity, drawn_from=out_of if len(asked) < out_of else None, seed=report.plan.seed)
     yield meter.finished(**parity.as_json())
     if not parity.passed:
         raise ExportError(
