@@ -16,6 +16,7 @@ from tests.hands import click
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones import hub
 from transferstudio.backbones.catalogue import catalogue, find
+from transferstudio.cli import console
 from transferstudio.cli.main import app
 from transferstudio.events import Note, finish
 from transferstudio.operations.export import export_run
@@ -63,7 +64,7 @@ def test_an_export_has_it(tmp_path: Path) -> None:
 
 
 def test_the_list_of_networks_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setattr(console.out, "width", 200)
     shown = CliRunner().invoke(app, ["models"]).output
     assert "DINOv3 License *" in shown and TERMS in shown
     rows = [json.loads(line) for line in CliRunner().invoke(app, ["models", "--json"]).output.splitlines()]

@@ -2398,6 +2398,10 @@
         <source>Computing features</source>
         <translation>Merkmale werden berechnet</translation>
     </message>
+    <message>
+        <source>Measuring {}</source>
+        <translation>{} wird gemessen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4866,6 +4870,18 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{}: the first of {} images in the file was used</source>
         <translation>{}: das erste von {} Bildern in der Datei wurde genommen</translation>
+    </message>
+    <message>
+        <source>{}; drawn at random out of {} images, of which at most {} are predicted differently (95 % confidence)</source>
+        <translation>{}; zufällig gezogen aus {} Bildern, von denen höchstens {} anders vorhergesagt werden (95 % Konfidenz)</translation>
+    </message>
+    <message>
+        <source>{}; drawn at random out of {} questions, of which at most {} are predicted differently (95 % confidence)</source>
+        <translation>{}; zufällig gezogen aus {} Fragen, von denen höchstens {} anders vorhergesagt werden (95 % Konfidenz)</translation>
+    </message>
+    <message>
+        <source>{}; drawn at random out of {} texts, of which at most {} are predicted differently (95 % confidence)</source>
+        <translation>{}; zufällig gezogen aus {} Texten, von denen höchstens {} anders vorhergesagt werden (95 % Konfidenz)</translation>
     </message>
     <message>
         <source>“{}” is still running, and nothing can be undone or redone until it ends</source>

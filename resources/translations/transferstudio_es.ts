@@ -2398,6 +2398,10 @@
         <source>Computing features</source>
         <translation>Calculando características</translation>
     </message>
+    <message>
+        <source>Measuring {}</source>
+        <translation>Midiendo {}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4866,6 +4870,18 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{}: the first of {} images in the file was used</source>
         <translation>{}: se tomó la primera de {} imágenes del archivo</translation>
+    </message>
+    <message>
+        <source>{}; drawn at random out of {} images, of which at most {} are predicted differently (95 % confidence)</source>
+        <translation>{}; elegidas al azar entre {} imágenes, de las que a lo sumo un {} se predice de otra forma (95 % de confianza)</translation>
+    </message>
+    <message>
+        <source>{}; drawn at random out of {} questions, of which at most {} are predicted differently (95 % confidence)</source>
+        <translation>{}; elegidas al azar entre {} preguntas, de las que a lo sumo un {} se predice de otra forma (95 % de confianza)</translation>
+    </message>
+    <message>
+        <source>{}; drawn at random out of {} texts, of which at most {} are predicted differently (95 % confidence)</source>
+        <translation>{}; elegidos al azar entre {} textos, de los que a lo sumo un {} se predice de otra forma (95 % de confianza)</translation>
     </message>
     <message>
         <source>“{}” is still running, and nothing can be undone or redone until it ends</source>

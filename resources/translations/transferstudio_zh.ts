@@ -2398,6 +2398,10 @@
         <source>Computing features</source>
         <translation>正在计算特征</translation>
     </message>
+    <message>
+        <source>Measuring {}</source>
+        <translation>正在测量 {}</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4866,6 +4870,18 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{}: the first of {} images in the file was used</source>
         <translation>{}：采用了文件中 {} 张图像的第一张</translation>
+    </message>
+    <message>
+        <source>{}; drawn at random out of {} images, of which at most {} are predicted differently (95 % confidence)</source>
+        <translation>{}；从 {} 张图像中随机抽取，其中预测不同的至多占 {}（95 % 置信度）</translation>
+    </message>
+    <message>
+        <source>{}; drawn at random out of {} questions, of which at most {} are predicted differently (95 % confidence)</source>
+        <translation>{}；从 {} 个问题中随机抽取，其中预测不同的至多占 {}（95 % 置信度）</translation>
+    </message>
+    <message>
+        <source>{}; drawn at random out of {} texts, of which at most {} are predicted differently (95 % confidence)</source>
+        <translation>{}；从 {} 条文本中随机抽取，其中预测不同的至多占 {}（95 % 置信度）</translation>
     </message>
     <message>
         <source>“{}” is still running, and nothing can be undone or redone until it ends</source>

@@ -86,12 +86,13 @@ TOLD = (
 @app.command()
 def models(as_json: Json = False) -> None:
     """List the networks with their size, cost, accuracy, licence, and whether their weights are on this computer."""
-    from rich.table import Table
+    from rich.table import Column, Table
 
     from transferstudio.backbones.catalogue import catalogue
     from transferstudio.backbones.weights import identified
 
-    table = Table("name", "family", "parameters", "GMACs", "CPU", "input", "accuracy", "licence", "weights")
+    whole = (Column(name, no_wrap=True) for name in ("name", "here", "size", "CPU", "input", "acc."))
+    table = Table(*whole, Column("licence"), box=None, padding=(0, 1, 0, 0))
     for backbone in catalogue().values():
         found, asked = identified(backbone), backbone.conditions
         where = found.source if found else "to download"
@@ -101,19 +102,20 @@ def models(as_json: Json = False) -> None:
             out.print_json(json.dumps({**row, "weights": where}), indent=None)
         table.add_row(
             backbone.name,
-            f"{backbone.family}, historical" if backbone.historical else backbone.family,
-            f"{(backbone.parameters or 0) / 1e6:.1f} M",
-            f"{backbone.gmacs:.2f}" if backbone.gmacs else "",
+            "yes" if found else "",
+            f"{(backbone.parameters or 0) / 1e6:.1f}",
             backbone.cpu_speed or "",
             f"{backbone.size}",
             f"{backbone.accuracy:.1f}" if backbone.accuracy else "",
-            f"{backbone.licence} *" if asked else backbone.licence,
-            where,
+            backbone.licence + " *" * (asked is not None) + " †" * backbone.historical,
         )
     if as_json:
         return
     out.print(table)
-    out.print("accuracy: published, in per cent: ImageNet-1k for images, COCO mAP 50–95 for boxes")
+    out.print("here: the weights are on this computer; others are downloaded when they are first used")
+    out.print("size: parameters in millions; input: pixels per side, or tokens at most")
+    out.print("acc.: published accuracy in per cent, of ImageNet-1k for images, mAP 50–95 of COCO for boxes")
+    out.print("†: only listed because it is cited; others are both faster and more accurate")
     for licence, asked in {one.licence: one.conditions for one in catalogue().values() if one.conditions}.items():
         out.print(f"* {licence}: {asked.words} {asked.url}")
 
