@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
 INPUT, OUTPUT = "sample", "features"
 LAST_LAYER = "last_layer"  # in the metadata of the file: see Body.last_layer
-REVISION = (
-    3  # raise it when the converted graph changes, so that old files are not used; then run installer/make_bodies.py
-)
+# raise it when the converted graph changes, so that old files are not used; then run installer/make_bodies.py
+REVISION = 3
 
 
 def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
@@ -76,7 +75,6 @@ def frozen_body(backbone: Backbone, weights: Weights, *, stop: threading.Event |
         BackboneError: the weights do not fit.
         ExportError: the network cannot be converted, or it was cancelled.
     """
-
     path = body_file(backbone, weights, "fp32")
     if not path.is_file() and (body := shipped(backbone, feature_key(backbone, weights, "fp32"))) is not None:
         yield from lasts_not()
@@ -84,9 +82,7 @@ def frozen_body(backbone: Backbone, weights: Weights, *, stop: threading.Event |
             body.write(beside)
 
     def make() -> nn.Module:
-        from transferstudio.backbones.stage_features import (
-            frozen_network,
-        )  # here, because torch is heavy and mostly not needed
+        from transferstudio.backbones.stage_features import frozen_network  # here, because torch is heavy
 
         return frozen_network(backbone, weights)
 

@@ -24,9 +24,8 @@ from transferstudio.training.throughput import known_throughput, measure_speed, 
 AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found
 BLOCK = 4096  # samples read at a time
-FEW = (
-    1000  # samples, for which a person waits: the window measures the speed of the network after its first suggestions
-)
+# samples, for which a person waits: the window measures the speed of the network after its first suggestions
+FEW = 1000
 
 
 @dataclass(frozen=True)
@@ -64,9 +63,7 @@ def embed_samples(project: Project, backbone: Backbone, *, stop: threading.Event
             return len(cache)  # nothing is new: no network has to be loaded
     body = yield from frozen_body(backbone, weights, stop=stop)
     if len(hashes) > FEW and (known_throughput(backbone) is None or share_left(backbone) is None):
-        yield from measure_speed(
-            backbone, stop=stop
-        )  # a second, once a computer; how long training takes is then known
+        yield from measure_speed(backbone, stop=stop)  # a second, once a computer: training times are known then
     items = ExtractionSamples(hashes, found.name, found.sources)
     cache, _ = yield from extract(folder, onnx_runner(body), backbone.reader(weights.path.parent), items, stop=stop)
     return len(cache)

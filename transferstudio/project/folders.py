@@ -17,9 +17,8 @@ from transferstudio.atomic_files import rename, sync_folder
 SUFFIX = ".exporting"
 LOCK, NEW, OLD, NAME = "lock", "new", "old", "name"
 TRIES = 5
-UNLOCKED_S = (
-    60  # a folder without a lock is only a leftover once it is older: its process takes the lock right after making it
-)
+# a folder without a lock is only a leftover once it is older: its process takes the lock right after making it
+UNLOCKED_S = 60
 
 
 @contextmanager

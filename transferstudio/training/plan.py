@@ -20,9 +20,8 @@ LORA_LEARNING_RATE = 1e-3  # adapters begin at nothing, and all step alike
 # 2.7 points at 32, and twice the labels gain 5 (few_labels_text).
 FEWEST_FOR_PAIRS = 50
 FEW_FOR_TEXTS = 500  # labels of texts, up to which contrastive fine-tuning is worth its time
-FINE_TUNES_WELL = (
-    50  # labels of the smallest class, from which on fine-tuning paid on hard sets (few_labels and few_labels_text)
-)
+# labels of the smallest class, from which on fine-tuning paid on hard sets (few_labels and few_labels_text)
+FINE_TUNES_WELL = 50
 GOOD_ENOUGH = 0.9  # share that a new head has right, from which on fine-tuning all layers adds little to texts
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
 FEWEST_PICTURES = 4  # with boxes, below which nothing is learnt from them

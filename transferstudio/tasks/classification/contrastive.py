@@ -39,9 +39,8 @@ from transferstudio.training.device import in_words
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS
 
-TOGETHER = (
-    4  # samples of a class that come into a batch together: without them a batch of many classes has no pairs alike
-)
+# samples of a class that come into a batch together: without them a batch of many classes has no pairs alike
+TOGETHER = 4
 CHECKED_AT_ONCE, AT_ONCE = 32, 8
 
 

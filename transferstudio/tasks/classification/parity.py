@@ -28,12 +28,9 @@ if TYPE_CHECKING:
     from transferstudio.training.trained_network import TrainedNetwork
 
 AHEAD = 4  # batches
-AT_ONCE = min(
-    4, os.cpu_count() or 2
-)  # samples that go through the file beside one another, each by its share of the threads
-THREADS = max(
-    1, (os.cpu_count() or 2) // AT_ONCE
-)  # of each of them: a predictor for :func:`compare` is opened with so many
+CORES = os.cpu_count() or 2
+AT_ONCE = min(4, CORES)  # samples that go through the file beside one another, each by its share of the threads
+THREADS = max(1, CORES // AT_ONCE)  # of each of them: a predictor for :func:`compare` is opened with so many
 
 
 @dataclass(frozen=True)

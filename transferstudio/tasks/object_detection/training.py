@@ -63,9 +63,8 @@ from transferstudio.training.trained import BEST, DAMAGED
 BOX_LEARNING_RATE, PRETRAINED_LEARNING_RATE = 2e-3, 1e-4
 MANY_BOXES, LARGER = 5, 2.0  # boxes a picture, from which on the steps are so much larger: see _step
 BODY_LR_SCALE, PRETRAINED_BODY_LR_SCALE = 0.2, 0.1  # of the backbone, in relation to that of the other layers
-MOST_KEPT = (
-    3000  # pictures whose maps are kept, at about a megabyte each; of more, all pass through the frozen backbone
-)
+# pictures whose maps are kept, at about a megabyte each; of more, all pass through the frozen backbone
+MOST_KEPT = 3000
 SHARE_TOO_TINY = 0.1  # of all boxes, from which on a warning is due
 
 
