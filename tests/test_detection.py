@@ -215,7 +215,10 @@ def test_boxes_go_along_with_what_is_done_to_a_picture() -> None:
     for pixels, boxes in [
         (letterbox.apply(image, (200, 150)), letterbox.forth(box, (200, 150))),
         (mirrored.apply(image, (200, 150)), mirrored.forth(box, (200, 150))),
-        *(varied(image, (200, 150), box, letterbox, np.random.default_rng(seed), zoom=0.3)[:2] for seed in range(20)),
+        *(
+            varied(image, (200, 150), box, letterbox, np.random.default_rng(seed), zoom=0.3, flip=0.5)[:2]
+            for seed in range(20)
+        ),
     ]:
         if len(boxes):
             bright = pixels.mean(axis=2) > (pixels.max() * 0.6)

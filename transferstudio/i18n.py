@@ -276,6 +276,7 @@ STAGES = {
     "ask": QT_TRANSLATE_NOOP("Words", "Predicting"),
     "assemble": QT_TRANSLATE_NOOP("Words", "Assembling the file"),
     "check": QT_TRANSLATE_NOOP("Words", "Evaluating the network"),
+    "compare mirrored images": QT_TRANSLATE_NOOP("Words", "Comparing mirrored images"),
     "compare networks": QT_TRANSLATE_NOOP("Words", "Comparing networks"),
     "convert the network": QT_TRANSLATE_NOOP("Words", "Converting the network"),
     "cross-validation": QT_TRANSLATE_NOOP("Words", "Cross-validation"),

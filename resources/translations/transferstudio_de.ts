@@ -4980,6 +4980,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Schaffen Sie Platz im Ordner für temporäre Dateien.</translation>
     </message>
     <message>
+        <source>Mirrored images are clearly harder to recognise ({} instead of {} correct), so images are not mirrored during training.</source>
+        <translation>Gespiegelte Bilder werden deutlich schlechter erkannt ({} statt {} richtig); daher werden Bilder beim Training nicht gespiegelt.</translation>
+    </message>
+    <message>
         <source>Most texts are in another language than English ({}), so {} is used.</source>
         <translation>Die meisten Texte sind in einer anderen Sprache als Englisch ({}), deshalb wird {} verwendet.</translation>
     </message>
@@ -7350,6 +7354,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Netz wird bewertet</translation>
     </message>
     <message>
+        <source>Comparing mirrored images</source>
+        <translation>Gespiegelte Bilder werden verglichen</translation>
+    </message>
+    <message>
         <source>Comparing networks</source>
         <translation>Netze werden verglichen</translation>
     </message>
@@ -7720,6 +7728,30 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Share of each label that is spread over all classes, against overconfidence</source>
         <translation>Anteil jedes Labels, der auf alle Klassen verteilt wird, gegen zu hohe Konfidenz</translation>
+    </message>
+    <message>
+        <source>Random crop</source>
+        <translation>Zufälliger Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Data augmentation: the smallest share of an image that a random crop keeps; 1 turns crops off</source>
+        <translation>Datenaugmentierung: der kleinste Anteil eines Bildes, den ein zufälliger Ausschnitt behält; 1 schaltet Ausschnitte aus</translation>
+    </message>
+    <message>
+        <source>Horizontal flip</source>
+        <translation>Horizontale Spiegelung</translation>
+    </message>
+    <message>
+        <source>Data augmentation: the share of images that are mirrored; 0 turns it off, automatic checks whether mirrored images keep their class</source>
+        <translation>Datenaugmentierung: der Anteil der Bilder, die gespiegelt werden; 0 schaltet es aus, automatisch prüft, ob gespiegelte Bilder ihre Klasse behalten</translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation>Farbvariation</translation>
+    </message>
+    <message>
+        <source>Data augmentation: how far brightness, contrast and saturation vary; 0 turns it off</source>
+        <translation>Datenaugmentierung: wie weit Helligkeit, Kontrast und Sättigung schwanken; 0 schaltet es aus</translation>
     </message>
     <message>
         <source>Patience</source>

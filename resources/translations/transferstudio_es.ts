@@ -4980,6 +4980,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Libere espacio en la carpeta de archivos temporales.</translation>
     </message>
     <message>
+        <source>Mirrored images are clearly harder to recognise ({} instead of {} correct), so images are not mirrored during training.</source>
+        <translation>Las imágenes reflejadas se reconocen claramente peor ({} en lugar de {} de aciertos), así que las imágenes no se reflejan durante el entrenamiento.</translation>
+    </message>
+    <message>
         <source>Most texts are in another language than English ({}), so {} is used.</source>
         <translation>La mayoría de los textos están en un idioma distinto del inglés ({}), por eso se usa {}.</translation>
     </message>
@@ -7350,6 +7354,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Evaluando la red</translation>
     </message>
     <message>
+        <source>Comparing mirrored images</source>
+        <translation>Comparando imágenes reflejadas</translation>
+    </message>
+    <message>
         <source>Comparing networks</source>
         <translation>Comparando redes</translation>
     </message>
@@ -7720,6 +7728,30 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Share of each label that is spread over all classes, against overconfidence</source>
         <translation>Parte de cada etiqueta que se reparte entre todas las clases, contra el exceso de confianza</translation>
+    </message>
+    <message>
+        <source>Random crop</source>
+        <translation>Recorte aleatorio</translation>
+    </message>
+    <message>
+        <source>Data augmentation: the smallest share of an image that a random crop keeps; 1 turns crops off</source>
+        <translation>Aumento de datos: la menor parte de una imagen que conserva un recorte aleatorio; 1 desactiva los recortes</translation>
+    </message>
+    <message>
+        <source>Horizontal flip</source>
+        <translation>Volteo horizontal</translation>
+    </message>
+    <message>
+        <source>Data augmentation: the share of images that are mirrored; 0 turns it off, automatic checks whether mirrored images keep their class</source>
+        <translation>Aumento de datos: la parte de las imágenes que se refleja; 0 lo desactiva, automático comprueba si las imágenes reflejadas conservan su clase</translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation>Variación de color</translation>
+    </message>
+    <message>
+        <source>Data augmentation: how far brightness, contrast and saturation vary; 0 turns it off</source>
+        <translation>Aumento de datos: cuánto varían el brillo, el contraste y la saturación; 0 lo desactiva</translation>
     </message>
     <message>
         <source>Patience</source>

@@ -4980,6 +4980,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请在临时文件夹中腾出空间。</translation>
     </message>
     <message>
+        <source>Mirrored images are clearly harder to recognise ({} instead of {} correct), so images are not mirrored during training.</source>
+        <translation>镜像后的图像明显更难识别（正确率 {}，原为 {}），因此训练时不做镜像。</translation>
+    </message>
+    <message>
         <source>Most texts are in another language than English ({}), so {} is used.</source>
         <translation>大多数文本不是英文（{}），因此使用 {}。</translation>
     </message>
@@ -7350,6 +7354,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在评估网络</translation>
     </message>
     <message>
+        <source>Comparing mirrored images</source>
+        <translation>正在比较镜像图像</translation>
+    </message>
+    <message>
         <source>Comparing networks</source>
         <translation>正在比较网络</translation>
     </message>
@@ -7720,6 +7728,30 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Share of each label that is spread over all classes, against overconfidence</source>
         <translation>分摊到所有类别的标签比例，防止过度自信</translation>
+    </message>
+    <message>
+        <source>Random crop</source>
+        <translation>随机裁剪</translation>
+    </message>
+    <message>
+        <source>Data augmentation: the smallest share of an image that a random crop keeps; 1 turns crops off</source>
+        <translation>数据增强：随机裁剪保留的最小图像比例；1 表示不裁剪</translation>
+    </message>
+    <message>
+        <source>Horizontal flip</source>
+        <translation>水平翻转</translation>
+    </message>
+    <message>
+        <source>Data augmentation: the share of images that are mirrored; 0 turns it off, automatic checks whether mirrored images keep their class</source>
+        <translation>数据增强：被镜像的图像比例；0 表示关闭，自动则会检查镜像后的图像是否仍属于原类别</translation>
+    </message>
+    <message>
+        <source>Colour jitter</source>
+        <translation>颜色抖动</translation>
+    </message>
+    <message>
+        <source>Data augmentation: how far brightness, contrast and saturation vary; 0 turns it off</source>
+        <translation>数据增强：亮度、对比度和饱和度的变化幅度；0 表示关闭</translation>
     </message>
     <message>
         <source>Patience</source>

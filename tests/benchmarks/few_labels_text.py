@@ -174,7 +174,19 @@ def main() -> None:
     seeds |= {"setfit": arguments.setfit_seeds, "lora": 1, "full": 1, "trainer": 1}
     jobs = [
         (name, count, method, seed)
-        for method in ("e5", "quick", "chosen", "named", "quick8", "words", "pairs", "setfit", "lora", "full", "trainer")
+        for method in (
+            "e5",
+            "quick",
+            "chosen",
+            "named",
+            "quick8",
+            "words",
+            "pairs",
+            "setfit",
+            "lora",
+            "full",
+            "trainer",
+        )
         for seed in range(seeds[method])
         for name, counts in COUNTS.items()
         for count in counts

@@ -15,40 +15,45 @@ from transferstudio.backbones.preprocessing import RESAMPLING, Preprocessing
 from transferstudio.backbones.sample_sources import Source
 from transferstudio.runtime import load_image
 from transferstudio.training.batches import Varied
+from transferstudio.training.plan import TrainingPlan
 
-AREA = (0.35, 1.0)  # share of the picture that a crop keeps
 RATIO = (3 / 4, 4 / 3)  # width over height of a crop
-COLOUR = 0.3  # factors of brightness, contrast and saturation lie within 1 ± this
 TRIES = 10
 
 
-def augment(image: Image.Image, *, size: int, interpolation: str, generator: np.random.Generator) -> np.ndarray:
-    """A random view of a picture (RGB), uint8 (size, size, 3).
+def augment(
+    image: Image.Image, *, size: int, interpolation: str, plan: TrainingPlan, generator: np.random.Generator
+) -> np.ndarray:
+    """A random view of a picture (RGB), uint8 (size, size, 3), as far as the ``plan`` lets it vary.
 
     The crop is drawn as in Szegedy et al. 2015, arXiv:1409.4842 (what torchvision calls RandomResizedCrop).
     """
-    left, top, width, height = _crop(image.width, image.height, generator)
+    left, top, width, height = _crop(image.width, image.height, plan.crop, generator)
     view = image.crop((left, top, left + width, top + height)).resize((size, size), RESAMPLING[interpolation])
-    if generator.random() < 0.5:
+    if generator.random() < plan.flipped:
         view = functional.horizontal_flip(view)
     for adjust in (functional.adjust_brightness, functional.adjust_contrast, functional.adjust_saturation):
-        view = adjust(view, generator.uniform(1 - COLOUR, 1 + COLOUR))
+        view = adjust(view, generator.uniform(1 - plan.colour, 1 + plan.colour))
     return np.asarray(view)
 
 
-def varied(preprocessing: Preprocessing) -> Varied:
+def varied(preprocessing: Preprocessing, plan: TrainingPlan) -> Varied:
     """Reads pictures as :func:`augment` varies them."""
 
     def read(source: Source, generator: np.random.Generator) -> np.ndarray:
         image = load_image(source, at_least=preprocessing.shorter_side)
-        return augment(image, size=preprocessing.size, interpolation=preprocessing.interpolation, generator=generator)
+        return augment(
+            image, size=preprocessing.size, interpolation=preprocessing.interpolation, plan=plan, generator=generator
+        )
 
     return read
 
 
-def _crop(width: int, height: int, generator: np.random.Generator) -> tuple[int, int, int, int]:
+def _crop(width: int, height: int, least: float, generator: np.random.Generator) -> tuple[int, int, int, int]:
+    if least >= 1:
+        return 0, 0, width, height
     for _ in range(TRIES):
-        area = width * height * generator.uniform(*AREA)
+        area = width * height * generator.uniform(least, 1.0)
         ratio = math.exp(generator.uniform(math.log(RATIO[0]), math.log(RATIO[1])))
         wide, high = round(math.sqrt(area * ratio)), round(math.sqrt(area / ratio))
         if 0 < wide <= width and 0 < high <= height:

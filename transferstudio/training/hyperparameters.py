@@ -101,6 +101,24 @@ HYPERPARAMETERS = {
             0, 0.5, 2,
         ),
         Hyperparameter(
+            "crop",
+            QT_TRANSLATE_NOOP("Words", "Random crop"),
+            QT_TRANSLATE_NOOP("Words", "Data augmentation: the smallest share of an image that a random crop keeps; 1 turns crops off"),
+            0.05, 1, 2,
+        ),
+        Hyperparameter(
+            "flip",
+            QT_TRANSLATE_NOOP("Words", "Horizontal flip"),
+            QT_TRANSLATE_NOOP("Words", "Data augmentation: the share of images that are mirrored; 0 turns it off, automatic checks whether mirrored images keep their class"),
+            0, 0.5, 2, automatic=True,
+        ),
+        Hyperparameter(
+            "colour",
+            QT_TRANSLATE_NOOP("Words", "Colour jitter"),
+            QT_TRANSLATE_NOOP("Words", "Data augmentation: how far brightness, contrast and saturation vary; 0 turns it off"),
+            0, 0.9, 2,
+        ),
+        Hyperparameter(
             "patience",
             QT_TRANSLATE_NOOP("Words", "Patience"),
             QT_TRANSLATE_NOOP("Words", "Epochs without improvement before the run stops, in the second half of its epochs"),

@@ -89,6 +89,9 @@ def times_shown(pictures: int) -> int:
     return max(1, math.ceil(BOX_STEPS * min(BOX_BATCH, pictures) / pictures))
 
 
+FLIP = 0.5  # share of images that are mirrored
+
+
 @dataclass(frozen=True)
 class TrainingPlan:
     """A run, as a person asked for it; the defaults are what the program recommends."""
@@ -122,6 +125,12 @@ class TrainingPlan:
     weight_decay: float = 0.05
     augment: bool | None = None
     """Whether samples vary while fine-tuning (crops, flips and colours; sentences of passages); None: as is best for the method."""
+    crop: float = 0.35
+    """The smallest share of an image's area that a random crop keeps while fine-tuning; 1: no crops."""
+    flip: float | None = None
+    """The share of images that are mirrored while fine-tuning; None: half, or none where mirrored images are clearly harder to recognise."""
+    colour: float = 0.3
+    """How far brightness, contrast and saturation vary around 1 while fine-tuning; 0: not at all."""
     practice: bool | None = None
     """Questions only: whether the network first practises on questions made of the passages themselves; None: where few are answered."""
     patience: int = 3
@@ -136,6 +145,11 @@ class TrainingPlan:
     def augmented(self) -> bool:
         """Whether samples vary. The last blocks alone learn from activations that are computed once, so not there."""
         return self.augment if self.augment is not None else self.method in (Method.LORA, Method.FULL, Method.SCRATCH)
+
+    @property
+    def flipped(self) -> float:
+        """The share of images that are mirrored; half where nobody has decided."""
+        return FLIP if self.flip is None else self.flip
 
     @property
     def effective_learning_rate(self) -> float:

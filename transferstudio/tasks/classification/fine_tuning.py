@@ -192,7 +192,7 @@ def _inputs(context: TrainingContext, body: Body, teaching: TrainingData) -> Wor
     plan, labelled, reader = context.plan, teaching.labelled, context.reader
     augmented = plan.augmented and not context.backbone.is_text
     samples = SampleBatches(
-        labelled.samples.sources, reader, plan.seed, varied(context.backbone.pictures) if augmented else None
+        labelled.samples.sources, reader, plan.seed, varied(context.backbone.pictures, plan) if augmented else None
     )
     if augmented or plan.method != Method.LAST_BLOCKS or context.device.type != "cpu":
         return body, samples

@@ -42,6 +42,8 @@ class Classification(Task):
             used |= {"validation_share", "label_smoothing", "patience"}
         if plan.method in (Method.LAST_BLOCKS, Method.FULL):
             used.add("layer_decay")
+        if not self.info.reads_texts and plan.augmented:
+            used |= {"crop", "flip", "colour"}
         return frozenset(used | ({"rank"} if plan.method == Method.LORA else set()))
 
     def labelled_count(self, project: Project) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from transferstudio.project.samples import Split
 from transferstudio.project.scoring import ScoredOn
 from transferstudio.tasks.classification.dataset import TrainingData, prepare, seen_by
 from transferstudio.tasks.classification.head_only import learn_heads
+from transferstudio.tasks.classification.mirroring import suited_flip
 from transferstudio.tasks.classification.report import ClassificationReport, of_fields
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import NO_CAVEATS, SampleCounts, UsedBackbone
@@ -78,6 +80,10 @@ def learn_classifier(
         if plan.precision == Precision.INT8:
             write_bytes(folder / INT8_BODY, data.body.read_bytes())
     else:
+        if plan.flip is None and plan.augmented and not own.is_text:
+            teaching = data.part("train", "validation")
+            flip = yield from suited_flip(teaching, own.reader(weights.path.parent), seed=plan.seed, stop=stop)
+            plan = replace(plan, flip=flip)
         learnt = yield from _fine_tune(project, plan, data, own, backbone, weights, folder, stop)
         heads, body, found, caveats = learnt.heads, learnt.body, learnt.outcomes, learnt.caveats
     if body is None:

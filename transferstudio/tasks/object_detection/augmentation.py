@@ -23,10 +23,11 @@ def varied(
     generator: np.random.Generator,
     *,
     zoom: float,
+    flip: float,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """A view of a picture whose original has this ``size`` and these boxes (n, 4): uint8 (height, width, 3), its boxes, and which those are.
 
-    ``zoom``: the logarithm of how much larger or smaller it may become.
+    ``zoom``: the logarithm of how much larger or smaller it may become; ``flip``: the share of pictures that are mirrored.
     """
     factor = 1.0 if generator.random() < STILL else float(np.exp(generator.uniform(-zoom, zoom)))
     wide, high = letterbox.scaled(*size)
@@ -40,7 +41,7 @@ def varied(
     area = (moved[:, 2:] - moved[:, :2]).prod(axis=1)
     kept = np.flatnonzero((inside[:, 2:] - inside[:, :2]).prod(axis=1) > LEFT_OVER * area)
     pixels, inside = np.asarray(view), inside[kept]
-    if generator.random() < 0.5:
+    if generator.random() < flip:
         pixels, inside = pixels[:, ::-1], mirror(inside, letterbox.width)
     return _lit(pixels, generator), inside, kept
 

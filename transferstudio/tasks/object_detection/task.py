@@ -45,6 +45,8 @@ class ObjectDetection(Task):
         used = {"test_share", "validation_share", "learning_rate", "weight_decay"}
         if plan.method in (Method.LAST_BLOCKS, Method.FULL) and not find(plan.backbone).is_detector:
             used.add("layer_decay")
+        if plan.augment is not False:
+            used.add("flip")
         return frozenset(used)
 
     def labelled_count(self, project: Project) -> int:

@@ -146,7 +146,7 @@ class BoxTraining:
         generator, truth = np.random.default_rng(seed), marked.truth
         classes = np.where(truth.difficult, -1, truth.classes)
         if self.maps is not None:
-            mirrored = bool(generator.random() < 0.5)
+            mirrored = bool(generator.random() < self.plan.flipped)
             cache = self.maps.mirrored if mirrored else self.maps.straight
             if not has_all(cache, [marked.hash]):
                 return None  # its file is lost
@@ -159,7 +159,9 @@ class BoxTraining:
             return None
         if self.plan.augment is False:
             return TrainingView(self.letterbox.apply(image, size), self.letterbox.forth(truth.boxes, size), classes)
-        pixels, boxes, kept = varied(image, size, truth.boxes, self.letterbox, generator, zoom=self.zoom)
+        pixels, boxes, kept = varied(
+            image, size, truth.boxes, self.letterbox, generator, zoom=self.zoom, flip=self.plan.flipped
+        )
         return TrainingView(np.ascontiguousarray(pixels), boxes, classes[kept])
 
     def arithmetic(self) -> AbstractContextManager[object]:
