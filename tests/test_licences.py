@@ -79,3 +79,5 @@ def test_the_model_pane_shows_it_for_the_chosen_network(qtbot: QtBot, opened: Ma
     assert TERMS not in about.text()
     opened.models.catalogue.select("dinov3-vit-s-16")
     assert TERMS in about.text() and "must include the licence" in about.text()
+    table = opened.models.catalogue.table
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex()).center()))

@@ -609,8 +609,8 @@
         <translation>Als Karten (Strg+B)</translation>
     </message>
     <message>
-        <source>Licence {}: {} {}</source>
-        <translation>Lizenz {}: {} {}</translation>
+        <source>Licence: {}. {} {}</source>
+        <translation>Lizenz: {}. {} {}</translation>
     </message>
     <message>
         <source>Own network…</source>

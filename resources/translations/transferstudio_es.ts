@@ -609,8 +609,8 @@
         <translation>Como tarjetas (Ctrl+B)</translation>
     </message>
     <message>
-        <source>Licence {}: {} {}</source>
-        <translation>Licencia {}: {} {}</translation>
+        <source>Licence: {}. {} {}</source>
+        <translation>Licencia: {}. {} {}</translation>
     </message>
     <message>
         <source>Own network…</source>

@@ -609,8 +609,8 @@
         <translation>卡片视图（Ctrl+B）</translation>
     </message>
     <message>
-        <source>Licence {}: {} {}</source>
-        <translation>许可证 {}：{} {}</translation>
+        <source>Licence: {}. {} {}</source>
+        <translation>许可证：{}。{} {}</translation>
     </message>
     <message>
         <source>Own network…</source>

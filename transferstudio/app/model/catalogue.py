@@ -100,7 +100,7 @@ class Catalogue(QWidget):
             words += f"\n{about}"
         if backbone.conditions is not None:
             asked = translate_word(backbone.conditions.words)
-            words += "\n" + self.tr("Licence {}: {} {}").format(backbone.licence, asked, backbone.conditions.url)
+            words += "\n" + self.tr("Licence: {}. {} {}").format(backbone.licence, asked, backbone.conditions.url)
         self.about.setText(words)
 
     def show_cards(self, cards: bool) -> None:

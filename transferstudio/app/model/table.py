@@ -70,6 +70,8 @@ class BackboneTable(QTableWidget):
         """See QWidget."""
         super().resizeEvent(event)
         self._make_room()
+        if event.size().height() < event.oldSize().height() and self.selectedItems():
+            self.scrollTo(self.currentIndex())  # more is said of the chosen network below, which must not hide it
 
     def _make_room(self) -> None:
         """Leaves columns out until the names fit."""
