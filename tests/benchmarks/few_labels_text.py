@@ -256,11 +256,11 @@ def report(rows: list[dict[str, Any]]) -> None:
                 )
     notes = (
         "Accuracy on the given test split, mean ± standard deviation over draws of the labels. Seconds from texts to the learnt model, "
-        "cross-validation included, and to answers on the whole test split too (1,821 film reviews, 784 tweets). The "
-        "former were measured on one slow day (SetFit: two draws), the latter in part on days nearly twice as fast: compare within a column. SetFit is left out where it would take more than minutes. "
-        "Classes are called by numbers, which say nothing, but in the rows that say so: there by the set's own names, and seconds are of another slow day, on which SetFit took 11.3, 37.7 and 8.3 to learn the first draw of 8 and 16 reviews and 8 tweets a class. "
-        "Chosen by the program itself (`training/choice.py`): Quick below 50 labels, Contrastive up to 500, Quick where a class has fewer than 50 or the head is "
-        "right nine times in ten (banking77), else LoRA; Quick throughout where `--within` leaves no time."
+        "cross-validation included, and to answers on the whole test split too (1,821 film reviews, 784 tweets). Rows were measured on "
+        "days of different speed, those with class names, by pairs and of SetFit on slow ones; the first three kinds of Quick on one day, "
+        "beside other work. SetFit is left out where it would take more than minutes. Classes are called by numbers, which say nothing, "
+        "but in the rows that say so. Chosen by the program itself: the encoder by the language, or for English by comparing both "
+        "on at most 500 labelled texts; the method as `training/plan.py` says."
     )
     write("few_labels_text", "Texts: accuracy by the number of labels", table, notes=notes)
 
