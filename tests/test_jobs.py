@@ -112,7 +112,7 @@ def test_the_question_before_stopping_says_what_there_is_to_keep(
             time.sleep(0.01)
         raise TrainingError("The run was cancelled", advice="Start it again.")
 
-    monkeypatch.setattr("transferstudio.operations.training.run", work)
+    monkeypatch.setattr("transferstudio.operations.compared_backbones.run", work)
     idle(qtbot, opened)
     opened.training.start(TrainingPlan())
     assert opened.session.job is not None
@@ -546,7 +546,7 @@ def test_the_train_page_tells_which_stage_goes_on(
             time.sleep(0.01)
         raise TrainingError("The run was cancelled", advice="Start it again.")
 
-    monkeypatch.setattr("transferstudio.operations.training.run", work)
+    monkeypatch.setattr("transferstudio.operations.compared_backbones.run", work)
     idle(qtbot, opened)
     opened.show_pane(2)
     opened.training.start(TrainingPlan())

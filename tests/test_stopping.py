@@ -168,7 +168,9 @@ def test_why_a_network_cannot_be_converted_is_told_without_colours_of_a_terminal
             raise TypeError("this part has no hidden states")
 
     with pytest.raises(ExportError, match="Odd cannot be converted to ONNX: this part has no hidden states") as caught:
-        export_graph(Odd(), (torch.zeros(2, 3),), ({},), tmp_path / "o.onnx", title="Odd", names=(["a"], ["b"]))
+        export_graph(
+            Odd(), (torch.zeros(2, 3),), ({},), tmp_path / "o.onnx", title="Odd", names=(["a"], ["b"]), metadata={}
+        )
     assert "\x1b" not in str(caught.value) and "step" not in str(caught.value)
 
 
