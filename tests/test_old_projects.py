@@ -28,9 +28,9 @@ from transferstudio.project.importing import skipped_files
 from transferstudio.project.info import info
 from transferstudio.project.runs import is_usable
 from transferstudio.tasks import load_report
+from transferstudio.training.plan import TrainingPlan
 
 ARCHIVES = sorted(Path(__file__).with_name("corpus").glob("*.zip"))
-from transferstudio.training.plan import TrainingPlan
 
 
 @dataclass(frozen=True)
