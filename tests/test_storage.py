@@ -181,7 +181,7 @@ def test_on_a_small_disk_everything_ends_in_a_sentence(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     if subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=3M", "none", str(disk)], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=4M", "none", str(disk)], capture_output=True, check=False
     ).returncode:
         pytest.skip("left out: only root may mount a small disk")
     try:
