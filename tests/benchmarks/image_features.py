@@ -167,8 +167,8 @@ def main() -> None:
     networks = NETWORKS[:1] if arguments.one_network or MOST < 100 else NETWORKS
     rows = [row for name in SETS for row in measure(name, networks, arguments.draws)]
     notes = (
-        f"Mean accuracy on test images over {arguments.draws} draws of labels; at most {MOST:,} images of a set. EfficientNet-Lite0 but for "
-        "the last choice. Of further groups of columns each is scaled to the spread of the last layer, or to half of it."
+        f"Mean accuracy on test images over {arguments.draws} draws of labels; at most {MOST:,} images of a set. EfficientNet-Lite0, "
+        "beside Lite2 where it says so. Of further groups of columns each is scaled to the spread of the last layer, or to half of it."
     )
     write("image_features", "What a new head should see of a frozen network", rows, notes=notes)
 
