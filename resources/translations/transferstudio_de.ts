@@ -7742,8 +7742,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Horizontale Spiegelung</translation>
     </message>
     <message>
-        <source>Data augmentation: the share of images that are mirrored; 0 turns it off, automatic checks whether mirrored images keep their class</source>
-        <translation>Datenaugmentierung: der Anteil der Bilder, die gespiegelt werden; 0 schaltet es aus, automatisch prüft, ob gespiegelte Bilder ihre Klasse behalten</translation>
+        <source>Data augmentation: the share of images that are mirrored; 0 turns it off. Automatic: half, but for classes none where mirrored images are clearly harder to recognise</source>
+        <translation>Datenaugmentierung: der Anteil der Bilder, die gespiegelt werden; 0 schaltet es aus. Automatisch: die Hälfte, bei Klassen aber keines, wenn gespiegelte Bilder deutlich schlechter erkannt werden</translation>
     </message>
     <message>
         <source>Colour jitter</source>

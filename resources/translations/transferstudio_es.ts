@@ -7742,8 +7742,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Volteo horizontal</translation>
     </message>
     <message>
-        <source>Data augmentation: the share of images that are mirrored; 0 turns it off, automatic checks whether mirrored images keep their class</source>
-        <translation>Aumento de datos: la parte de las imágenes que se refleja; 0 lo desactiva, automático comprueba si las imágenes reflejadas conservan su clase</translation>
+        <source>Data augmentation: the share of images that are mirrored; 0 turns it off. Automatic: half, but for classes none where mirrored images are clearly harder to recognise</source>
+        <translation>Aumento de datos: la parte de las imágenes que se refleja; 0 lo desactiva. Automático: la mitad, pero con clases ninguna si las imágenes reflejadas se reconocen claramente peor</translation>
     </message>
     <message>
         <source>Colour jitter</source>

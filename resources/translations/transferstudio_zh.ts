@@ -7742,8 +7742,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>水平翻转</translation>
     </message>
     <message>
-        <source>Data augmentation: the share of images that are mirrored; 0 turns it off, automatic checks whether mirrored images keep their class</source>
-        <translation>数据增强：被镜像的图像比例；0 表示关闭，自动则会检查镜像后的图像是否仍属于原类别</translation>
+        <source>Data augmentation: the share of images that are mirrored; 0 turns it off. Automatic: half, but for classes none where mirrored images are clearly harder to recognise</source>
+        <translation>数据增强：被镜像的图像比例；0 表示关闭。自动：一半；对于类别，如果镜像后的图像明显更难识别，则不做镜像</translation>
     </message>
     <message>
         <source>Colour jitter</source>

@@ -24,8 +24,7 @@ from transferstudio.training.throughput import known_throughput, measure_speed, 
 AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found
 BLOCK = 4096  # samples read at a time
-# samples, for which a person waits: the window measures the speed of the network after its first suggestions
-FEW = 1000
+FEW = 1000  # samples, for which a person waits: the speed of the network is measured after the first suggestions
 
 
 @dataclass(frozen=True)

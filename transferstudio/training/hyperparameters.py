@@ -109,7 +109,7 @@ HYPERPARAMETERS = {
         Hyperparameter(
             "flip",
             QT_TRANSLATE_NOOP("Words", "Horizontal flip"),
-            QT_TRANSLATE_NOOP("Words", "Data augmentation: the share of images that are mirrored; 0 turns it off, automatic checks whether mirrored images keep their class"),
+            QT_TRANSLATE_NOOP("Words", "Data augmentation: the share of images that are mirrored; 0 turns it off. Automatic: half, but for classes none where mirrored images are clearly harder to recognise"),
             0, 0.5, 2, automatic=True,
         ),
         Hyperparameter(

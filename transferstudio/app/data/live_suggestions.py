@@ -199,10 +199,8 @@ class LiveHead(QObject):
 
     def _measure(self) -> None:
         """Measures how fast the network is here, where that is not known, once there is nothing more urgent: it tells what training takes."""
-        from transferstudio.training.throughput import (
-            known_throughput,
-            measure_speed,
-        )  # here: the first paint does without
+        # here: the first paint does without
+        from transferstudio.training.throughput import known_throughput, measure_speed
 
         if self._embeddings is None or self._session.job is not None or self._measuring:
             return

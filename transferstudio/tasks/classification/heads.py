@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -84,17 +84,27 @@ def head_logits(head: LinearHead, data: TrainingData) -> np.ndarray:
     return np.concatenate(logits) + head.tfidf_logits(data.tokens)
 
 
+def heads_of_folds(
+    data: TrainingData, *, seed: int, ticker: Ticker | None = None
+) -> Iterator[tuple[np.ndarray, LinearHead]]:
+    """For each fold the indices, int64, of its samples, and a head that was fitted and calibrated without them.
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
+    parts = folds(data.labelled.targets, data.groups, count=FOLDS, seed=seed + 1)
+    for part in range(int(parts.max()) + 1):
+        inside, outside = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
+        yield outside, fit_linear_head(data.at(inside), seed=seed, ticker=ticker).head
+
+
 def cross_validated_logits(data: TrainingData, *, seed: int, ticker: Ticker | None = None) -> np.ndarray:
     """Calibrated logits of every sample from a head that was fitted, fine-tuned and calibrated without it (nested).
 
     Raises:
         TrainingError: it was cancelled.
     """
-    targets = data.labelled.targets
-    parts = folds(targets, data.groups, count=FOLDS, seed=seed + 1)
-    logits = np.zeros((len(targets), len(data.labelled.classes)), dtype=np.float32)
-    for part in range(int(parts.max()) + 1):
-        inside, outside = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
-        head = fit_linear_head(data.at(inside), seed=seed, ticker=ticker).head
+    logits = np.zeros((len(data.labelled), len(data.labelled.classes)), dtype=np.float32)
+    for outside, head in heads_of_folds(data, seed=seed, ticker=ticker):
         logits[outside] = head_logits(head, data.at(outside)) / head.temperature
     return logits

@@ -13,13 +13,11 @@ from transferstudio.events import Meter, Note, Work
 from transferstudio.i18n import Number, message
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.tasks.classification.dataset import TrainingData
-from transferstudio.tasks.classification.heads import fit_linear_head, head_logits
+from transferstudio.tasks.classification.heads import head_logits, heads_of_folds
 from transferstudio.training.calibration import calibrated_losses, clearly_better
 from transferstudio.training.extraction import onnx_runner
-from transferstudio.training.linear_head import FOLDS
 from transferstudio.training.plan import FLIP
 from transferstudio.training.probe import FEWEST, stratified
-from transferstudio.training.splitting import folds
 
 MOST = 200  # images that are mirrored
 
@@ -78,12 +76,8 @@ def _readable(data: TrainingData, reader: Reader) -> Iterator[tuple[int, np.ndar
 
 def _logits(data: TrainingData, mirrored: np.ndarray, seed: int) -> tuple[np.ndarray, np.ndarray]:
     """Calibrated logits, float32 (samples, classes), of images as taken and as ``mirrored`` (features), from heads that saw neither."""
-    targets = data.labelled.targets
-    parts = folds(targets, data.groups, count=FOLDS, seed=seed)
-    found = np.zeros((2, len(targets), len(data.labelled.classes)), dtype=np.float32)
-    for part in range(int(parts.max()) + 1):
-        inside, outside = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
-        head = fit_linear_head(data.at(inside), seed=seed).head
+    found = np.zeros((2, len(data.labelled), len(data.labelled.classes)), dtype=np.float32)
+    for outside, head in heads_of_folds(data, seed=seed):
         found[0, outside] = head_logits(head, data.at(outside)) / head.temperature
         found[1, outside] = head.logits(mirrored[outside]) / head.temperature
     return found[0], found[1]
