@@ -55,6 +55,13 @@ class Stage:
     """Whether losses are reported, and the network is a candidate; practice is neither."""
     follow: float = 0.0
     """How many trainings of ``total`` epochs follow it, in the time that is left."""
+    earlier: int = 0
+    """Epochs of a training before it, after which curves go on."""
+
+    @property
+    def shown(self) -> int:
+        """The epoch, from 0, as curves count."""
+        return self.earlier + self.before
 
 
 @dataclass(frozen=True)

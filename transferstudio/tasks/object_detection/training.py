@@ -46,6 +46,7 @@ from transferstudio.tasks.object_detection.evaluation import (
     calibration_error,
     evaluate,
 )
+from transferstudio.tasks.object_detection.final_training import learn_from_all
 from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork
 from transferstudio.tasks.object_detection.matching import pair
 from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport
@@ -55,8 +56,8 @@ from transferstudio.training.device import choose, in_words
 from transferstudio.training.extraction import extract, torch_runner
 from transferstudio.training.loop import run_epochs
 from transferstudio.training.optimizer import make_optimizer
-from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
-from transferstudio.training.report import CalibrationError, Caveats, SampleCounts, UsedBackbone
+from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan, final_epochs
+from transferstudio.training.report import CalibrationError, Caveats, CutShort, SampleCounts, UsedBackbone
 from transferstudio.training.resumable_run import begun_classes
 from transferstudio.training.trained import BEST, DAMAGED
 
@@ -97,12 +98,20 @@ def learn_boxes(
     network, scales = make(backbone, weights, plan, letterbox, len(parts.classes))
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     maps = None
-    if isinstance(network, Detector) and plan.method == Method.HEAD and len(parts.train) <= MOST_KEPT:
+    if isinstance(network, Detector) and plan.method == Method.HEAD and _teaching(parts) <= MOST_KEPT:
         maps = yield from _maps(project, network, parts, feature_key(backbone, weights, "fp32"), device, stop)
-    task = BoxTraining(network, parts, letterbox, plan, device, folder, maps, plan.method == Method.SCRATCH)
+    later = final_epochs(plan) if parts.validation else 0
+    statistics = plan.method == Method.SCRATCH
+    task = BoxTraining(network, parts, letterbox, plan, device, folder, maps, statistics, later=later)
     optimizer = make_optimizer(network, plan, scales)
     reached = yield from run_epochs(task, optimizer, at_once=plan.batch, first=False, stop=stop)
-    result = yield from _judged(network, parts, letterbox, plan, maps)
+    limits = yield from _chosen_limits(network, parts, letterbox, maps)
+    taught_too = 0
+    if later and not reached.stopped:
+        taught_too = yield from learn_from_all(task, scales, stop)
+    # What was stopped while all images taught is as it was before.
+    stopped = CutShort(reached.epochs, plan.epochs + later) if reached.stopped or (later and not taught_too) else None
+    result = yield from _tested(network, parts, limits, letterbox, plan)
     write_bytes(folder / BEST, save(on_cpu(network.state_dict())))
     if isinstance(network, QueryDetector):
         network.network.config.save_pretrained(folder)  # type: ignore[union-attr,operator]
@@ -118,7 +127,8 @@ def learn_boxes(
         samples=SampleCounts(len(parts.train), len(parts.validation), len(parts.test)),
         best_epoch=reached.best,
         seconds=time.perf_counter() - start,
-        caveats=Caveats(reached.cut_short(plan.epochs)),
+        caveats=Caveats(stopped, taught_too=taught_too),
+        limits=limits,
         **result,
     )
     yield Metric("mAP50", report.scores.map50.value, "test")
@@ -231,6 +241,11 @@ def _ready_network(
     return network, scales
 
 
+def _teaching(parts: ImageSplits) -> int:
+    """How many images teach in the end."""
+    return len(parts.train) + len(parts.validation)
+
+
 class _FlatMaps(nn.Module):
     """The feature maps of a detector's backbone, flattened into one row a picture."""
 
@@ -250,8 +265,7 @@ def _maps(
     device: torch.device,
     stop: threading.Event | None,
 ) -> Work[Maps]:
-    """The frozen backbone's feature maps of the pictures that teach, straight and mirrored, and of those that validate; kept in the
-    project."""
+    """The frozen backbone's feature maps of the pictures that teach or validate, straight and mirrored; kept in the project."""
     module = _FlatMaps(network)
     with torch.inference_mode():
         blank = torch.zeros((1, network.height, network.width, 3), dtype=torch.uint8, device=device)
@@ -260,7 +274,7 @@ def _maps(
     runner = torch_runner(lambda: module, width, device)
     caches = []
     for mirrored in (False, True):
-        items = as_items(parts.train + ([] if mirrored else parts.validation))
+        items = as_items(parts.train + parts.validation)
         letterbox = Letterbox(network.height, network.width, mirrored)
         name = f"{key}-letterboxed-{network.width}x{network.height}{'-mirrored' if mirrored else ''}"
         cache, _ = yield from extract(project.cache / "features" / name, runner, letterbox, items, stop=stop)
@@ -273,24 +287,31 @@ def _maps(
     return Maps(caches[0], caches[1], shapes)
 
 
-def _judged(
-    network: DetectionNetwork, parts: ImageSplits, letterbox: Letterbox, plan: TrainingPlan, maps: Maps | None
+def _chosen_limits(
+    network: DetectionNetwork, parts: ImageSplits, letterbox: Letterbox, maps: Maps | None
+) -> Work[DetectionLimits]:
+    """The threshold, and what makes scores honest, both from validation; the usual ones where nothing validates."""
+    limits = DetectionLimits(letterbox.height, letterbox.width)
+    if not parts.validation:
+        return limits
+    truths, classes = [one.truth for one in parts.validation], len(parts.classes)
+    all_boxes = replace(limits, threshold=LOWEST)
+    (detections,) = yield from detect_all(network, parts.validation, letterbox, [all_boxes], exact=True, maps=maps)
+    slope, offset = calibration(pair(truths, detections, classes))
+    all_boxes = replace(all_boxes, slope=slope, offset=offset)
+    (honest,) = yield from detect_all(network, parts.validation, letterbox, [all_boxes], exact=True, maps=maps)
+    return replace(all_boxes, threshold=best_threshold(pair(truths, honest, classes)))
+
+
+def _tested(
+    network: DetectionNetwork, parts: ImageSplits, limits: DetectionLimits, letterbox: Letterbox, plan: TrainingPlan
 ) -> Work[dict[str, Any]]:
-    """Finds the threshold and makes scores honest on validation, and measures on the test split; returns arguments of DetectionReport."""
-    limits = DetectionLimits(letterbox.height, letterbox.width, threshold=LOWEST)
-    threshold = DetectionLimits.threshold
-    names = parts.classes
-    if parts.validation:
-        (detections,) = yield from detect_all(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
-        pairs = pair([one.truth for one in parts.validation], detections, len(names))
-        slope, offset = calibration(pairs)
-        limits = replace(limits, slope=slope, offset=offset)
-        (honest,) = yield from detect_all(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
-        threshold = best_threshold(pair([one.truth for one in parts.validation], honest, len(names)))
-    truths = [one.truth for one in parts.test]
-    raw = replace(limits, slope=1.0, offset=0.0)
-    before, detections = yield from detect_all(network, parts.test, letterbox, [raw, limits], exact=True)
-    found = evaluate(truths, detections, names, threshold=threshold, seed=plan.seed)
+    """Measures on the test split; returns arguments of DetectionReport."""
+    names, truths = parts.classes, [one.truth for one in parts.test]
+    all_boxes = replace(limits, threshold=LOWEST)
+    raw = replace(all_boxes, slope=1.0, offset=0.0)
+    before, detections = yield from detect_all(network, parts.test, letterbox, [raw, all_boxes], exact=True)
+    found = evaluate(truths, detections, names, threshold=limits.threshold, seed=plan.seed)
     error = calibration_error(pair(truths, before, len(names)))
     return {
         "scores": found.scores,
@@ -302,7 +323,6 @@ def _judged(
         "scoring": Scoring(ScoredOn.TEST),
         "scored_samples": len(parts.test),
         "tested": tuple(one.hash for one in parts.test),
-        "limits": replace(limits, threshold=threshold),
     }
 
 

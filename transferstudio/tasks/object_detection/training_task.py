@@ -81,6 +81,10 @@ class BoxTraining:
     """Where the backbone stays as it is; None: pictures go through all of it, varied each epoch."""
     statistics: bool = False
     """Whether BatchNorm's statistics are learnt, as they must be without pre-training."""
+    earlier: int = 0
+    """Epochs of the training that this one goes on from."""
+    later: int = 0
+    """Epochs of one that follows."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     clip: float = 10.0
     least_gain: float = 0.0
@@ -123,12 +127,14 @@ class BoxTraining:
 
     def stage(self, epoch: int) -> Stage:
         """See TrainingTask."""
-        return Stage(Message("epoch {} of {}", epoch + 1, self.epochs), epoch, self.epochs)
+        shown, in_all = self.earlier + epoch + 1, self.earlier + self.epochs + self.later
+        follow = self.later / self.epochs
+        return Stage(Message("epoch {} of {}", shown, in_all), epoch, self.epochs, follow=follow, earlier=self.earlier)
 
     def begin(self, epoch: int) -> tuple[int, int, Iterator[list[TrainingView]]]:
         """See TrainingTask."""
         self.network.train_mode(update_batch_norm=self.statistics)
-        generator = np.random.default_rng([self.plan.seed, epoch])
+        generator = np.random.default_rng([self.plan.seed, self.earlier + epoch])
         count, size = len(self.parts.train), min(self.plan.batch, max(1, len(self.parts.train)))
         order = np.concatenate([generator.permutation(count) for _ in range(times_shown(count))])
         chunks = [
@@ -138,7 +144,8 @@ class BoxTraining:
 
     def _read(self, chunks: Sequence[np.ndarray], epoch: int) -> Iterator[list[TrainingView]]:
         """The batches, a few of them read ahead by other threads; without what cannot be read any more."""
-        seeds = ([[self.plan.seed, epoch, n, int(index)] for index in chunk] for n, chunk in enumerate(chunks))
+        seen = self.earlier + epoch
+        seeds = ([[self.plan.seed, seen, n, int(index)] for index in chunk] for n, chunk in enumerate(chunks))
         for read in prefetched(seeds, lambda seed: self._show(self.parts.train[seed[-1]], seed), ahead=AHEAD):
             yield [shown for shown in read if shown is not None]
 
