@@ -20,7 +20,8 @@ from transferstudio.insight.comparing import difference
 from transferstudio.insight.embeddings import embed_samples, load_embeddings
 from transferstudio.insight.explaining import occlusion
 from transferstudio.insight.health import Severity, likeness, sizes
-from transferstudio.insight.suggestions import PENALTIES, Suggestions, suggest, suggest_from
+from transferstudio.insight.least_squares import PENALTIES
+from transferstudio.insight.suggestions import Suggestions, suggest, suggest_from
 from transferstudio.operations.estimates import expected_seconds
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run

@@ -172,7 +172,9 @@ def test_the_table_shows_suggestions_where_there_are_any(qtbot: QtBot, loose: Ma
     assert project is not None
     ids = np.array([sample.id for sample in project.samples.all()], dtype=np.int64)
     classes = np.full(len(ids), loose.data.classes.classes()[0].id)
-    loose.data.model.suggest(Suggestions(ids, np.zeros_like(ids), classes, np.ones(len(ids)), None, none))
+    loose.data.model.suggest(
+        Suggestions(ids, np.zeros_like(ids), classes, np.ones(len(ids)), np.ones(len(ids)), None, none)
+    )
     qtbot.waitUntil(lambda: hidden() == [False, False, False], timeout=LONG_MS)
 
 
@@ -416,7 +418,9 @@ def test_a_suggestion_that_is_the_label_already_is_not_offered(qtbot: QtBot, loo
     output = np.array([red, green] + [red] * 10)
     order = np.argsort(ids)
     output, labelled = output[order], labelled[order]
-    suggestions = Suggestions(np.sort(ids), labelled, output, np.full(12, 0.9, np.float32), None, np.array(ids))
+    suggestions = Suggestions(
+        np.sort(ids), labelled, output, np.full(12, 0.9, np.float32), np.ones(12), None, np.array(ids)
+    )
     loose.session.edit(lambda project: project.annotations.label(ids[:2], red))
     loose.data.live.suggestions = suggestions
     loose.data.live.updated.emit(suggestions)

@@ -11,6 +11,7 @@ import typer
 
 from transferstudio import __version__
 from transferstudio.cli import data_commands, export_commands, model_commands
+from transferstudio.cli.advise import advise
 from transferstudio.cli.console import INTERRUPTED, USER_MISTAKE, err, out, plain
 from transferstudio.cli.options import Json
 from transferstudio.cli.train import train
@@ -72,6 +73,7 @@ def open_(
 app.command("new")(data_commands.new)
 app.command("import")(data_commands.import_)
 app.command("info")(data_commands.info)
+app.command("advise")(advise)
 app.command("train")(train)
 app.command("evaluate")(export_commands.evaluate)
 app.command("export")(export_commands.export)

@@ -39,11 +39,16 @@ def difference(first: Report, second: Report) -> Difference | None:
         return None
     before = np.array([scored[sample] for sample in shared])
     after = np.array([others[sample] for sample in shared])
-    if first.graded or second.graded:
-        value, half = _of_means(after - before)
-    else:
-        value, half = _of_shares(before > 0, after > 0)
+    if not (first.graded or second.graded):
+        return paired_difference(before > 0, after > 0)
+    value, half = _of_means(after - before)
     return Difference(len(shared), value, max(-1.0, value - half), min(1.0, value + half))
+
+
+def paired_difference(before: np.ndarray, after: np.ndarray) -> Difference:
+    """How much more often the second of two was right, both bool (samples), of the same samples; see :func:`difference`."""
+    value, half = _of_shares(before, after)
+    return Difference(len(before), value, max(-1.0, value - half), min(1.0, value + half))
 
 
 def _of_shares(before: np.ndarray, after: np.ndarray) -> tuple[float, float]:

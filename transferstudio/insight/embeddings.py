@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,6 +40,35 @@ class Embeddings:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+
+@dataclass(frozen=True)
+class LabelledEmbeddings:
+    """The samples that teach a classifier, never those that test: ``ids``, int64 (samples), ``rows``, float32 (samples, axes), ``targets``,
+    int64 (samples) below the number of ``classes``, their names; samples of one of the ``groups``, int64 (samples), are near-duplicates."""
+
+    ids: np.ndarray
+    rows: np.ndarray
+    targets: np.ndarray
+    classes: tuple[str, ...]
+    groups: np.ndarray
+    backbone: str
+
+    @classmethod
+    def of(
+        cls,
+        ids: np.ndarray,
+        features: np.ndarray,
+        targets: np.ndarray,
+        classes: Sequence[str],
+        groups: np.ndarray,
+        backbone: str,
+    ) -> LabelledEmbeddings:
+        """From features, float32 (samples, width), which are changed."""
+        _, axes = principal_axes(features)
+        rows = features @ axes
+        rows /= max(float(np.sqrt((rows**2).sum(axis=1).mean())), 1e-12)
+        return cls(ids, rows, targets, tuple(classes), np.unique(groups, return_inverse=True)[1], backbone)
 
 
 def embed_samples(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Work[int]:
@@ -118,12 +147,16 @@ def _ids_and_hashes(project: Project, query: str, stop: threading.Event | None) 
 
 def _axes(cache: FeatureCache, hashes: Hashes) -> tuple[np.ndarray, np.ndarray]:
     """The mean, float32 (width), and the principal axes, float32 (width, axes), of evenly chosen samples."""
-    chosen = hashes[:: max(1, len(hashes) // TEACHES_AXES)]
-    features = cache.read(chosen)
-    mean = features.mean(axis=0)
+    return principal_axes(cache.read(hashes[:: max(1, len(hashes) // TEACHES_AXES)]))
+
+
+def principal_axes(features: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The mean, float32 (width), and at most 192 principal axes, float32 (width, axes), of features, float32 (samples, width), which are centred in
+    place."""
+    mean, width = features.mean(axis=0), features.shape[1]
     features -= mean
-    count = min(AXES, len(features), cache.width)
-    if len(features) < cache.width:
+    count = min(AXES, len(features), width)
+    if len(features) < width:
         values, vectors = np.linalg.eigh(features @ features.T)
         kept = values[-count:] > max(values[-1], 1e-12) * 1e-7
         axes = features.T @ (vectors[:, -count:][:, kept] / np.sqrt(values[-count:][kept]))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from transferstudio.events import Work
     from transferstudio.export.examples import HowToUse
     from transferstudio.export.model_file import Bundle
+    from transferstudio.insight.embeddings import LabelledEmbeddings
     from transferstudio.project import Project
     from transferstudio.project.runs import Run
     from transferstudio.tasks.asking import Asking
@@ -114,6 +115,18 @@ class Task(ABC):
         """
         yield from ()
         return []
+
+    def labelled_embeddings(
+        self, project: Project, plan: TrainingPlan, stop: threading.Event | None
+    ) -> Work[LabelledEmbeddings | None]:
+        """The samples that teach, as the frozen backbone of a plan sees them; None where labels are not one class a sample.
+
+        Raises:
+            TrainingError: there is too little to learn from.
+            BackboneError: the backbone's weights cannot be had.
+        """
+        yield from ()
+        return None
 
     @abstractmethod
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:

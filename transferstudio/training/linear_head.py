@@ -81,6 +81,8 @@ class Fit:
     """The columns that the head looks at."""
     used_class_names: bool = False
     """Whether the head was fitted on the class names too."""
+    right: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=bool))
+    """Whether each sample was predicted correctly by the fold that did not see it, bool (samples); False for those that no fold held out."""
 
 
 def fit_head(
@@ -143,6 +145,7 @@ def _fit(
         for chosen in [*train_parts, EVERYTHING]
     ]
     held_out = np.concatenate(rests)
+    samples = int((parts >= 0).sum())
     best, worse = Fit(LinearHead(np.empty(0), np.empty(0)), 0.0, np.inf, 0.0), 0
     for index, penalty in enumerate(PENALTIES):
         ticker.check()
@@ -154,8 +157,9 @@ def _fit(
         ticker.tick()
         if loss < best.loss:
             head = LinearHead(*space.to_features(of_all), fit_temperature(logits, targets[held_out]))
-            right = float((logits.argmax(axis=1) == targets[held_out]).mean())
-            best, worse = Fit(head, penalty, loss, right), 0
+            right = np.zeros(samples, dtype=bool)
+            right[held_out] = logits.argmax(axis=1) == targets[held_out]
+            best, worse = Fit(head, penalty, loss, float(right[held_out].mean()), right=right), 0
         else:
             worse += 1
             if worse == (1 if many else 2):  # the loss has one valley along the path; weaker penalties only cost time

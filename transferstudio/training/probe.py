@@ -12,12 +12,22 @@ FEWEST = 16  # samples, below which the order of networks is chance
 
 @dataclass(frozen=True)
 class Probe:
-    """The cross-validated cross-entropy and accuracy (0–1) of a head on the frozen ``backbone``, a name, fitted to so many ``samples``."""
+    """The cross-validated cross-entropy of a head on the frozen ``backbone``, a name, and which samples it predicted correctly, bool
+    (samples)."""
 
     backbone: str
     loss: float
-    accuracy: float
-    samples: int
+    right: np.ndarray
+
+    @property
+    def samples(self) -> int:
+        """How many samples it was fitted to."""
+        return len(self.right)
+
+    @property
+    def accuracy(self) -> float:
+        """The share that it predicted correctly (0–1)."""
+        return float(self.right.mean())
 
 
 def stratified(targets: np.ndarray, *, most: int, seed: int) -> np.ndarray:

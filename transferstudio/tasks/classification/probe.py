@@ -11,6 +11,7 @@ import numpy as np
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Work
+from transferstudio.insight.embeddings import LabelledEmbeddings
 from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import TrainingData, prepare, seen_by, without_notes
 from transferstudio.training.background_work import Ticker, aside
@@ -40,6 +41,20 @@ def probe_backbones(
     return found
 
 
+def labelled_embeddings(
+    project: Project, plan: TrainingPlan, stop: threading.Event | None
+) -> Work[LabelledEmbeddings | None]:
+    """See Task; of the first label field of a plan."""
+    backbone = find(plan.backbone)
+    weights = yield from obtain(backbone, stop=stop)
+    data = yield from without_notes(prepare(project, plan, backbone, weights, stop=stop))
+    teaching = data.part("train", "validation").alone(0)
+    labelled = teaching.labelled
+    return LabelledEmbeddings.of(
+        labelled.ids, teaching.features.read(), labelled.targets, labelled.classes, teaching.groups, backbone.name
+    )
+
+
 def _probe(name: str, data: TrainingData, seed: int, stop: threading.Event | None) -> Work[Probe]:
     targets = data.labelled.targets
     features = data.features.read()
@@ -56,4 +71,4 @@ def _probe(name: str, data: TrainingData, seed: int, stop: threading.Event | Non
         )
 
     fitted = yield from aside("compare networks", fit, stop=stop)
-    return Probe(name, fitted.loss, fitted.accuracy, len(targets))
+    return Probe(name, fitted.loss, fitted.right)

@@ -21,6 +21,7 @@ from transferstudio.training.time_left import ExpectedStage
 if TYPE_CHECKING:
     from transferstudio.export.examples import HowToUse
     from transferstudio.export.model_file import Bundle
+    from transferstudio.insight.embeddings import LabelledEmbeddings
     from transferstudio.runtime.predict import Predictor
     from transferstudio.runtime.predict_text import TextPredictor
     from transferstudio.tasks.asking import Asking
@@ -93,6 +94,14 @@ class Classification(Task):
         from transferstudio.tasks.classification.probe import probe_backbones
 
         return probe_backbones(project, plan, backbones, stop)
+
+    def labelled_embeddings(
+        self, project: Project, plan: TrainingPlan, stop: threading.Event | None
+    ) -> Work[LabelledEmbeddings | None]:
+        """See Task."""
+        from transferstudio.tasks.classification.probe import labelled_embeddings
+
+        return labelled_embeddings(project, plan, stop)
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """See Task."""

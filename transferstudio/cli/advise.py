@@ -1,0 +1,90 @@
+"""The command that says what a project's labels tell before anything is trained: which network, more labels or not, and what is wrong."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from transferstudio.cli.console import INTERRUPTED, follow, out, plain, stopping
+from transferstudio.cli.options import Json, ProjectFolder
+from transferstudio.i18n import Number
+
+if TYPE_CHECKING:
+    from transferstudio.insight.learning_curve import Gain
+    from transferstudio.operations.advise import MoreLabels, ProjectAdvice
+
+# Everything else is imported inside the functions, so that --help answers at once.
+
+LISTED = 10  # labels that are probably wrong; --json has a hundred
+
+
+def advise(
+    project: ProjectFolder,
+    field: Annotated[str | None, typer.Option(help="The label field. Default: the first.")] = None,
+    seed: Annotated[int, typer.Option(help="The random seed.")] = 0,
+    as_json: Json = False,
+) -> None:
+    """Advise on a project: the best network for it, what more labels would bring, and labels that are probably wrong.
+
+    All of it comes from features of the samples that teach; samples of the
+    test set are never looked at.
+    """
+    from transferstudio.operations.advise import advise as work
+    from transferstudio.project import Project
+    from transferstudio.training.plan import TrainingPlan
+
+    with Project.open(project) as opened, stopping() as stop:
+        found = follow(work(opened, TrainingPlan(field=field, seed=seed), stop=stop), as_lines=as_json)
+        if stop.is_set():
+            sys.exit(INTERRUPTED)
+    if as_json:
+        sys.stdout.write(json.dumps(found.as_json(), ensure_ascii=False) + "\n")
+    else:
+        _show(found)
+
+
+def _show(found: ProjectAdvice) -> None:
+    for line in (*_networks(found), *_more(found.more_labels), *_wrong(found), *map(str, found.why_not)):
+        out.print(plain(line), soft_wrap=True)
+
+
+def _networks(found: ProjectAdvice) -> list[str]:
+    if not found.ranking:
+        return []
+    lines = [f"Networks, a new head on each cross-validated on {found.ranking[0].samples:,} samples that teach:"]
+    for one in found.ranking:
+        speed = f", {1000 * one.seconds:.1f} ms per sample here" if one.seconds else ""
+        chosen = " (recommended: the cheapest that is not clearly worse)" if one.recommended else ""
+        lines.append(f"  {one.title}: {one.accuracy}{speed}{chosen}")
+    return lines
+
+
+def _more(found: MoreLabels | None) -> list[str]:
+    if found is None:
+        return []
+    lines = [f"More labels, from heads on {len(found.sizes)} parts of {found.labels:,} labels:"]
+    if found.shape == "flat":
+        lines.append("  The learning curve is flat: more labels like these would hardly help.")
+    return lines + [f"  {_gain(found, gain)}" for gain in found.gains]
+
+
+def _gain(found: MoreLabels, gain: Gain) -> str:
+    points = [f"{100 * value:+.1f}" for value in (gain.value, gain.low, gain.high)]
+    classes = " and ".join(found.most_from(gain))
+    where = f"; most from {classes}" if classes else ""
+    return f"{gain.labels:,} more labels: {points[0]} points of accuracy ({points[1]} to {points[2]}){where}"
+
+
+def _wrong(found: ProjectAdvice) -> list[str]:
+    if found.suspects is None:
+        return []
+    lines = [f"Labels: about {found.wrong_labels:,} of {found.labels:,} are probably wrong. Look at these first:"]
+    if not found.suspects:
+        return ["Labels: none looks wrong."]
+    for one in found.suspects[:LISTED]:
+        share = Number(one.probability, ".1%")
+        lines.append(f"  {one.name}: labelled {one.label} ({share}), looks like {one.likely}")
+    return lines

@@ -1,0 +1,45 @@
+"""Labels that are probably wrong: which ones, in what order to look at them, and about how many there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.special import softmax
+
+from transferstudio.insight.least_squares import fit_least_squares, with_constant
+from transferstudio.training.calibration import fit_temperature
+
+
+@dataclass(frozen=True)
+class LabelErrors:
+    """What a head says of each sample that it was fitted without.
+
+    ``given``: the probability of its label (0–1, samples); ``likely``: the likeliest class, int64 (samples); ``estimated``: how many labels
+    are probably wrong; ``suspects``: indices of samples whose likeliest class is another, those first whose label is the least probable.
+    """
+
+    given: np.ndarray
+    likely: np.ndarray
+    estimated: int
+    suspects: np.ndarray
+
+
+def find_label_errors(rows: np.ndarray, targets: np.ndarray, classes: int) -> LabelErrors:
+    """Doubts the labels, int64 (samples) below ``classes``, of samples with embeddings ``rows``, float32 (samples, axes).
+
+    The estimate counts samples that are confidently of another class: at least as probable as that class is on average where it is the
+    label (Northcutt, Jiang and Chuang 2021, "Confident Learning", JAIR 70). A second pass without the suspects found no more of the labels that
+    were flipped on purpose (tests/benchmarks/label_errors.py), so there is none.
+    """
+    _, _, logits = fit_least_squares(with_constant(rows), targets, classes, scored=len(targets))
+    probabilities = softmax(logits / fit_temperature(logits, targets), axis=1)
+    given = probabilities[np.arange(len(targets)), targets]
+    likely = probabilities.argmax(axis=1).astype(np.int64)
+    usual = np.array(
+        [given[targets == class_].mean() if (targets == class_).any() else 1.0 for class_ in range(classes)]
+    )
+    confident = np.where(probabilities >= usual, probabilities, -1.0)
+    elsewhere = (confident.argmax(axis=1) != targets) & (confident.max(axis=1) >= 0)
+    wrong = np.flatnonzero(likely != targets)
+    return LabelErrors(given, likely, int(elsewhere.sum()), wrong[np.argsort(given[wrong], kind="stable")])
