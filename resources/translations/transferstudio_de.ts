@@ -108,6 +108,65 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Do you need more labels?</source>
+        <translation>Brauchen Sie mehr Labels?</translation>
+    </message>
+    <message>
+        <source>Compares the networks, forecasts what more labels bring, and finds wrong labels.</source>
+        <translation>Vergleicht die Netze, sagt voraus, was mehr Labels bringen, und findet falsche Labels.</translation>
+    </message>
+    <message>
+        <source>Uses the samples that teach; the test set is never looked at</source>
+        <translation>Nutzt die Beispiele, mit denen trainiert wird; die Testdaten werden nie angesehen</translation>
+    </message>
+    <message>
+        <source>Get advice</source>
+        <translation>Empfehlung einholen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>{}: {} ({} – {})</source>
+        <translation>{}: {} ({} – {})</translation>
+    </message>
+    <message>
+        <source>{}, recommended: the cheapest that is not clearly worse</source>
+        <translation>{}, empfohlen: das sparsamste, das nicht klar schlechter ist</translation>
+    </message>
+    <message>
+        <source>The learning curve is flat: more labels like these would hardly help.</source>
+        <translation>Die Lernkurve ist flach: Mehr Labels dieser Art würden kaum helfen.</translation>
+    </message>
+    <message>
+        <source>Forecast from heads trained on {} parts of {} labels.</source>
+        <translation>Vorhersage aus Köpfen, trainiert auf {} Teilmengen von {} Labels.</translation>
+    </message>
+    <message>
+        <source>{} more labels: {} points ({} to {})</source>
+        <translation>{} weitere Labels: {} Punkte ({} bis {})</translation>
+    </message>
+    <message>
+        <source>{}; most from {}</source>
+        <translation>{}; am meisten bei {}</translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation>Kein Label sieht falsch aus.</translation>
+    </message>
+    <message>
+        <source>About {} of {} labels are probably wrong: show the least likely first</source>
+        <translation>Etwa {} von {} Labels sind wahrscheinlich falsch: die unwahrscheinlichsten zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Labels that are probably wrong</source>
+        <translation>Wahrscheinlich falsche Labels</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringRun</name>
     <message>
         <source>best score</source>
@@ -4816,6 +4875,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} in einem Zip-Archiv</translation>
     </message>
     <message>
+        <source>{} labels are too few to compare networks; {} are needed.</source>
+        <translation>{} Labels sind zu wenige, um Netze zu vergleichen; {} sind nötig.</translation>
+    </message>
+    <message>
+        <source>{} labels are too few to say what more would bring, or what is wrong.</source>
+        <translation>{} Labels sind zu wenige, um zu sagen, was mehr bringen würden oder was falsch ist.</translation>
+    </message>
+    <message>
         <source>{} rows below the column names describe the columns and are not used</source>
         <translation>{} Zeilen unter den Spaltennamen beschreiben die Spalten und werden nicht verwendet</translation>
     </message>
@@ -4948,6 +5015,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>1 Zeile unter den Spaltennamen beschreibt die Spalten und wird nicht verwendet</translation>
     </message>
     <message>
+        <source>Advice from features is only available for samples with one class each</source>
+        <translation>Empfehlungen aus Merkmalen gibt es nur für Beispiele mit je einer Klasse</translation>
+    </message>
+    <message>
         <source>Cross-validated on {} of the texts, {} reaches {} accuracy and {} reaches {}, so {} is used.</source>
         <translation>In Kreuzvalidierung auf {} der Texte erreicht {} eine Genauigkeit von {} und {} eine von {}; daher wird {} verwendet.</translation>
     </message>
@@ -4984,6 +5055,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Gespiegelte Bilder werden deutlich schlechter erkannt ({} statt {} richtig); daher werden Bilder beim Training nicht gespiegelt.</translation>
     </message>
     <message>
+        <source>More labels made heads worse, so nothing is forecast. Look for wrong labels.</source>
+        <translation>Mehr Labels machten die Köpfe schlechter, daher wird nichts vorhergesagt. Suchen Sie nach falschen Labels.</translation>
+    </message>
+    <message>
         <source>Most texts are in another language than English ({}), so {} is used.</source>
         <translation>Die meisten Texte sind in einer anderen Sprache als Englisch ({}), deshalb wird {} verwendet.</translation>
     </message>
@@ -5012,8 +5087,16 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Der Ordner muss config.json und model.safetensors eines RT-DETR-, D-FINE-, LW-DETR- oder RF-DETR-Modells von transformers enthalten.</translation>
     </message>
     <message>
+        <source>The threshold is known, so the {} validation images now teach as well, for {} more epochs.</source>
+        <translation>Der Schwellenwert steht fest, daher dienen die {} Validierungsbilder nun auch dem Training, {} weitere Epochen lang.</translation>
+    </message>
+    <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>Der Tokenizer von {} liegt in einer Form vor, die hier nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>The {} validation images chose the threshold, and then taught as well.</source>
+        <translation>Die {} Validierungsbilder bestimmten den Schwellenwert und dienten danach auch dem Training.</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -5026,6 +5109,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>To use several of these columns, import the data once for each, into a label field of its own.</source>
         <translation>Um mehrere dieser Spalten zu nutzen, importieren Sie die Daten für jede einmal, jeweils in ein eigenes Labelfeld.</translation>
+    </message>
+    <message>
+        <source>Train the project, and look at the results.</source>
+        <translation>Trainieren Sie das Projekt und sehen Sie sich die Ergebnisse an.</translation>
     </message>
     <message>
         <source>WhatsApp chat in {}</source>
@@ -7076,6 +7163,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Show the most informative samples first</source>
         <translation>Die informativsten Beispiele zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Strg+Umschalt+L</translation>
+    </message>
+    <message>
+        <source>Get advice on networks and labels</source>
+        <translation>Empfehlung zu Netzen und Labels einholen</translation>
     </message>
     <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>

@@ -108,6 +108,65 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Do you need more labels?</source>
+        <translation>¿Necesita más etiquetas?</translation>
+    </message>
+    <message>
+        <source>Compares the networks, forecasts what more labels bring, and finds wrong labels.</source>
+        <translation>Compara las redes, predice qué aportan más etiquetas y encuentra etiquetas erróneas.</translation>
+    </message>
+    <message>
+        <source>Uses the samples that teach; the test set is never looked at</source>
+        <translation>Usa las muestras de entrenamiento; el conjunto de prueba nunca se mira</translation>
+    </message>
+    <message>
+        <source>Get advice</source>
+        <translation>Pedir consejo</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>{}: {} ({} – {})</source>
+        <translation>{}: {} ({} – {})</translation>
+    </message>
+    <message>
+        <source>{}, recommended: the cheapest that is not clearly worse</source>
+        <translation>{}, recomendada: la más ligera que no es claramente peor</translation>
+    </message>
+    <message>
+        <source>The learning curve is flat: more labels like these would hardly help.</source>
+        <translation>La curva de aprendizaje es plana: más etiquetas como estas apenas ayudarían.</translation>
+    </message>
+    <message>
+        <source>Forecast from heads trained on {} parts of {} labels.</source>
+        <translation>Predicción a partir de cabezas entrenadas con {} partes de {} etiquetas.</translation>
+    </message>
+    <message>
+        <source>{} more labels: {} points ({} to {})</source>
+        <translation>{} etiquetas más: {} puntos ({} a {})</translation>
+    </message>
+    <message>
+        <source>{}; most from {}</source>
+        <translation>{}; sobre todo en {}</translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation>Ninguna etiqueta parece errónea.</translation>
+    </message>
+    <message>
+        <source>About {} of {} labels are probably wrong: show the least likely first</source>
+        <translation>Unas {} de {} etiquetas son probablemente erróneas: mostrar primero las menos probables</translation>
+    </message>
+    <message>
+        <source>Labels that are probably wrong</source>
+        <translation>Etiquetas probablemente erróneas</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringRun</name>
     <message>
         <source>best score</source>
@@ -4816,6 +4875,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} en un archivo zip</translation>
     </message>
     <message>
+        <source>{} labels are too few to compare networks; {} are needed.</source>
+        <translation>{} etiquetas son muy pocas para comparar redes; se necesitan {}.</translation>
+    </message>
+    <message>
+        <source>{} labels are too few to say what more would bring, or what is wrong.</source>
+        <translation>{} etiquetas son muy pocas para decir qué aportarían más o cuáles son erróneas.</translation>
+    </message>
+    <message>
         <source>{} rows below the column names describe the columns and are not used</source>
         <translation>{} filas debajo de los nombres de las columnas describen las columnas y no se usan</translation>
     </message>
@@ -4948,6 +5015,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>1 fila debajo de los nombres de las columnas describe las columnas y no se usa</translation>
     </message>
     <message>
+        <source>Advice from features is only available for samples with one class each</source>
+        <translation>Los consejos a partir de características solo están disponibles para muestras con una sola clase</translation>
+    </message>
+    <message>
         <source>Cross-validated on {} of the texts, {} reaches {} accuracy and {} reaches {}, so {} is used.</source>
         <translation>En validación cruzada con {} de los textos, {} alcanza una exactitud del {} y {} del {}, así que se usa {}.</translation>
     </message>
@@ -4984,6 +5055,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Las imágenes reflejadas se reconocen claramente peor ({} en lugar de {} de aciertos), así que las imágenes no se reflejan durante el entrenamiento.</translation>
     </message>
     <message>
+        <source>More labels made heads worse, so nothing is forecast. Look for wrong labels.</source>
+        <translation>Más etiquetas empeoraron las cabezas, así que no se predice nada. Busque etiquetas erróneas.</translation>
+    </message>
+    <message>
         <source>Most texts are in another language than English ({}), so {} is used.</source>
         <translation>La mayoría de los textos están en un idioma distinto del inglés ({}), por eso se usa {}.</translation>
     </message>
@@ -5012,8 +5087,16 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La carpeta debe contener config.json y model.safetensors de un modelo RT-DETR, D-FINE, LW-DETR o RF-DETR de transformers.</translation>
     </message>
     <message>
+        <source>The threshold is known, so the {} validation images now teach as well, for {} more epochs.</source>
+        <translation>El umbral ya está fijado, así que las {} imágenes de validación también entrenan ahora, durante {} épocas más.</translation>
+    </message>
+    <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>El tokenizador de {} está en un formato que no se puede leer aquí</translation>
+    </message>
+    <message>
+        <source>The {} validation images chose the threshold, and then taught as well.</source>
+        <translation>Las {} imágenes de validación fijaron el umbral y después también sirvieron para entrenar.</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -5026,6 +5109,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>To use several of these columns, import the data once for each, into a label field of its own.</source>
         <translation>Para usar varias de estas columnas, importe los datos una vez por cada una, cada vez en un campo de etiquetas propio.</translation>
+    </message>
+    <message>
+        <source>Train the project, and look at the results.</source>
+        <translation>Entrene el proyecto y mire los resultados.</translation>
     </message>
     <message>
         <source>WhatsApp chat in {}</source>
@@ -7076,6 +7163,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Show the most informative samples first</source>
         <translation>Mostrar primero las muestras más informativas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Mayús+L</translation>
+    </message>
+    <message>
+        <source>Get advice on networks and labels</source>
+        <translation>Pedir consejo sobre redes y etiquetas</translation>
     </message>
     <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>

@@ -108,6 +108,65 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Do you need more labels?</source>
+        <translation>需要更多标签吗？</translation>
+    </message>
+    <message>
+        <source>Compares the networks, forecasts what more labels bring, and finds wrong labels.</source>
+        <translation>比较网络，预测增加标签的效果，并找出错误的标签。</translation>
+    </message>
+    <message>
+        <source>Uses the samples that teach; the test set is never looked at</source>
+        <translation>使用用于训练的样本；从不查看测试集</translation>
+    </message>
+    <message>
+        <source>Get advice</source>
+        <translation>获取建议</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>{}: {} ({} – {})</source>
+        <translation>{}：{}（{} – {}）</translation>
+    </message>
+    <message>
+        <source>{}, recommended: the cheapest that is not clearly worse</source>
+        <translation>{}，推荐：并非明显更差的网络中最省资源的</translation>
+    </message>
+    <message>
+        <source>The learning curve is flat: more labels like these would hardly help.</source>
+        <translation>学习曲线已趋平：再增加同类标签几乎没有帮助。</translation>
+    </message>
+    <message>
+        <source>Forecast from heads trained on {} parts of {} labels.</source>
+        <translation>根据 {} 个子集（共 {} 个标签）训练的头部预测。</translation>
+    </message>
+    <message>
+        <source>{} more labels: {} points ({} to {})</source>
+        <translation>再加 {} 个标签：{} 个百分点（{} 至 {}）</translation>
+    </message>
+    <message>
+        <source>{}; most from {}</source>
+        <translation>{}；主要来自 {}</translation>
+    </message>
+    <message>
+        <source>No label looks wrong.</source>
+        <translation>没有看起来有误的标签。</translation>
+    </message>
+    <message>
+        <source>About {} of {} labels are probably wrong: show the least likely first</source>
+        <translation>{} 个标签可能有误（共 {} 个）：先显示最不可能的</translation>
+    </message>
+    <message>
+        <source>Labels that are probably wrong</source>
+        <translation>可能有误的标签</translation>
+    </message>
+</context>
+<context>
     <name>AnsweringRun</name>
     <message>
         <source>best score</source>
@@ -4816,6 +4875,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{}，在 zip 压缩包中</translation>
     </message>
     <message>
+        <source>{} labels are too few to compare networks; {} are needed.</source>
+        <translation>{} 个标签太少，无法比较网络；需要 {} 个。</translation>
+    </message>
+    <message>
+        <source>{} labels are too few to say what more would bring, or what is wrong.</source>
+        <translation>{} 个标签太少，无法判断增加标签的效果或哪些有误。</translation>
+    </message>
+    <message>
         <source>{} rows below the column names describe the columns and are not used</source>
         <translation>列名下方有 {} 行是对列的说明，未使用</translation>
     </message>
@@ -4948,6 +5015,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>列名下方有 1 行是对列的说明，未使用</translation>
     </message>
     <message>
+        <source>Advice from features is only available for samples with one class each</source>
+        <translation>只有每个样本仅有一个类别时才能根据特征给出建议</translation>
+    </message>
+    <message>
         <source>Cross-validated on {} of the texts, {} reaches {} accuracy and {} reaches {}, so {} is used.</source>
         <translation>对其中 {} 条文本做交叉验证，{} 的准确率为 {}，{} 为 {}，因此使用 {}。</translation>
     </message>
@@ -4984,6 +5055,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>镜像后的图像明显更难识别（正确率 {}，原为 {}），因此训练时不做镜像。</translation>
     </message>
     <message>
+        <source>More labels made heads worse, so nothing is forecast. Look for wrong labels.</source>
+        <translation>标签越多，头部反而越差，因此不作预测。请检查是否有错误的标签。</translation>
+    </message>
+    <message>
         <source>Most texts are in another language than English ({}), so {} is used.</source>
         <translation>大多数文本不是英文（{}），因此使用 {}。</translation>
     </message>
@@ -5012,8 +5087,16 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>该文件夹必须包含 transformers 的 RT-DETR、D-FINE、LW-DETR 或 RF-DETR 模型的 config.json 和 model.safetensors。</translation>
     </message>
     <message>
+        <source>The threshold is known, so the {} validation images now teach as well, for {} more epochs.</source>
+        <translation>阈值已确定，因此 {} 张验证图像现在也用于训练，再训练 {} 轮。</translation>
+    </message>
+    <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>{} 的分词器格式无法在此读取</translation>
+    </message>
+    <message>
+        <source>The {} validation images chose the threshold, and then taught as well.</source>
+        <translation>{} 张验证图像先用于确定阈值，之后也用于训练。</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -5026,6 +5109,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>To use several of these columns, import the data once for each, into a label field of its own.</source>
         <translation>要使用其中多列，请对每一列各导入一次数据，分别导入到单独的标签字段。</translation>
+    </message>
+    <message>
+        <source>Train the project, and look at the results.</source>
+        <translation>请训练该项目并查看结果。</translation>
     </message>
     <message>
         <source>WhatsApp chat in {}</source>
@@ -7076,6 +7163,14 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Show the most informative samples first</source>
         <translation>先显示信息量最大的样本</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>Get advice on networks and labels</source>
+        <translation>获取关于网络和标签的建议</translation>
     </message>
     <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>

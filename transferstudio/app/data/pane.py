@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.background import Background
+from transferstudio.app.data.advice_card import AdviceCard
 from transferstudio.app.data.class_list import ClassList
 from transferstudio.app.data.filter_bar import FilterBar
 from transferstudio.app.data.import_button import ImportButton
@@ -74,6 +75,7 @@ class DataPane(QWidget):
         )
         self.mouse = ByMouse(self)
         self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
+        self.advice = AdviceCard(session)
         self.health, self.splits = HealthCard(session), SplitCard(session, self.labelling)
         self.class_line = ClassLine(label=self.labelling.label_named, unknown=self._pick_class, leave=self.focus)
         self._stack = QStackedWidget()
@@ -202,8 +204,9 @@ class DataPane(QWidget):
         self.classes.chosen.connect(self._choose_class)
         self.classes.dropped.connect(partial(self.labelling.label_as, go_on=False))
         self.classes.left.connect(self.focus)
-        self.health.chosen.connect(self.filter_bar.show_only)
-        self.health.chosen.connect(lambda _ids, _title: self.focus())
+        for card in (self.health, self.advice):
+            card.chosen.connect(self.filter_bar.show_only)
+            card.chosen.connect(lambda _ids, _title: self.focus())
         self.health.dismissed.connect(self._tally.start)
         self.filter_bar.changed.connect(self._show)
         self.filter_bar.again_wanted.connect(self._show_again)
@@ -241,7 +244,7 @@ class DataPane(QWidget):
         column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
         self._cards = column
-        for card in (self.classes, self.live_card, self.health, self.splits):
+        for card in (self.classes, self.live_card, self.advice, self.health, self.splits):
             column.addWidget(card)
         column.addStretch(1)
         area = Beside(inside, page=self, narrow=BESIDE)
@@ -273,7 +276,7 @@ class DataPane(QWidget):
         self.filter_bar.search.returnPressed.connect(self.focus)
         self.viewer.escaped.connect(self._escape)
         shortcut(self.viewer, "Ctrl+0", self.viewer.fit)  # 0 may be the key of a class
-        for beside in (self.mouse.bar, self.live_card, self.health, self.splits):
+        for beside in (self.mouse.bar, self.live_card, self.advice, self.health, self.splits):
             shortcut(beside, "Escape", self.focus)
 
     def _find_text(self) -> None:
@@ -410,9 +413,11 @@ class DataPane(QWidget):
         self._hint.setText(self.tr(view.hint))
         self.classes.setVisible(view.has_classes)
         self.live_card.setVisible(trains() and view.suggests)
+        self.advice.setVisible(trains() and view.classifies)
         self._as_table.setChecked(self._browsing == TABLE)
 
     def _open_field(self) -> None:
+        self.advice.forget()
         self.classes.refresh()
         self._fill_filters()
         self._show()

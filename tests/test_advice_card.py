@@ -1,0 +1,54 @@
+"""Advice in the window: asked for by mouse or by key, told beside the samples, and suspects a click away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import open_quickly, write_class_folders
+from tests.hands import LONG_MS, button, click
+from transferstudio.app.main_window import MainWindow
+from transferstudio.project import Project
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def lines(window: MainWindow) -> list[str]:
+    return [found.text() for found in window.data.advice.findChildren(QLabel) if found.isVisible()]
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_wrong_labels_are_found_and_shown(qtbot: QtBot, window: MainWindow, tmp_path: Path, by_key: bool) -> None:
+    open_quickly(qtbot, window, write_class_folders(tmp_path / "photos", each=30))
+    project, advice = window.session.project, window.data.advice
+    assert project is not None
+    classes = {class_.name: class_.id for class_ in project.classes.list(window.session.field)}
+    wrong = next(one.id for one in project.samples.all() if "green" in one.name)
+    window.session.edit(lambda project: project.annotations.label([wrong], classes["red"]))
+    project.samples.set_split([wrong], None)
+    if by_key:
+        qtbot.keyClick(window, Qt.Key.Key_L, CTRL | SHIFT)
+    else:
+        click(qtbot, window, "advise")
+    assert not button(window, "advise").isEnabled(), "it is being found out"
+    qtbot.waitUntil(lambda: bool(advice.findChildren(QPushButton, "suspects")), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: button(window, "advise").isEnabled(), timeout=LONG_MS)
+    for words in ("recommended: the cheapest that is not clearly worse", "more labels:", "Forecast from heads"):
+        qtbot.waitUntil(lambda words=words: any(words in line for line in lines(window)), timeout=LONG_MS)
+    click(qtbot, window, "suspects")
+    assert window.data.model.id_of(0) == wrong and window.data.model.rowCount() == 1
+    qtbot.keyClick(QApplication.focusWidget() or window.data.grid, Qt.Key.Key_1)
+    assert project.annotations.class_of(wrong, window.session.field) is not None
+
+
+def test_too_few_labels_are_told_and_another_project_forgets(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_quickly(qtbot, window, write_class_folders(tmp_path / "few", each=5))
+    click(qtbot, window, "advise")
+    qtbot.waitUntil(lambda: any("are too few" in line for line in lines(window)), timeout=LONG_MS)
+    Project.create(tmp_path / "other.tsproj").close()
+    window.session.open(tmp_path / "other.tsproj")
+    assert not any("are too few" in line for line in lines(window))

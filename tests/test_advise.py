@@ -1,0 +1,207 @@
+"""Advice from features: label errors, the learning curve, the cheapest network, and the command that says it all."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.command_line import transferstudio
+from tests.conftest import write_class_folders
+from transferstudio.errors import TrainingError
+from transferstudio.events import finish
+from transferstudio.insight.label_errors import find_label_errors
+from transferstudio.insight.learning_curve import DRAWS, Shape, enough, measure_learning_curve
+from transferstudio.insight.suggestions import suggest_from
+from transferstudio.operations.advise import advise, cheapest
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.project.samples import Split
+from transferstudio.training.background_work import Ticker
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.probe import Probe
+
+WIDTH = 24
+
+
+def clouds(count: int, classes: int, *, spread: float, seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
+    """Rows, float32 (count, axes), in clouds that overlap the more the larger their spread, and the cloud of each."""
+    generator = np.random.default_rng(seed)
+    centres = np.random.default_rng(99).normal(size=(classes, WIDTH))
+    targets = generator.permutation(np.arange(count) % classes)
+    rows = centres[targets] + generator.normal(0, spread, (count, WIDTH))
+    return (rows / np.sqrt((rows**2).sum(axis=1).mean())).astype(np.float32), targets
+
+
+def flipped(targets: np.ndarray, classes: int, share: float) -> tuple[np.ndarray, np.ndarray]:
+    """Labels of which a share is wrong, and which those are."""
+    generator = np.random.default_rng(1)
+    wrong = generator.permutation(len(targets))[: round(share * len(targets))]
+    labels = targets.copy()
+    labels[wrong] = (labels[wrong] + generator.integers(1, classes, len(wrong))) % classes
+    return labels, wrong
+
+
+# ------------------------------------------------------------------------------------------------------ label errors
+
+
+@pytest.mark.parametrize("classes", [2, 6])
+def test_labels_that_were_flipped_come_first_and_are_counted(classes: int) -> None:
+    rows, targets = clouds(300, classes, spread=0.9)
+    labels, wrong = flipped(targets, classes, 0.05)
+    found = find_label_errors(rows, labels, classes)
+    first = found.suspects[: len(wrong)]
+    assert np.isin(first, wrong).mean() >= 0.8
+    assert 0.5 * len(wrong) <= found.estimated <= 2 * len(wrong)
+    assert (found.likely[first] == targets[first]).mean() >= 0.8
+
+
+def test_the_browser_shows_the_least_probable_labels_first() -> None:
+    """Not those whose other class is the most probable: with several classes that is another order."""
+    rows, targets = clouds(300, 6, spread=1.2)
+    labels, _ = flipped(targets, 6, 0.1)
+    found = suggest_from(np.arange(300), rows, labels + 1)
+    order = found.disagreements()
+    given, confidence = found.given[order], found.confidence[order]
+    assert len(order) > 10 and (np.diff(given) >= 0).all()
+    assert (np.diff(confidence) > 0).any(), "the two orders differ here"
+
+
+# ---------------------------------------------------------------------------------------------------- learning curve
+
+
+@pytest.mark.parametrize("labels", [100, 200])
+def test_the_forecast_of_twice_the_labels_holds(labels: int) -> None:
+    """Measured on thousands of samples that the curve never saw."""
+    rows, targets = clouds(labels * 2 + 4000, 5, spread=1.6)
+    small, both, fresh = slice(0, labels), slice(0, 2 * labels), slice(2 * labels, None)
+
+    def accuracy(part: slice) -> float:
+        labelled = np.zeros(len(rows), dtype=np.int64)
+        labelled[part] = targets[part] + 1
+        found = suggest_from(np.arange(len(rows)), rows, labelled)
+        return float((found.class_ids[fresh] == targets[fresh] + 1).mean())
+
+    curve = measure_learning_curve(rows[small], targets[small], np.arange(labels), 5, seed=0)
+    gain = curve.gain(labels)
+    truth = accuracy(both) - accuracy(small)
+    assert curve.shape == Shape.RISING and gain.low <= truth <= gain.high and abs(gain.value - truth) < 0.03
+    assert gain.by_class.sum() == pytest.approx(gain.value)
+    assert curve.gain(labels // 4).value < gain.value < curve.gain(2 * labels).value
+
+
+def test_the_class_that_is_hard_gains_most() -> None:
+    rows, targets = clouds(240, 4, spread=0.2)
+    noise = np.random.default_rng(3).normal(0, 0.4, (240, WIDTH)).astype(np.float32)
+    noise[(targets != 2) & (targets != 1)] = 0.0  # two that are taken for each other
+    gain = measure_learning_curve(rows + noise, targets, np.arange(240), 4, seed=0).gain(240)
+    assert set(np.argsort(-gain.by_class)[:2].tolist()) == {1, 2}
+
+
+def test_a_curve_of_easy_classes_is_flat() -> None:
+    rows, targets = clouds(200, 3, spread=0.05)
+    curve = measure_learning_curve(rows, targets, np.arange(200), 3, seed=0)
+    assert curve.shape == Shape.FLAT and curve.gain(200).value < 0.005
+
+
+def test_labels_by_chance_forecast_nothing_large() -> None:
+    rows, _ = clouds(200, 4, spread=0.5)
+    targets = np.random.default_rng(5).integers(0, 4, 200)
+    curve = measure_learning_curve(rows, targets, np.arange(200), 4, seed=0)
+    assert curve.shape in (Shape.FLAT, Shape.ERRATIC) or curve.gain(200).low <= 0
+
+
+def test_near_duplicates_do_not_flatter_the_curve() -> None:
+    """Each sample three times: heads must not be asked about what they were taught."""
+    rows, targets = clouds(60, 4, spread=2.0)
+    thrice, groups = np.repeat(rows, 3, axis=0), np.repeat(np.arange(60), 3)
+    labels = np.repeat(targets, 3)
+    honest = measure_learning_curve(thrice, labels, groups, 4, seed=0).errors[-1]
+    flattered = measure_learning_curve(thrice, labels, np.arange(180), 4, seed=0).errors[-1]
+    assert flattered < honest - 0.1
+
+
+def test_the_same_seed_gives_the_same_curve_and_it_can_be_stopped() -> None:
+    rows, targets = clouds(120, 3, spread=0.8)
+    curves = [measure_learning_curve(rows, targets, np.arange(120), 3, seed=4) for _ in range(2)]
+    assert np.array_equal(curves[0].wrong, curves[1].wrong) and curves[0].gain(50).low == curves[1].gain(50).low
+    (stop := threading.Event()).set()
+    with pytest.raises(TrainingError):
+        measure_learning_curve(rows, targets, np.arange(120), 3, seed=4, ticker=Ticker(stop))
+    measure_learning_curve(rows, targets, np.arange(120), 3, seed=4, ticker=(ticker := Ticker()))
+    assert ticker.done == ticker.total == DRAWS
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"), [([12, 12], True), ([11, 11], False), ([30, 3], False), ([30, 4], True)]
+)
+def test_too_few_labels_say_nothing(counts: list[int], expected: bool) -> None:
+    assert enough(np.repeat(np.arange(len(counts)), counts)) == expected
+
+
+# ------------------------------------------------------------------------------------------------------------ ranking
+
+
+def test_the_cheapest_network_that_is_not_clearly_worse_is_recommended() -> None:
+    generator = np.random.default_rng(0)
+    best = generator.random(400) < 0.95
+    nearly, worse = best.copy(), best.copy()
+    nearly[np.flatnonzero(best)[:4]] = False
+    worse[np.flatnonzero(best)[:40]] = False
+
+    def chosen(small: np.ndarray) -> str:
+        probes = [Probe("efficientnet-lite0", 0.2, small), Probe("efficientnet-lite2", 0.1, best)]
+        return cheapest(probes, probes[1])
+
+    assert chosen(nearly) == "efficientnet-lite0" and chosen(worse) == "efficientnet-lite2"
+
+
+# ----------------------------------------------------------------------------------------------------------- projects
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_class_folders(tmp_path / "photos", each=30)))
+        yield project
+
+
+def test_a_project_is_advised_on_and_its_test_samples_say_nothing(photos: Project) -> None:
+    first = finish(advise(photos, TrainingPlan()))
+    assert first.ranking and sum(one.recommended for one in first.ranking) == 1
+    assert first.more_labels is not None and first.wrong_labels == 0 and first.suspects == ()
+    tested = [one.id for one in photos.samples.all() if one.split == Split.TEST]
+    assert tested and first.labels == 60 - len(tested)
+    green, red = sorted(photos.classes.list(photos.classes.default_field().id), key=lambda class_: class_.name)
+    photos.annotations.label(tested, red.id)  # most of them are wrong now
+    assert finish(advise(photos, TrainingPlan())).as_json() == first.as_json()
+    teaching = next(one for one in photos.samples.all() if one.split == Split.TRAIN and "green" in one.name)
+    photos.annotations.label([teaching.id], red.id)
+    found = finish(advise(photos, TrainingPlan()))
+    assert found.suspects and found.suspects[0].sample == teaching.id
+    assert (found.suspects[0].label, found.suspects[0].likely) == (red.name, green.name)
+
+
+def test_what_cannot_be_told_is_said(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "few.tsproj") as project:
+        finish(import_dataset(project, write_class_folders(tmp_path / "photos", each=5)))
+        found = finish(advise(project, TrainingPlan()))
+    assert found.ranking is None and found.more_labels is None and found.suspects is None
+    assert [str(one) for one in found.why_not] == [
+        "10 labels are too few to compare networks; 16 are needed.",
+        "10 labels are too few to say what more would bring, or what is wrong.",
+    ]
+
+
+def test_the_command_advises_in_words_and_as_json(photos: Project) -> None:
+    photos.close()
+    said = transferstudio("advise", photos.folder)
+    assert said.code == 0, said
+    assert "recommended" in said.out and "more labels:" in said.out and "Labels: none looks wrong." in said.out
+    *events, found = [json.loads(line) for line in transferstudio("advise", photos.folder, "--json").out.splitlines()]
+    assert all("event" in event for event in events)
+    assert {"labels", "networks", "more_labels", "wrong_labels", "suspects", "not_told"} == set(found)

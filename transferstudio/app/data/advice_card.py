@@ -1,0 +1,116 @@
+"""The card that answers whether more labels are needed, which network suits the project, and which labels are probably wrong."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
+from transferstudio.i18n import Number, number, percent, translate_message
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
+    from transferstudio.insight.learning_curve import Gain
+    from transferstudio.operations.advise import MoreLabels, ProjectAdvice, RankedBackbone
+
+ROOM = 216  # pixels of a line
+
+
+class AdviceCard(Card):
+    """Offers advice, and shows it: each line names what it was computed from, so that it stays true when labels change."""
+
+    chosen = Signal(object, str)
+    """Samples to look at, and what they are."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Do you need more labels?"), "cross-validation", "interval")
+        self._session = session
+        self._words = label(
+            self.tr("Compares the networks, forecasts what more labels bring, and finds wrong labels."), "dim"
+        )
+        tip = self.tr("Uses the samples that teach; the test set is never looked at")
+        self._begin = button(self.tr("Get advice"), self.ask, name="advise", tip=tip, key="Ctrl+Shift+L")
+        self._lines = QVBoxLayout()
+        self.add(self._words)
+        self.column.addLayout(self._lines)
+        self.add(self._begin)
+
+    def ask(self) -> None:
+        """Begins to find out."""
+        project = self._session.project
+        if project is None or not self.isEnabled():
+            return
+        plan_field = self._session.shown_field.name
+
+        def work(stop: threading.Event) -> Any:
+            from transferstudio.operations.advise import advise  # here: it loads ONNX Runtime
+            from transferstudio.training.plan import TrainingPlan
+
+            return advise(project, TrainingPlan(field=plan_field), stop=stop)
+
+        job = self._session.start(self.tr("Advice"), work)
+        self._begin.setEnabled(False)
+        job.finished.connect(lambda found: self._tell(project, found))
+        job.ended.connect(lambda: self._begin.setEnabled(True))
+
+    def forget(self) -> None:
+        """Another project or label field is shown."""
+        clear(self._lines)
+        self._words.show()
+
+    def _tell(self, project: object, found: ProjectAdvice) -> None:
+        if project is self._session.project:
+            self.show_advice(found)
+
+    def show_advice(self, found: ProjectAdvice) -> None:
+        """Shows what was found."""
+        clear(self._lines)
+        self._words.hide()
+        if found.more_labels is not None:
+            self._show_more(found.more_labels)
+        self._show_suspects(found)
+        for one in found.ranking or ():
+            self._lines.addWidget(label(self._network(one), "strong" if one.recommended else "dim"))
+        for sentence in found.why_not:
+            self._lines.addWidget(label(translate_message(sentence), "dim"))
+
+    def _network(self, one: RankedBackbone) -> str:
+        shares = (percent(share) for share in (one.accuracy.value, one.accuracy.low, one.accuracy.high))
+        words = self.tr("{}: {} ({} – {})").format(one.title, *shares)
+        if not one.recommended:
+            return words
+        return self.tr("{}, recommended: the cheapest that is not clearly worse").format(words)
+
+    def _show_more(self, found: MoreLabels) -> None:
+        if found.shape == "flat":
+            words = self.tr("The learning curve is flat: more labels like these would hardly help.")
+            self._lines.addWidget(label(words, "dim"))
+        for gain in found.gains:
+            self._lines.addWidget(label(self._gain(found, gain), "dim"))
+        words = self.tr("Forecast from heads trained on {} parts of {} labels.").format(
+            len(found.sizes), number(found.labels)
+        )
+        self._lines.addWidget(label(words, "small"))
+
+    def _gain(self, found: MoreLabels, gain: Gain) -> str:
+        points = (Number(100 * value, "+.1f").in_words() for value in (gain.value, gain.low, gain.high))
+        words = self.tr("{} more labels: {} points ({} to {})").format(number(gain.labels), *points)
+        classes = found.most_from(gain)
+        return self.tr("{}; most from {}").format(words, ", ".join(classes)) if classes else words
+
+    def _show_suspects(self, found: ProjectAdvice) -> None:
+        if found.suspects is None:
+            return
+        if not found.suspects:
+            self._lines.addWidget(label(self.tr("No label looks wrong."), "dim"))
+            return
+        ids = tuple(one.sample for one in found.suspects)
+        words = self.tr("About {} of {} labels are probably wrong: show the least likely first").format(
+            number(found.wrong_labels or 0), number(found.labels)
+        )
+        title = self.tr("Labels that are probably wrong")
+        line = wrapped_button(words, lambda: self.chosen.emit(ids, title), name="suspects", room=ROOM, role="warning")
+        self._lines.addWidget(line)
