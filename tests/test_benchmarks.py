@@ -12,7 +12,7 @@ from tests.conftest import DATA, ROOT
 
 FOLDER = ROOT / "tests" / "benchmarks"
 SCRIPTS = {file.stem: file.read_text("utf-8") for file in FOLDER.glob("*.py")}
-NO_SCRIPTS = {"__init__", "smoke", "results_table"}
+NO_SCRIPTS = {"__init__", "smoke", "results_table", "frozen_features"}
 ELSEWHERE = {"fastai_peer", "setfit_peer", "trainer_peer", "trainer_questions_peer", "ultralytics_peer"}
 """Other programs at the same job: they run in environments of their own, which are not made here."""
 RUN = sorted(SCRIPTS.keys() - NO_SCRIPTS - ELSEWHERE)

@@ -22,6 +22,7 @@ from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.network import ImageBody, from_scratch, pretrained
 from transferstudio.backbones.onnx_body import feature_key
 from transferstudio.backbones.pretrained_detector import Part, PretrainedDetector
+from transferstudio.backbones.pretrained_head import load_pretrained_head
 from transferstudio.backbones.query_detector import QueryDetector
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
@@ -219,7 +220,10 @@ def _network(
         freeze_below(body, plan.last_blocks)
     elif plan.method == Method.SCRATCH:
         scales = {}
-    return Detector(body, classes, height=letterbox.height, width=letterbox.width), scales
+    network = Detector(body, classes, height=letterbox.height, width=letterbox.width)
+    if plan.method != Method.SCRATCH:
+        load_pretrained_head(network.head, backbone)
+    return network, scales
 
 
 def _ready_network(
