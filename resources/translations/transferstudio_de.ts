@@ -7457,6 +7457,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Netze werden verglichen</translation>
     </message>
     <message>
+        <source>Learning curve</source>
+        <translation>Lernkurve</translation>
+    </message>
+    <message>
         <source>Converting the network</source>
         <translation>Netz wird umgewandelt</translation>
     </message>

@@ -7457,6 +7457,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Comparando redes</translation>
     </message>
     <message>
+        <source>Learning curve</source>
+        <translation>Curva de aprendizaje</translation>
+    </message>
+    <message>
         <source>Converting the network</source>
         <translation>Convirtiendo la red</translation>
     </message>

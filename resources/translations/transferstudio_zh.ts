@@ -7457,6 +7457,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>正在比较网络</translation>
     </message>
     <message>
+        <source>Learning curve</source>
+        <translation>学习曲线</translation>
+    </message>
+    <message>
         <source>Converting the network</source>
         <translation>正在转换网络</translation>
     </message>

@@ -11,7 +11,6 @@ from typing import Any
 
 import torch
 from safetensors.torch import load_file, save
-from torch import nn
 
 from transferstudio.atomic_files import write_bytes
 from transferstudio.backbones.blocks import freeze_below, lr_scales
@@ -35,7 +34,6 @@ from transferstudio.runtime.predict_boxes import DetectionLimits
 from transferstudio.tasks.object_detection.dataset import (
     AnnotatedImage,
     ImageSplits,
-    as_items,
     divided,
     small_box_share,
     suited_input,
@@ -48,13 +46,13 @@ from transferstudio.tasks.object_detection.evaluation import (
     evaluate,
 )
 from transferstudio.tasks.object_detection.final_training import learn_from_all
+from transferstudio.tasks.object_detection.frozen_maps import are_kept, frozen_maps
 from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork
 from transferstudio.tasks.object_detection.matching import pair
 from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport
 from transferstudio.tasks.object_detection.training_task import BoxTraining, Maps, detect_all
 from transferstudio.training.checkpoint import on_cpu
 from transferstudio.training.device import choose, in_words
-from transferstudio.training.extraction import extract, torch_runner
 from transferstudio.training.loop import run_epochs
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan, final_epochs
@@ -65,8 +63,6 @@ from transferstudio.training.trained import BEST, DAMAGED
 BOX_LEARNING_RATE, PRETRAINED_LEARNING_RATE = 2e-3, 1e-4
 MANY_BOXES, LARGER = 5, 2.0  # boxes a picture, from which on the steps are so much larger: see _step
 BODY_LR_SCALE, PRETRAINED_BODY_LR_SCALE = 0.2, 0.1  # of the backbone, in relation to that of the other layers
-# pictures whose maps are kept, at about a megabyte each; of more, all pass through the frozen backbone
-MOST_KEPT = 3000
 SHARE_TOO_TINY = 0.1  # of all boxes, from which on a warning is due
 
 
@@ -99,24 +95,17 @@ def learn_boxes(
     network, scales = make(backbone, weights, plan, letterbox, len(parts.classes))
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     maps = None
-    if isinstance(network, Detector) and plan.method == Method.HEAD and _teaching(parts) <= MOST_KEPT:
-        maps = yield from _maps(project, network, parts, feature_key(backbone, weights, "fp32"), device, stop)
+    if isinstance(network, Detector) and plan.method == Method.HEAD and are_kept(parts):
+        maps = yield from frozen_maps(project, network, parts, feature_key(backbone, weights, "fp32"), device, stop)
     later = final_epochs(plan) if parts.validation else 0
     statistics = plan.method == Method.SCRATCH
     task = BoxTraining(network, parts, letterbox, plan, device, folder, maps, statistics, later=later)
-    optimizer = make_optimizer(network, plan, scales)
-    reached = yield from run_epochs(task, optimizer, at_once=plan.batch, first=False, stop=stop)
-    limits = yield from _chosen_limits(network, parts, letterbox, maps)
-    taught_too = 0
-    if later and not reached.stopped:
-        taught_too = yield from learn_from_all(task, scales, stop)
-    # What was stopped while all images taught is as it was before.
-    stopped = CutShort(reached.epochs, plan.epochs + later) if reached.stopped or (later and not taught_too) else None
+    best, limits, caveats = yield from _trained(task, scales, stop)
     result = yield from _tested(network, parts, limits, letterbox, plan)
     write_bytes(folder / BEST, save(on_cpu(network.state_dict())))
     if isinstance(network, QueryDetector):
         network.network.config.save_pretrained(folder)  # type: ignore[union-attr,operator]
-    yield Checkpoint(str(folder), reached.best, best=True)
+    yield Checkpoint(str(folder), best, best=True)
     report = DetectionReport(
         run=run_id,
         plan=plan,
@@ -126,9 +115,9 @@ def learn_boxes(
         classes=tuple(parts.classes),
         known=(parts.known,),
         samples=SampleCounts(len(parts.train), len(parts.validation), len(parts.test)),
-        best_epoch=reached.best,
+        best_epoch=best,
         seconds=time.perf_counter() - start,
-        caveats=Caveats(stopped, taught_too=taught_too),
+        caveats=caveats,
         limits=limits,
         **result,
     )
@@ -136,6 +125,23 @@ def learn_boxes(
     yield Metric("mAP", report.scores.map.value, "test")
     yield Finished("train", report.seconds, report.summary())
     return report
+
+
+def _trained(
+    task: BoxTraining, scales: dict[str, float], stop: threading.Event | None
+) -> Work[tuple[int, DetectionLimits, Caveats]]:
+    """Trains the network of a task, chooses its limits, and lets what validated teach as well; returns the best epoch, the limits, and what
+    has to stand beside the score."""
+    plan, later = task.plan, task.later
+    optimizer = make_optimizer(task.network, plan, scales)
+    reached = yield from run_epochs(task, optimizer, at_once=plan.batch, first=False, stop=stop)
+    limits = yield from _chosen_limits(task.network, task.parts, task.letterbox, task.maps)
+    taught_too = 0
+    if later and not reached.stopped:
+        taught_too = yield from learn_from_all(task, scales, stop)
+    # What was stopped while all images taught is as it was before.
+    stopped = CutShort(reached.epochs, plan.epochs + later) if reached.stopped or (later and not taught_too) else None
+    return reached.best, limits, Caveats(stopped, taught_too=taught_too)
 
 
 @dataclass(frozen=True)
@@ -243,52 +249,6 @@ def _ready_network(
         if part == Part.BODY and plan.method == Method.FULL:
             scales[name] = PRETRAINED_BODY_LR_SCALE
     return network, scales
-
-
-def _teaching(parts: ImageSplits) -> int:
-    """How many images teach in the end."""
-    return len(parts.train) + len(parts.validation)
-
-
-class _FlatMaps(nn.Module):
-    """The feature maps of a detector's backbone, flattened into one row a picture."""
-
-    def __init__(self, network: Detector) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, images: torch.Tensor) -> torch.Tensor:
-        return torch.cat([found.flatten(1) for found in self.network.maps(images)], dim=1)
-
-
-def _maps(
-    project: Project,
-    network: Detector,
-    parts: ImageSplits,
-    key: str,
-    device: torch.device,
-    stop: threading.Event | None,
-) -> Work[Maps]:
-    """The frozen backbone's feature maps of the pictures that teach or validate, straight and mirrored; kept in the project."""
-    module = _FlatMaps(network)
-    with torch.inference_mode():
-        blank = torch.zeros((1, network.height, network.width, 3), dtype=torch.uint8, device=device)
-        shapes = tuple(tuple(found.shape[1:]) for found in network.maps(blank))
-        width = int(module(blank).shape[1])
-    runner = torch_runner(lambda: module, width, device)
-    caches = []
-    for mirrored in (False, True):
-        items = as_items(parts.train + parts.validation)
-        letterbox = Letterbox(network.height, network.width, mirrored)
-        name = f"{key}-letterboxed-{network.width}x{network.height}{'-mirrored' if mirrored else ''}"
-        cache, _ = yield from extract(project.cache / "features" / name, runner, letterbox, items, stop=stop)
-        if stop is not None and stop.is_set():
-            raise TrainingError(
-                message("The run was cancelled while features were being computed"),
-                advice=message("Everything computed so far is kept for the next run."),
-            )
-        caches.append(cache)
-    return Maps(caches[0], caches[1], shapes)
 
 
 def _chosen_limits(
