@@ -574,6 +574,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Show similar</source>
+        <translation>Ähnliche zeigen</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1105,6 +1109,14 @@
 </context>
 <context>
     <name>DataPane</name>
+    <message>
+        <source>Similar samples can be shown once the features have been computed.</source>
+        <translation>Ähnliche Beispiele lassen sich zeigen, sobald die Merkmale berechnet sind.</translation>
+    </message>
+    <message>
+        <source>Most similar first</source>
+        <translation>Ähnlichste zuerst</translation>
+    </message>
     <message>
         <source>Every sample has a label.</source>
         <translation>Jedes Beispiel hat ein Label.</translation>
@@ -7135,6 +7147,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Move to another split</source>
         <translation>Die Aufteilung der Beispiele ändern</translation>
+    </message>
+    <message>
+        <source>Show the samples most like the selected ones</source>
+        <translation>Beispiele zeigen, die den ausgewählten am ähnlichsten sind</translation>
     </message>
     <message>
         <source>Clear the selection, then the filters</source>

@@ -574,6 +574,10 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Show similar</source>
+        <translation>Mostrar similares</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1105,6 +1109,14 @@
 </context>
 <context>
     <name>DataPane</name>
+    <message>
+        <source>Similar samples can be shown once the features have been computed.</source>
+        <translation>Las muestras similares se pueden mostrar cuando se hayan calculado las características.</translation>
+    </message>
+    <message>
+        <source>Most similar first</source>
+        <translation>Más similares primero</translation>
+    </message>
     <message>
         <source>Every sample has a label.</source>
         <translation>Todas las muestras tienen etiqueta.</translation>
@@ -7135,6 +7147,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Move to another split</source>
         <translation>Mover a otra partición</translation>
+    </message>
+    <message>
+        <source>Show the samples most like the selected ones</source>
+        <translation>Mostrar las muestras más parecidas a las seleccionadas</translation>
     </message>
     <message>
         <source>Clear the selection, then the filters</source>

@@ -574,6 +574,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Show similar</source>
+        <translation>显示相似样本</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1105,6 +1109,14 @@
 </context>
 <context>
     <name>DataPane</name>
+    <message>
+        <source>Similar samples can be shown once the features have been computed.</source>
+        <translation>计算完特征后即可显示相似样本。</translation>
+    </message>
+    <message>
+        <source>Most similar first</source>
+        <translation>最相似的在前</translation>
+    </message>
     <message>
         <source>Every sample has a label.</source>
         <translation>每个样本都有标签。</translation>
@@ -7135,6 +7147,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Move to another split</source>
         <translation>移到另一个划分</translation>
+    </message>
+    <message>
+        <source>Show the samples most like the selected ones</source>
+        <translation>显示与所选样本最相似的样本</translation>
     </message>
     <message>
         <source>Clear the selection, then the filters</source>

@@ -40,6 +40,7 @@ KEYS = (
         (QT_TRANSLATE_NOOP("Words", "Enter"), QT_TRANSLATE_NOOP("Words", "Accept the suggestion")),
         ("X", QT_TRANSLATE_NOOP("Words", "Remove the label")),
         ("T", QT_TRANSLATE_NOOP("Words", "Move to another split")),
+        ("M", QT_TRANSLATE_NOOP("Words", "Show the samples most like the selected ones")),
         ("Esc", QT_TRANSLATE_NOOP("Words", "Clear the selection, then the filters")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+F"), QT_TRANSLATE_NOOP("Words", "Search by name or text")),
         ("F5", QT_TRANSLATE_NOOP("Words", "Refresh the filtered samples after edits")),

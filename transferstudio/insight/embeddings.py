@@ -41,6 +41,21 @@ class Embeddings:
     def __len__(self) -> int:
         return len(self.ids)
 
+    def like(self, samples: Sequence[int], *, most: int) -> list[int]:
+        """Ids of the samples that are most like some others by cosine similarity to their mean, the most like first; those themselves come
+        before all others. Nothing where none of them has been embedded."""
+        given = np.isin(self.ids, np.asarray(samples, dtype=np.int64))
+        if not given.any():
+            return []
+        lengths = np.maximum(np.linalg.norm(self.rows, axis=1), 1e-12)
+        mean = (self.rows[given] / lengths[given, None]).mean(axis=0)
+        likeness = self.rows @ mean / lengths
+        likeness[given] += 2.0 * max(1.0, float(np.linalg.norm(mean)))  # more than any other can have
+        count = min(most, len(likeness))
+        first = np.argpartition(-likeness, count - 1)[:count]
+        found: list[int] = self.ids[first[np.argsort(-likeness[first], kind="stable")]].tolist()
+        return found
+
 
 @dataclass(frozen=True)
 class LabelledEmbeddings:

@@ -14,6 +14,8 @@ from transferstudio.operations.recommended_backbone import recommended_backbone
 from transferstudio.project.language import find_language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     import numpy as np
 
     from transferstudio.app.session import Session
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 FIRST_MS = 300  # after a project was opened, so that its first paint has the processor to itself
 SETTLE_MS = 150  # after a label, so that a quick hand is not computed after key by key
 AGAIN_MS = 1000  # after an edit, before near-duplicates are sorted anew by labels and splits
+MOST_ALIKE = 500  # samples that are shown
 AGAIN = 60_000  # samples; of more, that takes longer than a hand pauses
 
 
@@ -77,6 +80,19 @@ class LiveHead(QObject):
         """Looks at what is new, also where that was declined before."""
         self._embedded_count = -1
         self._look()
+
+    def find_like(self, samples: Sequence[int], tell: Callable[[list[int]], object]) -> bool:
+        """Tells the samples that are most like some, these first; False where none has been embedded yet."""
+        project, found = self._session.project, self._embeddings
+        if project is None or found is None:
+            return False
+
+        def told(ids: list[int]) -> None:
+            if project is self._session.project:
+                tell(ids)
+
+        self._pool.start(lambda: found.like(samples, most=MOST_ALIKE), told)
+        return True
 
     @property
     def pending(self) -> bool:

@@ -62,6 +62,8 @@ class ByMouse(QObject):
         if clears := self._clears():
             menu.addAction(f"{clears}\tX", pane.labelling.clear)
         menu.addMenu(split_menu(menu, pane.labelling))
+        if self._session.view.suggests:
+            menu.addAction(self.tr("Show similar") + "\tM", pane.show_similar)
         if pane.browsing:
             menu.addAction(self.tr("Open") + "\t" + self.tr("Space"), pane.open_viewer)
         menu.addAction(self.tr("Delete") + "\t" + self.tr("Del"), pane.labelling.delete)

@@ -119,6 +119,24 @@ class DataPane(QWidget):
         self.filter_bar.show_only(ids, title)
         self.focus()
 
+    def show_similar(self) -> None:
+        """Shows the samples that are most like the selected ones, these first."""
+        ids = self.selected_ids()
+        if not ids:
+            return
+        if not self.live.find_like(ids, self._show_alike):
+            self._session.failed.emit(self.tr("Similar samples can be shown once the features have been computed."))
+
+    def _show_alike(self, ids: list[int]) -> None:
+        if not ids:  # it was deleted meanwhile, or came in after the features were computed
+            self._session.failed.emit(self.tr("Similar samples can be shown once the features have been computed."))
+            return
+        if self.viewing:
+            self.close_viewer()
+        self.filter_bar.show_only(tuple(ids), self.tr("Most similar first"))
+        self._select(0)
+        self.focus()
+
     def go_to(self, sample: int) -> None:
         """Makes a sample the current one where tiles or table show it."""
         row = self.model.row_of(sample)
@@ -269,6 +287,7 @@ class DataPane(QWidget):
             self.labelling.bind(widget, pick_class=self._pick_class)
             shortcut(widget, "N", self.classes.focus_name)
             shortcut(widget, "T", self.mouse.split)
+            shortcut(widget, "M", self.show_similar)
             shortcut(widget, "F5", self._show_again)
             shortcut(widget, "Space", self.open_viewer if widget is not self.viewer else self.close_viewer)
         QShortcut(QKeySequence("Ctrl+F"), self, self._find_text)  # wherever the focus is while the samples are shown
