@@ -17,7 +17,7 @@ from transferstudio.insight.embeddings import LabelledEmbeddings
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.tasks.classification.dataset import prepare
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.plan import Precision, TrainingPlan
 
 IMAGES = setting(("ants-bees", "hand-signs", "flowers", "digits"), ("ants-bees",))
 TEXTS = setting(("sst2", "banking77"), ())
@@ -45,7 +45,7 @@ class FrozenFeatures:
         return LabelledEmbeddings.of(chosen, rows, targets, names, groups, "")
 
 
-def frozen_features(name: str, backbone: str | None = None) -> FrozenFeatures:
+def frozen_features(name: str, backbone: str | None = None, precision: Precision = Precision.FP32) -> FrozenFeatures:
     """Those of a set; ``backbone``: by default the one of its task."""
     texts = name in TEXTS
     found = find(backbone or (DEFAULT_TEXT if texts else DEFAULT))
@@ -53,7 +53,8 @@ def frozen_features(name: str, backbone: str | None = None) -> FrozenFeatures:
         folder = DATA / "text-classification" / name if texts else folder_of(name, Path(work))
         finish(import_dataset(project, folder, copy=False))
         _leave_out(project)
-        plan, weights = TrainingPlan(backbone=found.name), finish(obtain(found))
+        plan = TrainingPlan(backbone=found.name, precision=precision)
+        weights = finish(obtain(found))
         data = finish(prepare(project, plan, found, weights))
         return FrozenFeatures(data.features.read(), data.labelled.targets, data.groups, data.views)
 

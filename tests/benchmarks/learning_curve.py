@@ -18,7 +18,7 @@ from transferstudio.training.linear_head import Fit, fit_head
 from transferstudio.training.splitting import folds
 
 SEEDS = setting(5, 1)
-SHARES = setting({"half": 2, "a quarter": 4}, {"half": 2})
+SHARES = setting({"half": 2, "a quarter": 4}, {"all": 1})
 
 
 def fitted(data: FrozenFeatures, chosen: np.ndarray, seed: int) -> Fit:
