@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import open_quickly, write_class_folders
 from tests.hands import LONG_MS, button, click
 from transferstudio.app.main_window import MainWindow
+from transferstudio.events import Progress, Work
 from transferstudio.project import Project
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -43,6 +46,32 @@ def test_wrong_labels_are_found_and_shown(qtbot: QtBot, window: MainWindow, tmp_
     assert window.data.model.id_of(0) == wrong and window.data.model.rowCount() == 1
     qtbot.keyClick(QApplication.focusWidget() or window.data.grid, Qt.Key.Key_1)
     assert project.annotations.class_of(wrong, window.session.field) is not None
+
+
+def test_advice_that_waits_can_be_dropped_and_asked_for_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_quickly(qtbot, window, write_class_folders(tmp_path / "photos", each=30))
+    go = threading.Event()
+
+    def other(stop: threading.Event) -> Work[None]:
+        while not go.is_set():
+            yield Progress("waiting", 0, None)
+            time.sleep(0.01)
+
+    window.session.start("other work", other)
+    click(qtbot, window, "advise")
+    assert not button(window, "advise").isEnabled()
+    window.session.drop_waiting()
+    assert button(window, "advise").isEnabled()
+    click(qtbot, window, "advise")
+    field = window.session.field
+    window.session.edit(lambda project: project.classes.add_field("other"))
+    assert window.session.project is not None
+    window.session.set_field(window.session.project.classes.fields()[-1].id)
+    go.set()
+    qtbot.waitUntil(lambda: window.session.work is None, timeout=LONG_MS)
+    assert window.session.field != field and not any("more labels" in line for line in lines(window)), (
+        "of another field"
+    )
 
 
 def test_too_few_labels_are_told_and_another_project_forgets(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

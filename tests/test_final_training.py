@@ -13,12 +13,16 @@ import torch
 
 from tests.test_training_loop import assert_goes_on, follow, same, weights
 from tests.training_cases import BOXES, Forgetting, epochs_of, heard, notes
-from transferstudio.events import finish
+from transferstudio.errors import TrainingError
+from transferstudio.events import Progress, Started, finish
 from transferstudio.i18n import message
-from transferstudio.operations.training import RunResult, run
+from transferstudio.operations.training import RunResult, resume, run
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
+from transferstudio.tasks.object_detection.training_task import BoxTraining
+from transferstudio.training.loop import run_epochs
 from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.report import Caveats
 
 pytestmark = pytest.mark.usefixtures("short_epochs")
 EPOCHS, FURTHER = 4, 2
@@ -63,6 +67,43 @@ def test_the_threshold_is_that_of_the_training_before(
     once = finish(run(project, plan)).report
     assert both.limits == once.limits
     assert (once.caveats.taught_too, both.caveats.taught_too) == (0, once.samples.validation)
+
+
+def test_epochs_are_counted_through_and_the_time_left_ends(project: Project, plan: TrainingPlan) -> None:
+    events, _ = heard(run(project, plan))
+    titles = [event.stage for event in events if isinstance(event, Started) and str(event.stage).startswith("epoch")]
+    assert titles == [f"epoch {epoch} of {EPOCHS + FURTHER}" for epoch in range(1, EPOCHS + FURTHER + 1)]
+    left = [one.seconds_left for one in events if isinstance(one, Progress) and str(one.stage) == titles[-1]]
+    assert left and (left[-1] is None or left[-1] < 0.5)
+
+
+def test_what_was_learnt_from_another_validation_part_is_not_gone_on_from(project: Project, plan: TrainingPlan) -> None:
+    """A run is killed in its last epochs; an image that validated becomes one that tests, and the run is resumed."""
+    follow(work := run(project, plan), until=EPOCHS + 1)
+    work.close()
+    (left,) = project.runs.interrupted()
+    moved = next(one.id for one in project.boxes.pictures() if one.split == Split.VALIDATION)
+    project.samples.set_split([moved], Split.TEST)
+    resumed = finish(resume(project, left.id))
+    fresh = finish(run(project, plan))
+    assert same(weights(project.runs.get(resumed.run_id)), weights(project.runs.get(fresh.run_id)))
+
+
+def test_where_it_fails_the_network_before_is_kept(
+    project: Project, plan: TrainingPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(task: BoxTraining, *args: object, **others: object) -> object:
+        if task.earlier:
+            raise TrainingError(message("The loss is NaN, even with a smaller learning rate"))
+        return (yield from run_epochs(task, *args, **others))  # type: ignore[arg-type]
+
+    monkeypatch.setattr("transferstudio.tasks.object_detection.final_training.run_epochs", fails)
+    events, result = heard(run(project, plan))
+    record = project.runs.get(result.run_id)
+    assert record.state == "finished" and result.report.caveats == Caveats()
+    assert any("the network before them is kept: The loss is NaN" in note for note in notes(events))
+    monkeypatch.setattr("transferstudio.training.plan.FINAL_SHARE", 0.0)
+    assert same(weights(record), weights(project.runs.get(finish(run(project, plan)).run_id)))
 
 
 def test_images_that_test_never_teach(project: Project, plan: TrainingPlan) -> None:

@@ -27,6 +27,8 @@ def test_the_most_similar_come_first_and_the_asked_ones_before_all() -> None:
     assert found.like([30], most=400) == [30, *(int(i) * 10 for i in np.argsort(-unit @ unit[3]) if i != 3)]
     assert set(found.like([50, 990], most=9)[:2]) == {50, 990} and len(found.like([50], most=9)) == 9
     assert found.like([5], most=9) == [], "it has not been embedded"
+    many = found.like([int(id_) for id_ in found.ids[:300]], most=50)
+    assert sum(id_ < 3000 for id_ in many) == 5, "few of those that were asked about, so that others are seen"
 
 
 @pytest.mark.parametrize("way", ["key", "menu", "viewer"])

@@ -278,6 +278,7 @@ STAGES = {
     "check": QT_TRANSLATE_NOOP("Words", "Evaluating the network"),
     "compare mirrored images": QT_TRANSLATE_NOOP("Words", "Comparing mirrored images"),
     "compare networks": QT_TRANSLATE_NOOP("Words", "Comparing networks"),
+    "check labels": QT_TRANSLATE_NOOP("Words", "Checking labels"),
     "learning curve": QT_TRANSLATE_NOOP("Words", "Learning curve"),
     "convert the network": QT_TRANSLATE_NOOP("Words", "Converting the network"),
     "cross-validation": QT_TRANSLATE_NOOP("Words", "Cross-validation"),

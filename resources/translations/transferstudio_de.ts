@@ -114,12 +114,12 @@
         <translation>Brauchen Sie mehr Labels?</translation>
     </message>
     <message>
-        <source>Compares the networks, forecasts what more labels bring, and finds wrong labels.</source>
-        <translation>Vergleicht die Netze, sagt voraus, was mehr Labels bringen, und findet falsche Labels.</translation>
+        <source>Compares the networks, forecasts what more labels bring, and finds labels that may be wrong.</source>
+        <translation>Vergleicht die Netze, sagt voraus, was mehr Labels bringen, und findet Labels, die falsch sein könnten.</translation>
     </message>
     <message>
-        <source>Uses the samples that teach; the test set is never looked at</source>
-        <translation>Nutzt die Beispiele, mit denen trainiert wird; die Testdaten werden nie angesehen</translation>
+        <source>Computed from the samples that teach, not from the test set</source>
+        <translation>Berechnet aus den Beispielen, mit denen trainiert wird, nicht aus den Testdaten</translation>
     </message>
     <message>
         <source>Get advice</source>
@@ -128,6 +128,10 @@
     <message>
         <source>Advice</source>
         <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Networks cross-validated on {} samples, balanced over the classes.</source>
+        <translation>Netze kreuzvalidiert auf {} Beispielen, ausgewogen über die Klassen.</translation>
     </message>
     <message>
         <source>{}: {} ({} – {})</source>
@@ -142,16 +146,24 @@
         <translation>Die Lernkurve ist flach: Mehr Labels dieser Art würden kaum helfen.</translation>
     </message>
     <message>
-        <source>Forecast from heads trained on {} parts of {} labels.</source>
-        <translation>Vorhersage aus Köpfen, trainiert auf {} Teilmengen von {} Labels.</translation>
+        <source>Forecast from heads trained on {} parts of {} labels, with 90 % bands.</source>
+        <translation>Vorhersage aus Köpfen, trainiert auf {} Teilmengen von {} Labels, mit 90-%-Bändern.</translation>
     </message>
     <message>
-        <source>{} more labels: {} points ({} to {})</source>
-        <translation>{} weitere Labels: {} Punkte ({} bis {})</translation>
+        <source>{} more labels: {} percentage points ({} to {})</source>
+        <translation>{} weitere Labels: {} Prozentpunkte ({} bis {})</translation>
     </message>
     <message>
-        <source>{}; most from {}</source>
-        <translation>{}; am meisten bei {}</translation>
+        <source>{}; most errors are in {}</source>
+        <translation>{}; die meisten Fehler in {}</translation>
+    </message>
+    <message>
+        <source>A head disagrees with {} of {} labels: show the least likely first</source>
+        <translation>Ein Kopf widerspricht {} von {} Labels: die unwahrscheinlichsten zuerst zeigen</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong</source>
+        <translation>Labels, die falsch sein könnten</translation>
     </message>
     <message>
         <source>No label looks wrong.</source>
@@ -160,10 +172,6 @@
     <message>
         <source>About {} of {} labels are probably wrong: show the least likely first</source>
         <translation>Etwa {} von {} Labels sind wahrscheinlich falsch: die unwahrscheinlichsten zuerst zeigen</translation>
-    </message>
-    <message>
-        <source>Labels that are probably wrong</source>
-        <translation>Wahrscheinlich falsche Labels</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5039,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Empfehlungen aus Merkmalen gibt es nur für Beispiele mit je einer Klasse</translation>
     </message>
     <message>
+        <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
+        <translation>Klassen mit weniger als {} Labels zum Trainieren bleiben bei der Vorhersage und der Prüfung der Labels außen vor: {}</translation>
+    </message>
+    <message>
         <source>Cross-validated on {} of the texts, {} reaches {} accuracy and {} reaches {}, so {} is used.</source>
         <translation>In Kreuzvalidierung auf {} der Texte erreicht {} eine Genauigkeit von {} und {} eine von {}; daher wird {} verwendet.</translation>
     </message>
@@ -5041,6 +5053,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>Die Rahmen konnten nicht nach Bildern sortiert werden: {}</translation>
+    </message>
+    <message>
+        <source>Label some, or change their split.</source>
+        <translation>Versehen Sie einige mit Labels oder ändern Sie ihre Aufteilung.</translation>
     </message>
     <message>
         <source>LabelMe, flags of images</source>
@@ -5079,6 +5095,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Kein Beispiel der Testdaten hat ein Label in „{}“</translation>
     </message>
     <message>
+        <source>No sample in the training set has a label</source>
+        <translation>Kein Beispiel der Trainingsdaten hat ein Label</translation>
+    </message>
+    <message>
         <source>No sample in the training set has a label in “{}”</source>
         <translation>Kein Beispiel der Trainingsdaten hat ein Label in „{}“</translation>
     </message>
@@ -5109,6 +5129,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>The {} validation images chose the threshold, and then taught as well.</source>
         <translation>Die {} Validierungsbilder bestimmten den Schwellenwert und dienten danach auch dem Training.</translation>
+    </message>
+    <message>
+        <source>These epochs failed, so the network before them is kept: {}</source>
+        <translation>Diese Epochen schlugen fehl, daher bleibt das Netz davor erhalten: {}</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -7471,6 +7495,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Comparing networks</source>
         <translation>Netze werden verglichen</translation>
+    </message>
+    <message>
+        <source>Checking labels</source>
+        <translation>Labels prüfen</translation>
     </message>
     <message>
         <source>Learning curve</source>

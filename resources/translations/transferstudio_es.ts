@@ -114,12 +114,12 @@
         <translation>¿Necesita más etiquetas?</translation>
     </message>
     <message>
-        <source>Compares the networks, forecasts what more labels bring, and finds wrong labels.</source>
-        <translation>Compara las redes, predice qué aportan más etiquetas y encuentra etiquetas erróneas.</translation>
+        <source>Compares the networks, forecasts what more labels bring, and finds labels that may be wrong.</source>
+        <translation>Compara las redes, predice qué aportan más etiquetas y encuentra etiquetas que pueden ser erróneas.</translation>
     </message>
     <message>
-        <source>Uses the samples that teach; the test set is never looked at</source>
-        <translation>Usa las muestras de entrenamiento; el conjunto de prueba nunca se mira</translation>
+        <source>Computed from the samples that teach, not from the test set</source>
+        <translation>Calculado con las muestras de entrenamiento, no con el conjunto de prueba</translation>
     </message>
     <message>
         <source>Get advice</source>
@@ -128,6 +128,10 @@
     <message>
         <source>Advice</source>
         <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Networks cross-validated on {} samples, balanced over the classes.</source>
+        <translation>Redes con validación cruzada en {} muestras, equilibradas entre las clases.</translation>
     </message>
     <message>
         <source>{}: {} ({} – {})</source>
@@ -142,16 +146,24 @@
         <translation>La curva de aprendizaje es plana: más etiquetas como estas apenas ayudarían.</translation>
     </message>
     <message>
-        <source>Forecast from heads trained on {} parts of {} labels.</source>
-        <translation>Predicción a partir de cabezas entrenadas con {} partes de {} etiquetas.</translation>
+        <source>Forecast from heads trained on {} parts of {} labels, with 90 % bands.</source>
+        <translation>Predicción a partir de cabezas entrenadas con {} partes de {} etiquetas, con bandas del 90 %.</translation>
     </message>
     <message>
-        <source>{} more labels: {} points ({} to {})</source>
-        <translation>{} etiquetas más: {} puntos ({} a {})</translation>
+        <source>{} more labels: {} percentage points ({} to {})</source>
+        <translation>{} etiquetas más: {} puntos porcentuales ({} a {})</translation>
     </message>
     <message>
-        <source>{}; most from {}</source>
-        <translation>{}; sobre todo en {}</translation>
+        <source>{}; most errors are in {}</source>
+        <translation>{}; la mayoría de los errores en {}</translation>
+    </message>
+    <message>
+        <source>A head disagrees with {} of {} labels: show the least likely first</source>
+        <translation>Una cabeza discrepa de {} de {} etiquetas: mostrar primero las menos probables</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong</source>
+        <translation>Etiquetas que pueden ser erróneas</translation>
     </message>
     <message>
         <source>No label looks wrong.</source>
@@ -160,10 +172,6 @@
     <message>
         <source>About {} of {} labels are probably wrong: show the least likely first</source>
         <translation>Unas {} de {} etiquetas son probablemente erróneas: mostrar primero las menos probables</translation>
-    </message>
-    <message>
-        <source>Labels that are probably wrong</source>
-        <translation>Etiquetas probablemente erróneas</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5039,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Los consejos a partir de características solo están disponibles para muestras con una sola clase</translation>
     </message>
     <message>
+        <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
+        <translation>Las clases con menos de {} etiquetas de entrenamiento quedan fuera de la predicción y de la revisión de etiquetas: {}</translation>
+    </message>
+    <message>
         <source>Cross-validated on {} of the texts, {} reaches {} accuracy and {} reaches {}, so {} is used.</source>
         <translation>En validación cruzada con {} de los textos, {} alcanza una exactitud del {} y {} del {}, así que se usa {}.</translation>
     </message>
@@ -5041,6 +5053,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>Los recuadros no se pudieron ordenar por imagen: {}</translation>
+    </message>
+    <message>
+        <source>Label some, or change their split.</source>
+        <translation>Etiquete algunas o cambie su partición.</translation>
     </message>
     <message>
         <source>LabelMe, flags of images</source>
@@ -5079,6 +5095,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ninguna muestra del conjunto de prueba tiene etiqueta en «{}»</translation>
     </message>
     <message>
+        <source>No sample in the training set has a label</source>
+        <translation>Ninguna muestra del conjunto de entrenamiento tiene etiqueta</translation>
+    </message>
+    <message>
         <source>No sample in the training set has a label in “{}”</source>
         <translation>Ninguna muestra del conjunto de entrenamiento tiene etiqueta en «{}»</translation>
     </message>
@@ -5109,6 +5129,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>The {} validation images chose the threshold, and then taught as well.</source>
         <translation>Las {} imágenes de validación fijaron el umbral y después también sirvieron para entrenar.</translation>
+    </message>
+    <message>
+        <source>These epochs failed, so the network before them is kept: {}</source>
+        <translation>Estas épocas fallaron, así que se conserva la red anterior: {}</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -7471,6 +7495,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Comparing networks</source>
         <translation>Comparando redes</translation>
+    </message>
+    <message>
+        <source>Checking labels</source>
+        <translation>Revisando etiquetas</translation>
     </message>
     <message>
         <source>Learning curve</source>

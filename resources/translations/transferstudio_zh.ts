@@ -114,12 +114,12 @@
         <translation>需要更多标签吗？</translation>
     </message>
     <message>
-        <source>Compares the networks, forecasts what more labels bring, and finds wrong labels.</source>
-        <translation>比较网络，预测增加标签的效果，并找出错误的标签。</translation>
+        <source>Compares the networks, forecasts what more labels bring, and finds labels that may be wrong.</source>
+        <translation>比较网络，预测增加标签的效果，并找出可能有误的标签。</translation>
     </message>
     <message>
-        <source>Uses the samples that teach; the test set is never looked at</source>
-        <translation>使用用于训练的样本；从不查看测试集</translation>
+        <source>Computed from the samples that teach, not from the test set</source>
+        <translation>根据训练样本计算，不使用测试集</translation>
     </message>
     <message>
         <source>Get advice</source>
@@ -128,6 +128,10 @@
     <message>
         <source>Advice</source>
         <translation>建议</translation>
+    </message>
+    <message>
+        <source>Networks cross-validated on {} samples, balanced over the classes.</source>
+        <translation>网络在 {} 个样本上交叉验证，各类别数量均衡。</translation>
     </message>
     <message>
         <source>{}: {} ({} – {})</source>
@@ -142,16 +146,24 @@
         <translation>学习曲线已趋平：再增加同类标签几乎没有帮助。</translation>
     </message>
     <message>
-        <source>Forecast from heads trained on {} parts of {} labels.</source>
-        <translation>根据 {} 个子集（共 {} 个标签）训练的头部预测。</translation>
+        <source>Forecast from heads trained on {} parts of {} labels, with 90 % bands.</source>
+        <translation>根据 {} 个子集（共 {} 个标签）训练的头部预测，附 90 % 区间。</translation>
     </message>
     <message>
-        <source>{} more labels: {} points ({} to {})</source>
+        <source>{} more labels: {} percentage points ({} to {})</source>
         <translation>再加 {} 个标签：{} 个百分点（{} 至 {}）</translation>
     </message>
     <message>
-        <source>{}; most from {}</source>
-        <translation>{}；主要来自 {}</translation>
+        <source>{}; most errors are in {}</source>
+        <translation>{}；大多数错误出现在 {}</translation>
+    </message>
+    <message>
+        <source>A head disagrees with {} of {} labels: show the least likely first</source>
+        <translation>头部不认同 {} 个标签（共 {} 个）：先显示最不可能的</translation>
+    </message>
+    <message>
+        <source>Labels that may be wrong</source>
+        <translation>可能有误的标签</translation>
     </message>
     <message>
         <source>No label looks wrong.</source>
@@ -160,10 +172,6 @@
     <message>
         <source>About {} of {} labels are probably wrong: show the least likely first</source>
         <translation>{} 个标签可能有误（共 {} 个）：先显示最不可能的</translation>
-    </message>
-    <message>
-        <source>Labels that are probably wrong</source>
-        <translation>可能有误的标签</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5039,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>只有每个样本仅有一个类别时才能根据特征给出建议</translation>
     </message>
     <message>
+        <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
+        <translation>训练标签少于 {} 个的类别不参与预测和标签检查：{}</translation>
+    </message>
+    <message>
         <source>Cross-validated on {} of the texts, {} reaches {} accuracy and {} reaches {}, so {} is used.</source>
         <translation>对其中 {} 条文本做交叉验证，{} 的准确率为 {}，{} 为 {}，因此使用 {}。</translation>
     </message>
@@ -5041,6 +5053,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>无法按图像整理方框：{}</translation>
+    </message>
+    <message>
+        <source>Label some, or change their split.</source>
+        <translation>请标注一些样本，或更改其划分。</translation>
     </message>
     <message>
         <source>LabelMe, flags of images</source>
@@ -5079,6 +5095,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>测试集中没有样本带有“{}”的标签</translation>
     </message>
     <message>
+        <source>No sample in the training set has a label</source>
+        <translation>训练集中没有带标签的样本</translation>
+    </message>
+    <message>
         <source>No sample in the training set has a label in “{}”</source>
         <translation>训练集中没有样本带有“{}”的标签</translation>
     </message>
@@ -5109,6 +5129,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>The {} validation images chose the threshold, and then taught as well.</source>
         <translation>{} 张验证图像先用于确定阈值，之后也用于训练。</translation>
+    </message>
+    <message>
+        <source>These epochs failed, so the network before them is kept: {}</source>
+        <translation>这些轮次失败，因此保留之前的网络：{}</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -7471,6 +7495,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Comparing networks</source>
         <translation>正在比较网络</translation>
+    </message>
+    <message>
+        <source>Checking labels</source>
+        <translation>正在检查标签</translation>
     </message>
     <message>
         <source>Learning curve</source>

@@ -27,10 +27,10 @@ def advise(
     seed: Annotated[int, typer.Option(help="The random seed.")] = 0,
     as_json: Json = False,
 ) -> None:
-    """Advise on a project: the best network for it, what more labels would bring, and labels that are probably wrong.
+    """Advise on a project: the best network for it, what more labels would bring, and labels that may be wrong.
 
-    All of it comes from features of the samples that teach; samples of the
-    test set are never looked at.
+    All of it is computed from the samples that teach, not from the test set.
+    The project stays as it is.
     """
     from transferstudio.operations.advise import advise as work
     from transferstudio.project import Project
@@ -54,7 +54,8 @@ def _show(found: ProjectAdvice) -> None:
 def _networks(found: ProjectAdvice) -> list[str]:
     if not found.ranking:
         return []
-    lines = [f"Networks, a new head on each cross-validated on {found.ranking[0].samples:,} samples that teach:"]
+    count = f"{found.ranking[0].samples:,} samples that teach, balanced over the classes"
+    lines = [f"Networks, a new head on each, cross-validated on {count}:"]
     for one in found.ranking:
         speed = f", {1000 * one.seconds:.1f} ms per sample here" if one.seconds else ""
         chosen = " (recommended: the cheapest that is not clearly worse)" if one.recommended else ""
@@ -65,7 +66,9 @@ def _networks(found: ProjectAdvice) -> list[str]:
 def _more(found: MoreLabels | None) -> list[str]:
     if found is None:
         return []
-    lines = [f"More labels, from heads on {len(found.sizes)} parts of {found.labels:,} labels:"]
+    lines = [
+        f"More labels, accuracy with 90 % bands from heads on {len(found.sizes)} parts of {found.labels:,} labels:"
+    ]
     if found.shape == "flat":
         lines.append("  The learning curve is flat: more labels like these would hardly help.")
     return lines + [f"  {_gain(found, gain)}" for gain in found.gains]
@@ -74,16 +77,25 @@ def _more(found: MoreLabels | None) -> list[str]:
 def _gain(found: MoreLabels, gain: Gain) -> str:
     points = [f"{100 * value:+.1f}" for value in (gain.value, gain.low, gain.high)]
     classes = " and ".join(found.most_from(gain))
-    where = f"; most from {classes}" if classes else ""
-    return f"{gain.labels:,} more labels: {points[0]} points of accuracy ({points[1]} to {points[2]}){where}"
+    where = f"; most errors are in {classes}" if classes else ""
+    return f"{gain.labels:,} more labels: {points[0]} percentage points ({points[1]} to {points[2]}){where}"
+
+
+def _in_doubt(found: ProjectAdvice) -> str:
+    if found.wrong_labels:
+        return f"about {found.wrong_labels:,} of {found.labels:,} are probably wrong."
+    unclear = (
+        "hard samples and wrong labels cannot be told apart" if found.wrong_labels is None else "none is clearly wrong"
+    )
+    return f"{unclear}; a head disagrees with {len(found.suspects or ()):,} of {found.labels:,}."
 
 
 def _wrong(found: ProjectAdvice) -> list[str]:
     if found.suspects is None:
         return []
-    lines = [f"Labels: about {found.wrong_labels:,} of {found.labels:,} are probably wrong. Look at these first:"]
     if not found.suspects:
         return ["Labels: none looks wrong."]
+    lines = [f"Labels: {_in_doubt(found)} Look at these first:"]
     for one in found.suspects[:LISTED]:
         share = Number(one.probability, ".1%")
         lines.append(f"  {one.name}: labelled {one.label} ({share}), looks like {one.likely}")

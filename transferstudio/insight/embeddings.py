@@ -24,6 +24,7 @@ from transferstudio.training.throughput import known_throughput, measure_speed, 
 AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found
 BLOCK = 4096  # samples read at a time
+SHARE_GIVEN, FEW_GIVEN = 10, 5  # one in so many of the samples that are like others, or a few, may be these themselves
 FEW = 1000  # samples, for which a person waits: the speed of the network is measured after the first suggestions
 
 
@@ -43,14 +44,15 @@ class Embeddings:
 
     def like(self, samples: Sequence[int], *, most: int) -> list[int]:
         """Ids of the samples that are most like some others by cosine similarity to their mean, the most like first; those themselves come
-        before all others. Nothing where none of them has been embedded."""
+        before all others, of many a few. Nothing where none of them has been embedded."""
         given = np.isin(self.ids, np.asarray(samples, dtype=np.int64))
         if not given.any():
             return []
         lengths = np.maximum(np.linalg.norm(self.rows, axis=1), 1e-12)
         mean = (self.rows[given] / lengths[given, None]).mean(axis=0)
         likeness = self.rows @ mean / lengths
-        likeness[given] += 2.0 * max(1.0, float(np.linalg.norm(mean)))  # more than any other can have
+        first_ones = np.flatnonzero(given)
+        likeness[first_ones] = np.where(np.arange(len(first_ones)) < max(FEW_GIVEN, most // SHARE_GIVEN), 3.0, -3.0)
         count = min(most, len(likeness))
         first = np.argpartition(-likeness, count - 1)[:count]
         found: list[int] = self.ids[first[np.argsort(-likeness[first], kind="stable")]].tolist()
@@ -68,6 +70,13 @@ class LabelledEmbeddings:
     classes: tuple[str, ...]
     groups: np.ndarray
     backbone: str
+
+    def where(self, chosen: np.ndarray) -> LabelledEmbeddings:
+        """Those for which ``chosen``, bool (samples), holds, with the classes that are left."""
+        left, targets = np.unique(self.targets[chosen], return_inverse=True)
+        names = tuple(self.classes[index] for index in left)
+        groups = np.unique(self.groups[chosen], return_inverse=True)[1]
+        return LabelledEmbeddings(self.ids[chosen], self.rows[chosen], targets, names, groups, self.backbone)
 
     @classmethod
     def of(

@@ -10,18 +10,20 @@ from scipy.special import softmax
 from transferstudio.insight.least_squares import fit_least_squares, with_constant
 from transferstudio.training.calibration import fit_temperature
 
+ACCURATE = 0.8  # share that a head predicts correctly, below which hard samples and wrong labels cannot be told apart
+
 
 @dataclass(frozen=True)
 class LabelErrors:
     """What a head says of each sample that it was fitted without.
 
     ``given``: the probability of its label (0–1, samples); ``likely``: the likeliest class, int64 (samples); ``estimated``: how many labels
-    are probably wrong; ``suspects``: indices of samples whose likeliest class is another, those first whose label is the least probable.
+    are probably wrong, None where the head is too often wrong itself to tell; ``suspects``: indices of samples whose likeliest class is another, those first whose label is the least probable.
     """
 
     given: np.ndarray
     likely: np.ndarray
-    estimated: int
+    estimated: int | None
     suspects: np.ndarray
 
 
@@ -42,4 +44,5 @@ def find_label_errors(rows: np.ndarray, targets: np.ndarray, classes: int) -> La
     confident = np.where(probabilities >= usual, probabilities, -1.0)
     elsewhere = (confident.argmax(axis=1) != targets) & (confident.max(axis=1) >= 0)
     wrong = np.flatnonzero(likely != targets)
-    return LabelErrors(given, likely, int(elsewhere.sum()), wrong[np.argsort(given[wrong], kind="stable")])
+    estimated = int(elsewhere.sum()) if len(wrong) <= (1 - ACCURATE) * len(targets) else None
+    return LabelErrors(given, likely, estimated, wrong[np.argsort(given[wrong], kind="stable")])

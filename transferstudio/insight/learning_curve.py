@@ -17,6 +17,7 @@ from transferstudio.training.background_work import Ticker
 from transferstudio.training.splitting import folds
 
 SIZES, DRAWS = 7, 10
+MANY, DRAWS_OF_MANY = 3000, 4  # labels, from which on fewer draws tell as much
 PARTS = 4  # of which one is held out in each draw
 FEWEST, FEWEST_OF_EACH = 24, 4  # labels in all, and of each class, below which a curve says nothing
 LEAST = 2  # labels of each class in the smallest part, on average
@@ -144,16 +145,18 @@ def measure_learning_curve(
         TrainingError: it was cancelled.
     """
     ticker = ticker or Ticker()
-    ticker.expect(DRAWS)
-    most = len(targets) - max(np.bincount(_parts(targets, groups, seed)))
+    draws = DRAWS if len(targets) < MANY else DRAWS_OF_MANY
+    ticker.expect(draws)
+    divisions = [_parts(targets, groups, seed + number) for number in range(-(-draws // PARTS))]
+    most = len(targets) - max(int(np.bincount(parts).max()) for parts in divisions)
     least = min(max(LEAST * classes, most // 16), most // 2)
     sizes = np.unique(np.geomspace(least, most, SIZES).round().astype(np.int64))
     wrong, asked = np.zeros((len(sizes), len(targets))), np.zeros(len(targets))
-    for draw in range(DRAWS):
-        ticker.check()
-        held_out = _parts(targets, groups, seed + draw // PARTS) == draw % PARTS
+    for draw in range(draws):
+        held_out = divisions[draw // PARTS] == draw % PARTS
         order = _nested(targets, np.flatnonzero(~held_out), np.random.default_rng([seed, draw]))
         for index, size in enumerate(sizes):
+            ticker.check()
             taught = order[:size]
             _, weight, _ = fit_least_squares(with_constant(rows[taught]), targets[taught], classes, scored=len(taught))
             predicted = (rows[held_out] @ weight[:-1] + weight[-1]).argmax(axis=1)

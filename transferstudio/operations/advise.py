@@ -20,7 +20,7 @@ from transferstudio.i18n import Message, Number, message
 from transferstudio.insight.comparing import paired_difference
 from transferstudio.insight.embeddings import LabelledEmbeddings
 from transferstudio.insight.label_errors import find_label_errors
-from transferstudio.insight.learning_curve import Gain, Shape, enough, measure_learning_curve
+from transferstudio.insight.learning_curve import FEWEST_OF_EACH, Gain, Shape, enough, measure_learning_curve
 from transferstudio.operations.recommended_backbone import recommended_backbone
 from transferstudio.project import Project
 from transferstudio.tasks import Task, find_task
@@ -32,7 +32,8 @@ from transferstudio.training.throughput import known_throughput
 
 MOST_SUSPECTS = 100  # that are listed
 TIMES = (0.25, 0.5, 1.0)  # as many labels more as there are, for which the gain is forecast
-MOST_NAMED = 2  # classes from which most of a gain comes
+MOST_NAMED = 2  # classes with most of the errors
+MOST_NAMED_RARE = 5
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,7 @@ class MoreLabels:
     errors: tuple[float, ...]
 
     def most_from(self, gain: Gain) -> list[str]:
-        """The classes from which most of a gain comes, the one with the largest part first."""
+        """The classes with most of the errors, from which most of a gain comes, the one with the largest part first."""
         order = np.argsort(-gain.by_class, kind="stable")[:MOST_NAMED]
         return [self.classes[index] for index in order if gain.by_class[index] > 0]
 
@@ -84,7 +85,7 @@ class ProjectAdvice:
     more_labels: MoreLabels | None
     suspects: tuple[Suspect, ...] | None
     wrong_labels: int | None
-    """About how many labels are wrong."""
+    """About how many labels are wrong; None where hard samples and wrong labels cannot be told apart."""
     why_not: tuple[Message, ...]
 
     def as_json(self) -> dict[str, Any]:
@@ -116,10 +117,14 @@ def advise(project: Project, plan: TrainingPlan, *, stop: threading.Event | None
         )
     why_not: list[Message] = []
     ranking = yield from _ranking(project, plan, task, len(seen.ids), why_not, stop)
+    seen = _without_rare_classes(seen, why_not)
+    if not enough(seen.targets):
+        few = message("{} labels are too few to say what more would bring, or what is wrong.", Number(len(seen.ids)))
+        return ProjectAdvice(len(seen.ids), ranking, None, None, None, (*why_not, few))
     more_labels = yield from _more_labels(seen, plan.seed, why_not, stop)
-    found = find_label_errors(seen.rows, seen.targets, len(seen.classes)) if enough(seen.targets) else None
-    if found is None:
-        return ProjectAdvice(len(seen.ids), ranking, more_labels, None, None, tuple(why_not))
+    found = yield from aside(
+        "check labels", lambda _ticker: find_label_errors(seen.rows, seen.targets, len(seen.classes)), stop=stop
+    )
     listed = found.suspects[:MOST_SUSPECTS]
     suspects = tuple(
         Suspect(
@@ -134,6 +139,23 @@ def advise(project: Project, plan: TrainingPlan, *, stop: threading.Event | None
     return ProjectAdvice(len(seen.ids), ranking, more_labels, suspects, found.estimated, tuple(why_not))
 
 
+def _without_rare_classes(seen: LabelledEmbeddings, why_not: list[Message]) -> LabelledEmbeddings:
+    """Without the classes that have too few labels to say anything; names them."""
+    counts = np.bincount(seen.targets, minlength=len(seen.classes))
+    rare = (counts > 0) & (counts < FEWEST_OF_EACH)
+    if not rare.any() or rare.sum() + 2 > len(seen.classes):
+        return seen
+    names = ", ".join(seen.classes[index] for index in np.flatnonzero(rare)[:MOST_NAMED_RARE])
+    why_not.append(
+        message(
+            "Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}",
+            FEWEST_OF_EACH,
+            names,
+        )
+    )
+    return seen.where(~rare[seen.targets])
+
+
 def _ranking(
     project: Project, plan: TrainingPlan, task: Task, labels: int, why_not: list[Message], stop: threading.Event | None
 ) -> Work[tuple[RankedBackbone, ...] | None]:
@@ -143,7 +165,7 @@ def _ranking(
         return None
     names = [one.name for one in catalogue().values() if _suits(one, task) and is_here(one)]
     names.sort(key=lambda name: name != plan.backbone)
-    probes = yield from task.probe_backbones(project, plan, names, stop)
+    probes = yield from task.probe_backbones(project, plan, names, stop, keep=False)
     best = max(probes, key=lambda probe: probe.accuracy)
     chosen = cheapest(probes, best)
     ranked = [
@@ -186,12 +208,7 @@ def _cost(backbone: Backbone) -> float:
 
 def _more_labels(
     seen: LabelledEmbeddings, seed: int, why_not: list[Message], stop: threading.Event | None
-) -> Work[MoreLabels | None]:
-    if not enough(seen.targets):
-        why_not.append(
-            message("{} labels are too few to say what more would bring, or what is wrong.", Number(len(seen.targets)))
-        )
-        return None
+) -> Work[MoreLabels]:
     curve = yield from aside(
         "learning curve",
         lambda ticker: measure_learning_curve(

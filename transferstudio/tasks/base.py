@@ -105,9 +105,17 @@ class Task(ABC):
         return self.info.default_method
 
     def probe_backbones(
-        self, project: Project, plan: TrainingPlan, backbones: Sequence[str], stop: threading.Event | None
+        self,
+        project: Project,
+        plan: TrainingPlan,
+        backbones: Sequence[str],
+        stop: threading.Event | None,
+        *,
+        keep: bool = True,
     ) -> Work[list[Probe]]:
         """How well a new head does on each of some frozen backbones, by their names; nothing where that cannot be told.
+
+        ``keep``: whether the project keeps the splits that are decided for it.
 
         Raises:
             TrainingError: there is too little to learn from.
@@ -119,7 +127,8 @@ class Task(ABC):
     def labelled_embeddings(
         self, project: Project, plan: TrainingPlan, stop: threading.Event | None
     ) -> Work[LabelledEmbeddings | None]:
-        """The samples that teach, as the frozen backbone of a plan sees them; None where labels are not one class a sample.
+        """The samples that teach, as the frozen backbone of a plan sees them, of very many a part; None where labels are not one class a
+        sample. The project stays as it is.
 
         Raises:
             TrainingError: there is too little to learn from.

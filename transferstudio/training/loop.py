@@ -110,7 +110,8 @@ def run_epochs(
             yield from _epoch(loop)
         except _DivergedError:
             _go_back(loop)
-            words = message("The loss became NaN: going back to epoch {} with half the learning rate", loop.state.epoch)
+            epoch = task.stage(max(0, loop.state.epoch - 1)).earlier + loop.state.epoch
+            words = message("The loss became NaN: going back to epoch {} with half the learning rate", epoch)
             yield Note(words, "warning")
             continue
         if loop.stop:
@@ -138,7 +139,7 @@ def _begin(loop: _Loop[AnyBatch], *, first: bool) -> Work[None]:
     if loop.load():
         stage = task.stage(max(0, loop.state.epoch - 1))
         done = stage.shown + 1 if loop.state.epoch else 0
-        yield resumed(done, stage.earlier + stage.total, practice=not stage.is_scored)
+        yield resumed(done, stage.in_all, practice=not stage.is_scored)
         return
     if task.folder is not None:
         yield from begins_again(task.folder)

@@ -13,6 +13,7 @@ from transferstudio.i18n import Number, number, percent, translate_message
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
+    from transferstudio.app.worker import Job
     from transferstudio.insight.learning_curve import Gain
     from transferstudio.operations.advise import MoreLabels, ProjectAdvice, RankedBackbone
 
@@ -29,11 +30,15 @@ class AdviceCard(Card):
         super().__init__(self.tr("Do you need more labels?"), "cross-validation", "interval")
         self._session = session
         self._words = label(
-            self.tr("Compares the networks, forecasts what more labels bring, and finds wrong labels."), "dim"
+            self.tr("Compares the networks, forecasts what more labels bring, and finds labels that may be wrong."),
+            "dim",
         )
-        tip = self.tr("Uses the samples that teach; the test set is never looked at")
+        tip = self.tr("Computed from the samples that teach, not from the test set")
         self._begin = button(self.tr("Get advice"), self.ask, name="advise", tip=tip, key="Ctrl+Shift+L")
         self._lines = QVBoxLayout()
+        self._job: Job | None = None
+        for changed in (session.queue_changed, session.job_ended):
+            changed.connect(self._offer)
         self.add(self._words)
         self.column.addLayout(self._lines)
         self.add(self._begin)
@@ -43,7 +48,7 @@ class AdviceCard(Card):
         project = self._session.project
         if project is None or not self.isEnabled():
             return
-        plan_field = self._session.shown_field.name
+        field, plan_field = self._session.field, self._session.shown_field.name
 
         def work(stop: threading.Event) -> Any:
             from transferstudio.operations.advise import advise  # here: it loads ONNX Runtime
@@ -51,18 +56,22 @@ class AdviceCard(Card):
 
             return advise(project, TrainingPlan(field=plan_field), stop=stop)
 
-        job = self._session.start(self.tr("Advice"), work)
-        self._begin.setEnabled(False)
-        job.finished.connect(lambda found: self._tell(project, found))
-        job.ended.connect(lambda: self._begin.setEnabled(True))
+        self._job = self._session.start(self.tr("Advice"), work)
+        self._job.finished.connect(lambda found: self._tell((project, field), found))
+        self._offer()
+
+    def _offer(self) -> None:
+        """The button can be pressed while nothing is being found out."""
+        waits = self._job is not None and (self._job is self._session.job or self._job in self._session.waiting)
+        self._begin.setEnabled(not waits)
 
     def forget(self) -> None:
         """Another project or label field is shown."""
         clear(self._lines)
         self._words.show()
 
-    def _tell(self, project: object, found: ProjectAdvice) -> None:
-        if project is self._session.project:
+    def _tell(self, about: tuple[object, int], found: ProjectAdvice) -> None:
+        if about == (self._session.project, self._session.field):
             self.show_advice(found)
 
     def show_advice(self, found: ProjectAdvice) -> None:
@@ -74,6 +83,9 @@ class AdviceCard(Card):
         self._show_suspects(found)
         for one in found.ranking or ():
             self._lines.addWidget(label(self._network(one), "strong" if one.recommended else "dim"))
+        if found.ranking:
+            words = self.tr("Networks cross-validated on {} samples, balanced over the classes.")
+            self._lines.addWidget(label(words.format(number(found.ranking[0].samples)), "small"))
         for sentence in found.why_not:
             self._lines.addWidget(label(translate_message(sentence), "dim"))
 
@@ -90,16 +102,16 @@ class AdviceCard(Card):
             self._lines.addWidget(label(words, "dim"))
         for gain in found.gains:
             self._lines.addWidget(label(self._gain(found, gain), "dim"))
-        words = self.tr("Forecast from heads trained on {} parts of {} labels.").format(
+        words = self.tr("Forecast from heads trained on {} parts of {} labels, with 90 % bands.").format(
             len(found.sizes), number(found.labels)
         )
         self._lines.addWidget(label(words, "small"))
 
     def _gain(self, found: MoreLabels, gain: Gain) -> str:
         points = (Number(100 * value, "+.1f").in_words() for value in (gain.value, gain.low, gain.high))
-        words = self.tr("{} more labels: {} points ({} to {})").format(number(gain.labels), *points)
+        words = self.tr("{} more labels: {} percentage points ({} to {})").format(number(gain.labels), *points)
         classes = found.most_from(gain)
-        return self.tr("{}; most from {}").format(words, ", ".join(classes)) if classes else words
+        return self.tr("{}; most errors are in {}").format(words, ", ".join(classes)) if classes else words
 
     def _show_suspects(self, found: ProjectAdvice) -> None:
         if found.suspects is None:
@@ -108,9 +120,13 @@ class AdviceCard(Card):
             self._lines.addWidget(label(self.tr("No label looks wrong."), "dim"))
             return
         ids = tuple(one.sample for one in found.suspects)
-        words = self.tr("About {} of {} labels are probably wrong: show the least likely first").format(
-            number(found.wrong_labels or 0), number(found.labels)
-        )
-        title = self.tr("Labels that are probably wrong")
+        if found.wrong_labels:
+            words = self.tr("About {} of {} labels are probably wrong: show the least likely first")
+            count = found.wrong_labels
+        else:
+            words = self.tr("A head disagrees with {} of {} labels: show the least likely first")
+            count = len(ids)
+        words = words.format(number(count), number(found.labels))
+        title = self.tr("Labels that may be wrong")
         line = wrapped_button(words, lambda: self.chosen.emit(ids, title), name="suspects", room=ROOM, role="warning")
         self._lines.addWidget(line)

@@ -121,7 +121,7 @@ class DataPane(QWidget):
 
     def show_similar(self) -> None:
         """Shows the samples that are most like the selected ones, these first."""
-        ids = self.selected_ids()
+        ids = self.selected_ids() if trains() and self._session.view.suggests else []
         if not ids:
             return
         if not self.live.find_like(ids, self._show_alike):

@@ -99,11 +99,12 @@ def prepare(
     weights: Weights,
     *,
     known: Sequence[FieldClasses] | None = None,
+    keep: bool = True,
     stop: threading.Event | None = None,
 ) -> Work[TrainingData]:
     """Checks the labels, extracts what features are missing, and decides the splits that are undecided.
 
-    ``known``: the classes of a network that is there already, whose order is kept.
+    ``known``: the classes of a network that is there already, whose order is kept; ``keep``: whether the project keeps the splits.
 
     Raises:
         TrainingError: there is too little to learn from; the message says what to do.
@@ -124,7 +125,7 @@ def prepare(
     decided, tested, notes = decide_splits(labelled, groups, plan, grows=project.samples.test_grows())
     yield from notes
     _check_parts(decided)
-    if tested:
+    if tested and keep:
         keep_splits(project, decided.ids, labelled.splits, decided.splits)
     views = views_of(backbone, features.width, found.last_layer)
     data = TrainingData(decided, features, groups, tested, found.body, found.last_layer, views)

@@ -10,7 +10,9 @@ import numpy as np
 
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import obtain
+from transferstudio.errors import TrainingError
 from transferstudio.events import Work
+from transferstudio.i18n import message
 from transferstudio.insight.embeddings import LabelledEmbeddings
 from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import TrainingData, prepare, seen_by, without_notes
@@ -19,14 +21,22 @@ from transferstudio.training.linear_head import Fit, fit_head
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.probe import FEWEST, MOST, Probe, stratified
 
+MOST_EMBEDDED = 20_000  # samples whose features are read at once
+
 
 def probe_backbones(
-    project: Project, plan: TrainingPlan, backbones: Sequence[str], stop: threading.Event | None
+    project: Project,
+    plan: TrainingPlan,
+    backbones: Sequence[str],
+    stop: threading.Event | None,
+    *,
+    keep: bool,
 ) -> Work[list[Probe]]:
     """See Task. The first of ``backbones`` sees all samples, as it does when it learns, the others only those that are asked about."""
     first = find(backbones[0])
     weights = yield from obtain(first, stop=stop)
-    data = yield from without_notes(prepare(project, replace(plan, backbone=first.name), first, weights, stop=stop))
+    of_first = replace(plan, backbone=first.name)
+    data = yield from without_notes(prepare(project, of_first, first, weights, keep=keep, stop=stop))
     teaching = data.part("train", "validation").alone(0)
     targets = teaching.labelled.targets
     if len(targets) < FEWEST:
@@ -47,8 +57,15 @@ def labelled_embeddings(
     """See Task; of the first label field of a plan."""
     backbone = find(plan.backbone)
     weights = yield from obtain(backbone, stop=stop)
-    data = yield from without_notes(prepare(project, plan, backbone, weights, stop=stop))
+    data = yield from without_notes(prepare(project, plan, backbone, weights, keep=False, stop=stop))
     teaching = data.part("train", "validation").alone(0)
+    if not len(teaching.labelled):
+        raise TrainingError(
+            message("No sample in the training set has a label"), advice=message("Label some, or change their split.")
+        )
+    if len(teaching.labelled) > MOST_EMBEDDED:
+        order = np.random.default_rng(plan.seed).permutation(len(teaching.labelled))
+        teaching = teaching.at(np.sort(order[:MOST_EMBEDDED]))
     labelled = teaching.labelled
     return LabelledEmbeddings.of(
         labelled.ids, teaching.features.read(), labelled.targets, labelled.classes, teaching.groups, backbone.name

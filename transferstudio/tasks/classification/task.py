@@ -88,12 +88,18 @@ class Classification(Task):
         return choose_method(project, plan, stop)
 
     def probe_backbones(
-        self, project: Project, plan: TrainingPlan, backbones: Sequence[str], stop: threading.Event | None
+        self,
+        project: Project,
+        plan: TrainingPlan,
+        backbones: Sequence[str],
+        stop: threading.Event | None,
+        *,
+        keep: bool = True,
     ) -> Work[list[Probe]]:
         """See Task."""
         from transferstudio.tasks.classification.probe import probe_backbones
 
-        return probe_backbones(project, plan, backbones, stop)
+        return probe_backbones(project, plan, backbones, stop, keep=keep)
 
     def labelled_embeddings(
         self, project: Project, plan: TrainingPlan, stop: threading.Event | None

@@ -136,12 +136,13 @@ def _trained(
     optimizer = make_optimizer(task.network, plan, scales)
     reached = yield from run_epochs(task, optimizer, at_once=plan.batch, first=False, stop=stop)
     limits = yield from _chosen_limits(task.network, task.parts, task.letterbox, task.maps)
-    taught_too = 0
-    if later and not reached.stopped:
-        taught_too = yield from learn_from_all(task, scales, stop)
+    del optimizer  # its moments take as much memory as those that are to come
+    taught_too, stopped = 0, reached.stopped
+    if later and not stopped:
+        taught_too, stopped = yield from learn_from_all(task, scales, stop)
     # What was stopped while all images taught is as it was before.
-    stopped = CutShort(reached.epochs, plan.epochs + later) if reached.stopped or (later and not taught_too) else None
-    return reached.best, limits, Caveats(stopped, taught_too=taught_too)
+    cut_short = CutShort(reached.epochs, plan.epochs + later) if stopped else None
+    return reached.best, limits, Caveats(cut_short, taught_too=taught_too)
 
 
 @dataclass(frozen=True)

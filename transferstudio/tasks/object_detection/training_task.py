@@ -85,6 +85,8 @@ class BoxTraining:
     """Epochs of the training that this one goes on from."""
     later: int = 0
     """Epochs of one that follows."""
+    goes_on_from: str = ""
+    """A hash of the network that it began with, where that is one of a training before."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     clip: float = 10.0
     least_gain: float = 0.0
@@ -114,8 +116,9 @@ class BoxTraining:
     @property
     def validation_key(self) -> str:
         """See TrainingTask."""
-        found = hashlib.sha256()
-        for marked in self.parts.validation:
+        found = hashlib.sha256(self.goes_on_from.encode())
+        # What goes on from another training is the same only where the same images teach: one of them may test by now.
+        for marked in self.parts.validation or (self.parts.train if self.goes_on_from else []):
             found.update(marked.hash.encode())
             found.update(marked.truth.boxes.tobytes() + marked.truth.classes.tobytes())
         return found.hexdigest()
@@ -127,9 +130,9 @@ class BoxTraining:
 
     def stage(self, epoch: int) -> Stage:
         """See TrainingTask."""
-        shown, in_all = self.earlier + epoch + 1, self.earlier + self.epochs + self.later
-        follow = self.later / self.epochs
-        return Stage(Message("epoch {} of {}", shown, in_all), epoch, self.epochs, follow=follow, earlier=self.earlier)
+        in_all, follow = self.earlier + self.epochs + self.later, self.later / self.epochs
+        title = Message("epoch {} of {}", self.earlier + epoch + 1, in_all)
+        return Stage(title, epoch, self.epochs, follow=follow, earlier=self.earlier, later=self.later)
 
     def begin(self, epoch: int) -> tuple[int, int, Iterator[list[TrainingView]]]:
         """See TrainingTask."""
