@@ -69,7 +69,7 @@ def test_advice_that_waits_can_be_dropped_and_asked_for_again(qtbot: QtBot, wind
     window.session.set_field(window.session.project.classes.fields()[-1].id)
     go.set()
     qtbot.waitUntil(lambda: window.session.work is None, timeout=LONG_MS)
-    assert window.session.field != field and not any("more labels" in line for line in lines(window)), (
+    assert window.session.field != field and not any("more labels:" in line for line in lines(window)), (
         "of another field"
     )
 
