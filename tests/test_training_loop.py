@@ -93,12 +93,6 @@ def tuned_is_kept(monkeypatch: pytest.MonkeyPatch, short_epochs: None) -> None:
     monkeypatch.setattr("transferstudio.tasks.classification.fine_tuning.clearly_better", lambda after, before: True)
 
 
-@pytest.fixture(autouse=True)
-def one_training(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Boxes are learnt once; the training that follows is looked at in test_final_training."""
-    monkeypatch.setattr("transferstudio.training.plan.FINAL_SHARE", 0.0)
-
-
 @pytest.fixture
 def forgetting(monkeypatch: pytest.MonkeyPatch) -> Forgetting:
     made = Forgetting()

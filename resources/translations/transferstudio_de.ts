@@ -5119,20 +5119,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Der Ordner muss config.json und model.safetensors eines RT-DETR-, D-FINE-, LW-DETR- oder RF-DETR-Modells von transformers enthalten.</translation>
     </message>
     <message>
-        <source>The threshold is known, so the {} validation images now teach as well, for {} more epochs.</source>
-        <translation>Der Schwellenwert steht fest, daher dienen die {} Validierungsbilder nun auch dem Training, {} weitere Epochen lang.</translation>
-    </message>
-    <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>Der Tokenizer von {} liegt in einer Form vor, die hier nicht gelesen werden kann</translation>
-    </message>
-    <message>
-        <source>The {} validation images chose the threshold, and then taught as well.</source>
-        <translation>Die {} Validierungsbilder bestimmten den Schwellenwert und dienten danach auch dem Training.</translation>
-    </message>
-    <message>
-        <source>These epochs failed, so the network before them is kept: {}</source>
-        <translation>Diese Epochen schlugen fehl, daher bleibt das Netz davor erhalten: {}</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>

@@ -5119,20 +5119,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La carpeta debe contener config.json y model.safetensors de un modelo RT-DETR, D-FINE, LW-DETR o RF-DETR de transformers.</translation>
     </message>
     <message>
-        <source>The threshold is known, so the {} validation images now teach as well, for {} more epochs.</source>
-        <translation>El umbral ya está fijado, así que las {} imágenes de validación también entrenan ahora, durante {} épocas más.</translation>
-    </message>
-    <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>El tokenizador de {} está en un formato que no se puede leer aquí</translation>
-    </message>
-    <message>
-        <source>The {} validation images chose the threshold, and then taught as well.</source>
-        <translation>Las {} imágenes de validación fijaron el umbral y después también sirvieron para entrenar.</translation>
-    </message>
-    <message>
-        <source>These epochs failed, so the network before them is kept: {}</source>
-        <translation>Estas épocas fallaron, así que se conserva la red anterior: {}</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>

@@ -5119,20 +5119,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>该文件夹必须包含 transformers 的 RT-DETR、D-FINE、LW-DETR 或 RF-DETR 模型的 config.json 和 model.safetensors。</translation>
     </message>
     <message>
-        <source>The threshold is known, so the {} validation images now teach as well, for {} more epochs.</source>
-        <translation>阈值已确定，因此 {} 张验证图像现在也用于训练，再训练 {} 轮。</translation>
-    </message>
-    <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>{} 的分词器格式无法在此读取</translation>
-    </message>
-    <message>
-        <source>The {} validation images chose the threshold, and then taught as well.</source>
-        <translation>{} 张验证图像先用于确定阈值，之后也用于训练。</translation>
-    </message>
-    <message>
-        <source>These epochs failed, so the network before them is kept: {}</source>
-        <translation>这些轮次失败，因此保留之前的网络：{}</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>

@@ -110,8 +110,7 @@ def run_epochs(
             yield from _epoch(loop)
         except _DivergedError:
             _go_back(loop)
-            epoch = task.stage(max(0, loop.state.epoch - 1)).earlier + loop.state.epoch
-            words = message("The loss became NaN: going back to epoch {} with half the learning rate", epoch)
+            words = message("The loss became NaN: going back to epoch {} with half the learning rate", loop.state.epoch)
             yield Note(words, "warning")
             continue
         if loop.stop:
@@ -122,9 +121,7 @@ def run_epochs(
             break
         loop.save()
         if task.folder is not None:
-            is_best = loop.state.best_epoch == loop.state.epoch
-            shown = task.stage(loop.state.epoch - 1).earlier + loop.state.epoch
-            yield Checkpoint(str(task.folder), shown, best=is_best)
+            yield Checkpoint(str(task.folder), loop.state.epoch, best=loop.state.best_epoch == loop.state.epoch)
     if task.folder is not None and not load_network(task.folder / BEST_NETWORK, task.network):
         raise TrainingError(
             message("The run was cancelled before anything was learnt"), advice=message("Start it again.")
@@ -138,8 +135,7 @@ def _begin(loop: _Loop[AnyBatch], *, first: bool) -> Work[None]:
     task = loop.task
     if loop.load():
         stage = task.stage(max(0, loop.state.epoch - 1))
-        done = stage.shown + 1 if loop.state.epoch else 0
-        yield resumed(done, stage.in_all, practice=not stage.is_scored)
+        yield resumed(stage.before + 1 if loop.state.epoch else 0, stage.total, practice=not stage.is_scored)
         return
     if task.folder is not None:
         yield from begins_again(task.folder)
@@ -166,9 +162,9 @@ def _epoch(loop: _Loop[AnyBatch]) -> Work[None]:
         if loop.stop.agree():
             return
         if number == steps // 2:  # once an epoch is enough to see how the step shrinks
-            yield Metric("learning rate", task.plan.effective_learning_rate * factor, "train", stage.shown + 0.5)
+            yield Metric("learning rate", task.plan.effective_learning_rate * factor, "train", stage.before + 0.5)
         if stage.is_scored and loss is not None:
-            yield Metric("loss", loss, "train", stage.shown + (number + 1) / steps)
+            yield Metric("loss", loss, "train", stage.before + (number + 1) / steps)
     parallel.average_statistics(task.network)
     yield meter.finished()
 
@@ -241,7 +237,7 @@ def _watch(loop: _Loop[AnyBatch]) -> Work[bool]:
             watching.close()
             return False
     if score is None:
-        if state.epoch == 0 or task.stage(state.epoch - 1).is_scored:
+        if state.epoch > 0 and task.stage(state.epoch - 1).is_scored:
             loop.keep_best()
     elif score > state.best + task.least_gain:
         state.best, state.waited = score, 0

@@ -24,8 +24,6 @@ FEW_FOR_TEXTS = 500  # labels of texts, up to which contrastive fine-tuning is w
 FINE_TUNES_WELL = 50
 GOOD_ENOUGH = 0.9  # share that a new head has right, from which on fine-tuning all layers adds little to texts
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
-FINAL_SHARE = 0.4  # of the epochs; see tests/benchmarks/detection_final
-FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 FEWEST_PICTURES = 4  # with boxes, below which nothing is learnt from them
 BOX_BATCH = 4  # pictures of a step: few need many steps
 BOX_STEPS = 40  # an epoch at least: few pictures are shown several times in one
@@ -89,11 +87,6 @@ class Precision(StrEnum):
 def times_shown(pictures: int) -> int:
     """How often each of so many pictures with boxes is shown in an epoch."""
     return max(1, math.ceil(BOX_STEPS * min(BOX_BATCH, pictures) / pictures))
-
-
-def final_epochs(plan: TrainingPlan) -> int:
-    """How many epochs with boxes follow those of a plan, in which the images that were held back to validate teach too; 0 after one epoch."""
-    return round(FINAL_SHARE * plan.epochs)
 
 
 FLIP = 0.5  # share of images that are mirrored

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self, TypeVar
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
-from transferstudio.i18n import QT_TRANSLATE_NOOP, Message, Number, message, stored_message
+from transferstudio.i18n import QT_TRANSLATE_NOOP, Message, message, stored_message
 from transferstudio.project import Project
 from transferstudio.project.answering import measured_on
 from transferstudio.project.runs import Run, stored_report
@@ -80,12 +80,10 @@ class CutShort:
 
 @dataclass(frozen=True)
 class Caveats:
-    """What has to stand beside the score of a run: that it was ``stopped``, why the head alone was kept (``fallback``, a sentence), or how many
-    of the samples that validated taught at the end (``taught_too``)."""
+    """What has to stand beside the score of a run: that it was ``stopped``, or why the head alone was kept (``fallback``, a sentence)."""
 
     stopped: CutShort | None = None
     fallback: Message | None = None
-    taught_too: int = 0
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Caveats:
@@ -94,7 +92,6 @@ class Caveats:
         return cls(
             CutShort(int(stopped["epochs"]), int(stopped["of"])) if stopped else None,
             stored_message(str(values.get("fallback", ""))) or None,
-            int(values.get("taught_too", 0)),
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -102,17 +99,12 @@ class Caveats:
         return {
             **({"stopped": asdict(self.stopped)} if self.stopped else {}),
             **({"fallback": str(self.fallback)} if self.fallback else {}),
-            **({"taught_too": self.taught_too} if self.taught_too else {}),
         }
 
     @property
     def sentences(self) -> list[Message]:
         """All that has to be said."""
-        taught = message(
-            "The {} validation images chose the threshold, and then taught as well.", Number(self.taught_too)
-        )
-        found = (self.stopped and self.stopped.sentence, self.fallback, taught if self.taught_too else None)
-        return [sentence for sentence in found if sentence]
+        return [sentence for sentence in (self.stopped.sentence if self.stopped else None, self.fallback) if sentence]
 
 
 NO_CAVEATS = Caveats()

@@ -14,7 +14,6 @@ from transferstudio.i18n import message
 from transferstudio.training.field_classes import FieldClasses
 
 LAST, BEST_NETWORK = "last.safetensors", "best-network.safetensors"
-FINAL = "final"  # the folder of the same files, of a training that follows
 PLAIN, CHECKSUM = "plain", "crc32"  # metadata of a checkpoint
 DAMAGED = (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RuntimeError)
 
@@ -25,12 +24,9 @@ FROM_THE_BEGINNING = Note(
 
 def remove_checkpoints(folder: Path) -> None:
     """Removes what only an unfinished run needs."""
-    for place in (folder / FINAL, folder):
-        for name in (LAST, BEST_NETWORK):
-            with suppress(OSError):  # a file that another program holds open is no reason to lose a result
-                (place / name).unlink(missing_ok=True)
-    with suppress(OSError):
-        (folder / FINAL).rmdir()
+    for name in (LAST, BEST_NETWORK):
+        with suppress(OSError):  # a file that another program holds open is no reason to lose a result
+            (folder / name).unlink(missing_ok=True)
 
 
 def begun_classes(folder: Path) -> list[FieldClasses] | None:

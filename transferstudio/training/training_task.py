@@ -55,20 +55,6 @@ class Stage:
     """Whether losses are reported, and the network is a candidate; practice is neither."""
     follow: float = 0.0
     """How many trainings of ``total`` epochs follow it, in the time that is left."""
-    earlier: int = 0
-    """Epochs of a training before it, after which curves go on."""
-    later: int = 0
-    """Epochs of a training that goes on from it."""
-
-    @property
-    def shown(self) -> int:
-        """The epoch, from 0, as curves count."""
-        return self.earlier + self.before
-
-    @property
-    def in_all(self) -> int:
-        """Epochs of this training, and of those before and after it."""
-        return self.earlier + self.total + self.later
 
 
 @dataclass(frozen=True)

@@ -123,7 +123,7 @@ def _with_folds(context: TrainingContext) -> Work[Learnt]:
         return (yield from head_alone(context, why))
     everyone = np.arange(len(labelled))
     body, job = yield from _prepare(context, teaching, everyone, everyone[:0], folder=context.folder)
-    reached = yield from fine_tune(job, first=False, stop=context.stop)
+    reached = yield from fine_tune(job, first=from_head, stop=context.stop)
     scales = temperatures(labelled, found.after)
     heads = _fine_tuned_heads(labelled, job.network, scales)
     if context.data.tested and not reached.stopped:

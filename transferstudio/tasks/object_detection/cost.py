@@ -5,10 +5,9 @@ from __future__ import annotations
 from transferstudio.backbones.catalogue import find
 from transferstudio.project import Project
 from transferstudio.training.cost import HEAD_SECONDS, TRAIN_SHARE, epochs
-from transferstudio.training.plan import FEWEST_TO_VALIDATE, Method, TrainingPlan, final_epochs, times_shown
+from transferstudio.training.plan import Method, TrainingPlan, times_shown
 from transferstudio.training.time_left import ExpectedStage
 
-VALIDATION_SHARE = 0.12  # of all samples, about
 PASSES = {Method.HEAD: 4.0, Method.LAST_BLOCKS: 8.0, Method.FULL: 11.0, Method.SCRATCH: 13.0}
 INSPECTED = 200  # pictures that tell how large the input will be
 
@@ -16,7 +15,7 @@ INSPECTED = 200  # pictures that tell how large the input will be
 def stages(project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
     """See Task."""
     features_cached = [ExpectedStage(("features",), 2 * _teaching(project), 1.0)] if plan.method == Method.HEAD else []
-    return [*features_cached, epochs(plan, _shown(project, plan), PASSES[plan.method])]
+    return [*features_cached, epochs(plan, plan.epochs * _shown(project), PASSES[plan.method])]
 
 
 def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
@@ -29,18 +28,14 @@ def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
     pictures, classes, _ = annotated(project, most=INSPECTED)
     letterbox = suited_input(pictures, len(classes), plan.input_size)
     area = letterbox.width * letterbox.height / find(plan.backbone).size ** 2
-    return HEAD_SECONDS + _shown(project, plan) * PASSES[plan.method] * area / speed
+    return HEAD_SECONDS + plan.epochs * _shown(project) * PASSES[plan.method] * area / speed
 
 
 def _teaching(project: Project) -> int:
     return max(1, round(TRAIN_SHARE * project.boxes.boxed()))
 
 
-def _shown(project: Project, plan: TrainingPlan) -> int:
-    """Pictures that all epochs show, those of the final training included."""
-    teaching, validation = _teaching(project), round(VALIDATION_SHARE * project.boxes.boxed())
-    shown = plan.epochs * teaching * times_shown(teaching)
-    if validation >= FEWEST_TO_VALIDATE:
-        everything = teaching + validation
-        shown += final_epochs(plan) * everything * times_shown(everything)
-    return shown
+def _shown(project: Project) -> int:
+    """Pictures that an epoch shows."""
+    teaching = _teaching(project)
+    return teaching * times_shown(teaching)

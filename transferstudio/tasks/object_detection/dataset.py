@@ -23,9 +23,10 @@ from transferstudio.training.extraction import ExtractionSamples
 from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
-from transferstudio.training.plan import FEWEST_PICTURES, FEWEST_TO_VALIDATE, TrainingPlan
+from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
 from transferstudio.training.splitting import keep_splits, train_validation_test
 
+FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
 SMALL = 24  # pixels that the boxes of the class with the smallest ones should have in the middle
 STEP = 32  # pixels; the largest stride

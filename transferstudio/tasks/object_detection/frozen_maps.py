@@ -22,8 +22,8 @@ MOST_KEPT = 3000
 
 
 def are_kept(parts: ImageSplits) -> bool:
-    """Whether the images that teach or validate are few enough for their maps to be kept."""
-    return len(parts.train) + len(parts.validation) <= MOST_KEPT
+    """Whether the images that teach are few enough for their maps to be kept."""
+    return len(parts.train) <= MOST_KEPT
 
 
 class _FlatMaps(nn.Module):
@@ -45,7 +45,7 @@ def frozen_maps(
     device: torch.device,
     stop: threading.Event | None,
 ) -> Work[Maps]:
-    """The frozen backbone's feature maps of the pictures that teach or validate, straight and mirrored; kept in the project.
+    """The frozen backbone's feature maps of the pictures that teach, straight and mirrored, and of those that validate; kept in the project.
 
     Raises:
         TrainingError: it was cancelled.
@@ -58,7 +58,7 @@ def frozen_maps(
     runner = torch_runner(lambda: module, width, device)
     caches = []
     for mirrored in (False, True):
-        items = as_items(parts.train + parts.validation)
+        items = as_items(parts.train + ([] if mirrored else parts.validation))
         letterbox = Letterbox(network.height, network.width, mirrored)
         name = f"{key}-letterboxed-{network.width}x{network.height}{'-mirrored' if mirrored else ''}"
         cache, _ = yield from extract(project.cache / "features" / name, runner, letterbox, items, stop=stop)

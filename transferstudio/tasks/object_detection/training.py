@@ -45,7 +45,6 @@ from transferstudio.tasks.object_detection.evaluation import (
     calibration_error,
     evaluate,
 )
-from transferstudio.tasks.object_detection.final_training import learn_from_all
 from transferstudio.tasks.object_detection.frozen_maps import are_kept, frozen_maps
 from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork
 from transferstudio.tasks.object_detection.matching import pair
@@ -55,8 +54,8 @@ from transferstudio.training.checkpoint import on_cpu
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.loop import run_epochs
 from transferstudio.training.optimizer import make_optimizer
-from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan, final_epochs
-from transferstudio.training.report import CalibrationError, Caveats, CutShort, SampleCounts, UsedBackbone
+from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
+from transferstudio.training.report import CalibrationError, Caveats, SampleCounts, UsedBackbone
 from transferstudio.training.resumable_run import begun_classes
 from transferstudio.training.trained import BEST, DAMAGED
 
@@ -97,15 +96,15 @@ def learn_boxes(
     maps = None
     if isinstance(network, Detector) and plan.method == Method.HEAD and are_kept(parts):
         maps = yield from frozen_maps(project, network, parts, feature_key(backbone, weights, "fp32"), device, stop)
-    later = final_epochs(plan) if parts.validation else 0
-    statistics = plan.method == Method.SCRATCH
-    task = BoxTraining(network, parts, letterbox, plan, device, folder, maps, statistics, later=later)
-    best, limits, caveats = yield from _trained(task, scales, stop)
+    task = BoxTraining(network, parts, letterbox, plan, device, folder, maps, plan.method == Method.SCRATCH)
+    optimizer = make_optimizer(network, plan, scales)
+    reached = yield from run_epochs(task, optimizer, at_once=plan.batch, first=False, stop=stop)
+    limits = yield from _chosen_limits(network, parts, letterbox, maps)
     result = yield from _tested(network, parts, limits, letterbox, plan)
     write_bytes(folder / BEST, save(on_cpu(network.state_dict())))
     if isinstance(network, QueryDetector):
         network.network.config.save_pretrained(folder)  # type: ignore[union-attr,operator]
-    yield Checkpoint(str(folder), best, best=True)
+    yield Checkpoint(str(folder), reached.best, best=True)
     report = DetectionReport(
         run=run_id,
         plan=plan,
@@ -115,9 +114,9 @@ def learn_boxes(
         classes=tuple(parts.classes),
         known=(parts.known,),
         samples=SampleCounts(len(parts.train), len(parts.validation), len(parts.test)),
-        best_epoch=best,
+        best_epoch=reached.best,
         seconds=time.perf_counter() - start,
-        caveats=caveats,
+        caveats=Caveats(reached.cut_short(plan.epochs)),
         limits=limits,
         **result,
     )
@@ -125,24 +124,6 @@ def learn_boxes(
     yield Metric("mAP", report.scores.map.value, "test")
     yield Finished("train", report.seconds, report.summary())
     return report
-
-
-def _trained(
-    task: BoxTraining, scales: dict[str, float], stop: threading.Event | None
-) -> Work[tuple[int, DetectionLimits, Caveats]]:
-    """Trains the network of a task, chooses its limits, and lets what validated teach as well; returns the best epoch, the limits, and what
-    has to stand beside the score."""
-    plan, later = task.plan, task.later
-    optimizer = make_optimizer(task.network, plan, scales)
-    reached = yield from run_epochs(task, optimizer, at_once=plan.batch, first=False, stop=stop)
-    limits = yield from _chosen_limits(task.network, task.parts, task.letterbox, task.maps)
-    del optimizer  # its moments take as much memory as those that are to come
-    taught_too, stopped = 0, reached.stopped
-    if later and not stopped:
-        taught_too, stopped = yield from learn_from_all(task, scales, stop)
-    # What was stopped while all images taught is as it was before.
-    cut_short = CutShort(reached.epochs, plan.epochs + later) if stopped else None
-    return reached.best, limits, Caveats(cut_short, taught_too=taught_too)
 
 
 @dataclass(frozen=True)

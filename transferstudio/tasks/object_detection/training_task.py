@@ -81,12 +81,6 @@ class BoxTraining:
     """Where the backbone stays as it is; None: pictures go through all of it, varied each epoch."""
     statistics: bool = False
     """Whether BatchNorm's statistics are learnt, as they must be without pre-training."""
-    earlier: int = 0
-    """Epochs of the training that this one goes on from."""
-    later: int = 0
-    """Epochs of one that follows."""
-    goes_on_from: str = ""
-    """A hash of the network that it began with, where that is one of a training before."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     clip: float = 10.0
     least_gain: float = 0.0
@@ -116,9 +110,8 @@ class BoxTraining:
     @property
     def validation_key(self) -> str:
         """See TrainingTask."""
-        found = hashlib.sha256(self.goes_on_from.encode())
-        # What goes on from another training is the same only where the same images teach: one of them may test by now.
-        for marked in self.parts.validation or (self.parts.train if self.goes_on_from else []):
+        found = hashlib.sha256()
+        for marked in self.parts.validation:
             found.update(marked.hash.encode())
             found.update(marked.truth.boxes.tobytes() + marked.truth.classes.tobytes())
         return found.hexdigest()
@@ -130,14 +123,12 @@ class BoxTraining:
 
     def stage(self, epoch: int) -> Stage:
         """See TrainingTask."""
-        in_all, follow = self.earlier + self.epochs + self.later, self.later / self.epochs
-        title = Message("epoch {} of {}", self.earlier + epoch + 1, in_all)
-        return Stage(title, epoch, self.epochs, follow=follow, earlier=self.earlier, later=self.later)
+        return Stage(Message("epoch {} of {}", epoch + 1, self.epochs), epoch, self.epochs)
 
     def begin(self, epoch: int) -> tuple[int, int, Iterator[list[TrainingView]]]:
         """See TrainingTask."""
         self.network.train_mode(update_batch_norm=self.statistics)
-        generator = np.random.default_rng([self.plan.seed, self.earlier + epoch])
+        generator = np.random.default_rng([self.plan.seed, epoch])
         count, size = len(self.parts.train), min(self.plan.batch, max(1, len(self.parts.train)))
         order = np.concatenate([generator.permutation(count) for _ in range(times_shown(count))])
         chunks = [
@@ -147,8 +138,7 @@ class BoxTraining:
 
     def _read(self, chunks: Sequence[np.ndarray], epoch: int) -> Iterator[list[TrainingView]]:
         """The batches, a few of them read ahead by other threads; without what cannot be read any more."""
-        seen = self.earlier + epoch
-        seeds = ([[self.plan.seed, seen, n, int(index)] for index in chunk] for n, chunk in enumerate(chunks))
+        seeds = ([[self.plan.seed, epoch, n, int(index)] for index in chunk] for n, chunk in enumerate(chunks))
         for read in prefetched(seeds, lambda seed: self._show(self.parts.train[seed[-1]], seed), ahead=AHEAD):
             yield [shown for shown in read if shown is not None]
 

@@ -151,8 +151,7 @@ def fine_tune_spans(job: SpanTraining, *, stop: threading.Event | None = None) -
     scales = {name: HEAD_LR_SCALE for name, _ in job.network.named_parameters() if name.startswith(("head.", "match."))}
     optimizer = make_optimizer(job.network, job.plan, scales)
     at_once = min(job.plan.batch, AT_ONCE)
-    first = job.knows and bool(job.parts.validation)
-    reached = yield from run_epochs(job, optimizer, at_once=at_once, first=first, stop=stop)
+    reached = yield from run_epochs(job, optimizer, at_once=at_once, first=job.knows, stop=stop)
     if job.merge_adapters is not None:
         job.merge_adapters()
     return Reached(reached.best - job.cloze_epochs, max(0, reached.epochs - job.cloze_epochs), reached.stopped)
