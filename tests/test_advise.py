@@ -115,6 +115,14 @@ def test_a_curve_of_easy_classes_is_flat() -> None:
     assert curve.shape == Shape.FLAT and curve.gain(200).value < 0.005
 
 
+def test_a_few_easy_labels_leave_doubt() -> None:
+    """Not one error among thirty is no proof that there will be none."""
+    rows, targets = clouds(30, 2, spread=0.05)
+    curve = measure_learning_curve(rows, targets, np.arange(30), 2, seed=0)
+    gain = curve.gain(30)
+    assert curve.errors[-1] == 0 and curve.shape != Shape.FLAT and gain.high - gain.low > 0.05
+
+
 def test_labels_by_chance_forecast_nothing_large() -> None:
     rows, _ = clouds(200, 4, spread=0.5)
     targets = np.random.default_rng(5).integers(0, 4, 200)

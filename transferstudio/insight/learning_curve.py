@@ -24,7 +24,10 @@ LEAST = 2  # labels of each class in the smallest part, on average
 SMALLEST_ERROR = 1e-3  # what counts as none: a law has no zero
 BOOTSTRAPS = 200
 LEVEL, Z = 0.9, 1.645  # of the band, and its half width in standard deviations
-FLAT = 0.005  # accuracy that twice the labels bring, below which the curve is called flat
+FLAT, FLAT_AT_MOST = (
+    0.005,
+    0.02,
+)  # accuracy that twice the labels bring, and the end of its band, below which a curve is called flat
 MOST_TIMES = 4.0  # as many labels as there are, beyond which nothing is forecast
 
 
@@ -32,6 +35,7 @@ class Shape(StrEnum):
     """What a curve looks like."""
 
     RISING = "rising"
+    """More labels help, or there are too few to tell that they do not."""
     FLAT = "flat"
     ERRATIC = "erratic"
     """More labels made heads worse, so that nothing is forecast."""
@@ -78,7 +82,8 @@ class LearningCurve:
         """Rising where more labels help."""
         if self._exponents.mean() < 0 and np.quantile(self._exponents, (1 + LEVEL) / 2) < 0:
             return Shape.ERRATIC
-        return Shape.FLAT if self.gain(self.labels).value < FLAT else Shape.RISING
+        gain = self.gain(self.labels)
+        return Shape.FLAT if gain.value < FLAT and gain.high < FLAT_AT_MOST else Shape.RISING
 
     def gain(self, further: int) -> Gain:
         """What so many labels more would bring, if they are like those that are there; no forecast goes beyond four times the labels.
@@ -109,9 +114,10 @@ class LearningCurve:
 
     @property
     def _changed(self) -> float:
-        """The share of samples whose answer is right with twice the labels and wrong with once, or the other way round (0–1)."""
+        """The share of samples whose answer is right with twice the labels and wrong with once, or the other way round (0–1); by Laplace's
+        rule of succession more than none, since a few samples without an error leave doubt too."""
         half = int(np.abs(self.sizes - self.sizes[-1] / 2).argmin())
-        return float(np.abs(self.wrong[-1] - self.wrong[half]).mean())
+        return float((np.abs(self.wrong[-1] - self.wrong[half]).sum() + 1) / (self.labels + 2))
 
     @property
     def _exponents(self) -> np.ndarray:
