@@ -17,6 +17,7 @@ from transferstudio.insight.embeddings import LabelledEmbeddings
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.tasks.classification.dataset import prepare
+from transferstudio.training.linear_head import Fit, fit_head
 from transferstudio.training.plan import Precision, TrainingPlan
 
 IMAGES = setting(("ants-bees", "hand-signs", "flowers", "digits"), ("ants-bees",))
@@ -43,6 +44,17 @@ class FrozenFeatures:
         names = [str(class_) for class_ in range(self.classes)]
         rows, targets, groups = self.features[chosen].copy(), self.targets[chosen], self.groups[chosen]
         return LabelledEmbeddings.of(chosen, rows, targets, names, groups, "")
+
+    def fitted(self, chosen: np.ndarray, seed: int) -> Fit:
+        """The head of a run on some of the samples."""
+        groups = np.unique(self.groups[chosen], return_inverse=True)[1]
+        features, targets = self.features[chosen], self.targets[chosen]
+        return fit_head(features, targets, classes=self.classes, groups=groups, seed=seed, views=self.views)
+
+    def accuracy(self, fit: Fit, tested: np.ndarray) -> float:
+        """The share of some samples (0–1) that a head predicts correctly."""
+        predicted = fit.head.logits(self.features[tested]).argmax(axis=1)
+        return float((predicted == self.targets[tested]).mean())
 
 
 def frozen_features(name: str, backbone: str | None = None, precision: Precision = Precision.FP32) -> FrozenFeatures:

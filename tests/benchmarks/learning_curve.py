@@ -14,23 +14,10 @@ from tests.benchmarks.frozen_features import IMAGES, TEXTS, FrozenFeatures, froz
 from tests.benchmarks.results_table import write
 from tests.benchmarks.smoke import setting
 from transferstudio.insight.learning_curve import Z, enough, measure_learning_curve
-from transferstudio.training.linear_head import Fit, fit_head
 from transferstudio.training.splitting import folds
 
 SEEDS = setting(5, 1)
 SHARES = setting({"half": 2, "a quarter": 4}, {"all": 1})
-
-
-def fitted(data: FrozenFeatures, chosen: np.ndarray, seed: int) -> Fit:
-    """The head of a run on some samples."""
-    groups = np.unique(data.groups[chosen], return_inverse=True)[1]
-    features, targets = data.features[chosen], data.targets[chosen]
-    return fit_head(features, targets, classes=data.classes, groups=groups, seed=seed, views=data.views)
-
-
-def accuracy(data: FrozenFeatures, fit: Fit, tested: np.ndarray) -> float:
-    """Of a head on what tests."""
-    return float((fit.head.logits(data.features[tested]).argmax(axis=1) == data.targets[tested]).mean())
 
 
 def measured(data: FrozenFeatures, share: int, seed: int) -> dict[str, float] | None:
@@ -42,15 +29,15 @@ def measured(data: FrozenFeatures, share: int, seed: int) -> dict[str, float] | 
         return None
     seen = data.embedded(few)
     curve = measure_learning_curve(seen.rows, seen.targets, seen.groups, data.classes, seed=seed)
-    gain, before, after = curve.gain(len(few)), fitted(data, few, seed), fitted(data, twice, seed)
-    truth = accuracy(data, after, tested)
+    gain, before, after = curve.gain(len(few)), data.fitted(few, seed), data.fitted(twice, seed)
+    truth = data.accuracy(after, tested)
     forecast = before.accuracy + gain.value
     level = Z * np.sqrt(before.accuracy * (1 - before.accuracy) / len(few))  # of the accuracy that is known
     half = np.hypot(level, (gain.high - gain.low) / 2)
     return {
         "labels": len(few),
         "error": abs(forecast - truth),
-        "error of the gain": abs(gain.value - (truth - accuracy(data, before, tested))),
+        "error of the gain": abs(gain.value - (truth - data.accuracy(before, tested))),
         "against cross-validation": abs(forecast - after.accuracy),
         "inside": float(abs(forecast - truth) <= half),
         "no forecast": abs(before.accuracy - truth),

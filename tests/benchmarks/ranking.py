@@ -16,7 +16,7 @@ from tests.benchmarks.results_table import write
 from tests.benchmarks.smoke import setting
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_MULTILINGUAL, DEFAULT_TEXT
 from transferstudio.insight.comparing import paired_difference
-from transferstudio.training.linear_head import Fit, fit_head
+from transferstudio.training.linear_head import Fit
 from transferstudio.training.plan import Precision
 from transferstudio.training.probe import MOST, stratified
 from transferstudio.training.splitting import folds
@@ -29,13 +29,6 @@ NETWORKS = {
 """By whether they read texts, the cheapest first."""
 
 
-def fitted(data: FrozenFeatures, chosen: np.ndarray, seed: int) -> Fit:
-    """A head on some samples."""
-    groups = np.unique(data.groups[chosen], return_inverse=True)[1]
-    features, targets = data.features[chosen], data.targets[chosen]
-    return fit_head(features, targets, classes=data.classes, groups=groups, seed=seed, views=data.views)
-
-
 def measured(candidates: list[FrozenFeatures], seed: int) -> tuple[list[Fit], np.ndarray]:
     """The probe of each candidate, and its accuracy on what tests, float (candidates)."""
     first = candidates[0]
@@ -44,9 +37,8 @@ def measured(candidates: list[FrozenFeatures], seed: int) -> tuple[list[Fit], np
     probed = teaching[stratified(first.targets[teaching], most=MOST, seed=seed)]
     probes, truths = [], []
     for data in candidates:
-        probes.append(fitted(data, probed, seed))
-        head = fitted(data, teaching, seed).head
-        truths.append(float((head.logits(data.features[tested]).argmax(axis=1) == data.targets[tested]).mean()))
+        probes.append(data.fitted(probed, seed))
+        truths.append(data.accuracy(data.fitted(teaching, seed), tested))
     return probes, np.array(truths)
 
 
