@@ -240,4 +240,4 @@ def test_the_command_advises_in_words_and_as_json(photos: Project) -> None:
     assert "recommended" in said.out and "more labels:" in said.out and "Labels: none looks wrong." in said.out
     *events, found = [json.loads(line) for line in transferstudio("advise", photos.folder, "--json").out.splitlines()]
     assert all("event" in event for event in events)
-    assert {"labels", "networks", "more_labels", "wrong_labels", "suspects", "not_told"} == set(found)
+    assert {"labels", "networks", "more_labels", "wrong_labels", "disagreements", "suspects", "not_told"} == set(found)

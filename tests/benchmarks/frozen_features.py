@@ -43,7 +43,7 @@ class FrozenFeatures:
         """Some of the samples, as advice sees them."""
         names = [str(class_) for class_ in range(self.classes)]
         rows, targets, groups = self.features[chosen].copy(), self.targets[chosen], self.groups[chosen]
-        return LabelledEmbeddings.of(chosen, rows, targets, names, groups, "")
+        return LabelledEmbeddings.of(chosen, rows, targets, names, groups)
 
     def fitted(self, chosen: np.ndarray, seed: int) -> Fit:
         """The head of a run on some of the samples."""

@@ -87,7 +87,7 @@ def _in_doubt(found: ProjectAdvice) -> str:
     unclear = (
         "hard samples and wrong labels cannot be told apart" if found.wrong_labels is None else "none is clearly wrong"
     )
-    return f"{unclear}; a head disagrees with {len(found.suspects or ()):,} of {found.labels:,}."
+    return f"{unclear}; a head disagrees with {found.disagreements:,} of {found.labels:,}."
 
 
 def _wrong(found: ProjectAdvice) -> list[str]:

@@ -69,30 +69,23 @@ class LabelledEmbeddings:
     targets: np.ndarray
     classes: tuple[str, ...]
     groups: np.ndarray
-    backbone: str
 
     def where(self, chosen: np.ndarray) -> LabelledEmbeddings:
         """Those for which ``chosen``, bool (samples), holds, with the classes that are left."""
         left, targets = np.unique(self.targets[chosen], return_inverse=True)
         names = tuple(self.classes[index] for index in left)
         groups = np.unique(self.groups[chosen], return_inverse=True)[1]
-        return LabelledEmbeddings(self.ids[chosen], self.rows[chosen], targets, names, groups, self.backbone)
+        return LabelledEmbeddings(self.ids[chosen], self.rows[chosen], targets, names, groups)
 
     @classmethod
     def of(
-        cls,
-        ids: np.ndarray,
-        features: np.ndarray,
-        targets: np.ndarray,
-        classes: Sequence[str],
-        groups: np.ndarray,
-        backbone: str,
+        cls, ids: np.ndarray, features: np.ndarray, targets: np.ndarray, classes: Sequence[str], groups: np.ndarray
     ) -> LabelledEmbeddings:
         """From features, float32 (samples, width), which are changed."""
         _, axes = principal_axes(features)
         rows = features @ axes
         rows /= max(float(np.sqrt((rows**2).sum(axis=1).mean())), 1e-12)
-        return cls(ids, rows, targets, tuple(classes), np.unique(groups, return_inverse=True)[1], backbone)
+        return cls(ids, rows, targets, tuple(classes), np.unique(groups, return_inverse=True)[1])
 
 
 def embed_samples(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Work[int]:

@@ -24,10 +24,8 @@ LEAST = 2  # labels of each class in the smallest part, on average
 SMALLEST_ERROR = 1e-3  # what counts as none: a law has no zero
 BOOTSTRAPS = 200
 LEVEL, Z = 0.9, 1.645  # of the band, and its half width in standard deviations
-FLAT, FLAT_AT_MOST = (
-    0.005,
-    0.02,
-)  # accuracy that twice the labels bring, and the end of its band, below which a curve is called flat
+# accuracy that twice the labels bring, and the end of its band, below which a curve is called flat
+FLAT, FLAT_AT_MOST = 0.005, 0.02
 MOST_TIMES = 4.0  # as many labels as there are, beyond which nothing is forecast
 
 

@@ -84,6 +84,9 @@ class ProjectAdvice:
     ranking: tuple[RankedBackbone, ...] | None
     more_labels: MoreLabels | None
     suspects: tuple[Suspect, ...] | None
+    """Those to look at first, at most a hundred."""
+    disagreements: int
+    """How many labels a head disagrees with."""
     wrong_labels: int | None
     """About how many labels are wrong; None where hard samples and wrong labels cannot be told apart."""
     why_not: tuple[Message, ...]
@@ -95,6 +98,7 @@ class ProjectAdvice:
             "networks": None if self.ranking is None else [_ranked_as_json(one) for one in self.ranking],
             "more_labels": None if self.more_labels is None else _curve_as_json(self.more_labels),
             "wrong_labels": self.wrong_labels,
+            "disagreements": self.disagreements,
             "suspects": None if self.suspects is None else [vars(one) for one in self.suspects],
             "not_told": [str(one) for one in self.why_not],
         }
@@ -120,7 +124,7 @@ def advise(project: Project, plan: TrainingPlan, *, stop: threading.Event | None
     seen = _without_rare_classes(seen, why_not)
     if not enough(seen.targets):
         few = message("{} labels are too few to say what more would bring, or what is wrong.", Number(len(seen.ids)))
-        return ProjectAdvice(len(seen.ids), ranking, None, None, None, (*why_not, few))
+        return ProjectAdvice(len(seen.ids), ranking, None, None, 0, None, (*why_not, few))
     more_labels = yield from _more_labels(seen, plan.seed, why_not, stop)
     found = yield from aside(
         "check labels", lambda _ticker: find_label_errors(seen.rows, seen.targets, len(seen.classes)), stop=stop
@@ -136,7 +140,9 @@ def advise(project: Project, plan: TrainingPlan, *, stop: threading.Event | None
         )
         for index in listed
     )
-    return ProjectAdvice(len(seen.ids), ranking, more_labels, suspects, found.estimated, tuple(why_not))
+    return ProjectAdvice(
+        len(seen.ids), ranking, more_labels, suspects, len(found.suspects), found.estimated, tuple(why_not)
+    )
 
 
 def _without_rare_classes(seen: LabelledEmbeddings, why_not: list[Message]) -> LabelledEmbeddings:

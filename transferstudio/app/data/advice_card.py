@@ -125,7 +125,7 @@ class AdviceCard(Card):
             count = found.wrong_labels
         else:
             words = self.tr("A head disagrees with {} of {} labels: show the least likely first")
-            count = len(ids)
+            count = found.disagreements
         words = words.format(number(count), number(found.labels))
         title = self.tr("Labels that may be wrong")
         line = wrapped_button(words, lambda: self.chosen.emit(ids, title), name="suspects", room=ROOM, role="warning")

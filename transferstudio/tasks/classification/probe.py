@@ -68,7 +68,7 @@ def labelled_embeddings(
         teaching = teaching.at(np.sort(order[:MOST_EMBEDDED]))
     labelled = teaching.labelled
     return LabelledEmbeddings.of(
-        labelled.ids, teaching.features.read(), labelled.targets, labelled.classes, teaching.groups, backbone.name
+        labelled.ids, teaching.features.read(), labelled.targets, labelled.classes, teaching.groups
     )
 
 
