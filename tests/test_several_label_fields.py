@@ -85,8 +85,11 @@ def test_fields_are_learnt_together_and_answered_by_one_file(project: Project, t
     assert all(field.scores.accuracy.value > 0.75 for field in fields)
     bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out", int8=method == Method.FULL))
     assert bundle.model.parity.passed and bundle.model.parity.samples > 0
-    answers = InferenceSession(str(tmp_path / "out" / "model.onnx")).run(None, {"input_ids": np.array([[3, 4, 5]])})
-    assert [rows.shape for rows in answers] == [(1, 2), (1,), (1, 2), (1,)]
+    session, tokens = InferenceSession(str(tmp_path / "out" / "model.onnx")), {"input_ids": np.array([[3, 4, 5]])}
+    named = {one.name: rows for one, rows in zip(session.get_outputs(), session.run(None, tokens), strict=True)}
+    for end in ("", "_2"):
+        assert named[f"probabilities{end}"].shape == (1, 2) and named[f"label{end}"].shape == (1,)
+        assert named[f"prediction_set{end}"].shape == (1, 2)
     output = subprocess.run(
         [sys.executable, "predict.py", "A boring ending, number 3."],
         cwd=tmp_path / "out", capture_output=True, text=True, check=True,

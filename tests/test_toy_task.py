@@ -45,7 +45,7 @@ from transferstudio.runtime import load_image
 from transferstudio.serve.folder import watched
 from transferstudio.serve.http import service
 from transferstudio.tasks import TASKS, load_report
-from transferstudio.tasks.asking import Asking, Reply, Source, line
+from transferstudio.tasks.asking import Asking, Reply, Sorted, Source, line
 from transferstudio.tasks.base import Task, TaskInfo
 from transferstudio.training.extraction import ExtractionSamples
 from transferstudio.training.features import extract_features
@@ -114,8 +114,9 @@ class BrightnessAsking(Asking):
     def answer(self, body: bytes | Mapping[str, str]) -> dict[str, Any]:
         return {NAME: self.predictor.brightness(body)}
 
-    def sort(self, path: Path) -> tuple[str, float]:
-        return ("bright" if self.predictor.brightness(path) > 0.5 else "dark"), 1.0
+    def sort(self, path: Path) -> Sorted:
+        found = "bright" if self.predictor.brightness(path) > 0.5 else "dark"
+        return Sorted(found, found, 1.0)
 
 
 @dataclass(frozen=True, kw_only=True)

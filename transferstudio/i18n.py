@@ -290,6 +290,7 @@ STAGES = {
     "import": QT_TRANSLATE_NOOP("Words", "Importing"),
     "measure the speed": QT_TRANSLATE_NOOP("Words", "Measuring the speed"),
     "near-duplicates": QT_TRANSLATE_NOOP("Words", "Searching for near-duplicates"),
+    "novelty detection": QT_TRANSLATE_NOOP("Words", "Learning to spot unfamiliar samples"),
     "open the model": QT_TRANSLATE_NOOP("Words", "Opening the model"),
     "parity": QT_TRANSLATE_NOOP("Words", "Comparing the file with the trained network"),
     "practise on your passages": QT_TRANSLATE_NOOP("Words", "Self-supervised warm-up on your passages"),

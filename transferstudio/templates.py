@@ -55,7 +55,7 @@ def _filters() -> dict[str, Callable[..., str]]:
     from transferstudio.i18n import Number, time_taken
 
     return {
-        "percent": lambda share: "–" if share is None else str(Number(share, ".1%")),
+        "percent": lambda share, digits=1: "–" if share is None else str(Number(share, f".{digits}%")),
         "plain": str,
         "fixed": lambda number, digits=3: f"{number:.{digits}f}",
         "count": lambda number: f"{number:,}",

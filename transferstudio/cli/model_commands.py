@@ -81,7 +81,8 @@ def watch(
     folder: Annotated[Path, typer.Argument(help="The folder to watch.")],
     model: Model,
     sort: Annotated[
-        Path | None, typer.Option(help="Move each file to a subfolder of this folder, named after its class.")
+        Path | None,
+        typer.Option(help="Move each file to a subfolder of this folder, named after its class, or “unsure”."),
     ] = None,
     table: Annotated[Path | None, typer.Option(help="Append each prediction to this CSV file.")] = None,
 ) -> None:

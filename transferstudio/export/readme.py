@@ -63,7 +63,7 @@ def _interface(path: Path, how: HowToUse, fields: Sequence[str]) -> ModelInterfa
 
 
 def _value(side: str, value: onnx.ValueInfoProto, how: HowToUse, fields: Sequence[str]) -> ModelValue:
-    name, _, number = value.name.partition("_") if value.name[-1].isdigit() else (value.name, "", "")
+    name, _, number = value.name.rpartition("_") if value.name[-1].isdigit() else (value.name, "", "")
     tensor = value.type.tensor_type
     meaning = how.meanings[name]
     if number or (len(fields) > 1 and side == "output"):

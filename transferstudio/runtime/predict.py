@@ -47,6 +47,8 @@ COPIES = {"WEBP": 4, "AVIF": 3, "HEIF": 3}  # so many times, at 4 bytes a pixel,
 MAX_PIXELS_WEBP = 64_000_000  # above any camera's full frame; in 1 GB, as the largest AVIF
 # In bytes: freed blocks of more than 32 MB go back to the system at once (glibc, mallopt(3)).
 Image.core.set_block_size(1 << 26)  # type: ignore[attr-defined, unused-ignore]
+P_VALUE = "p_value"  # the output of files that tell samples unlike their training data
+MOST_NAMED = 3  # classes of a prediction set in a sentence
 DRAWN = ".boxes.png"  # how the names of pictures end that were drawn with their boxes
 SIGNATURES = {
     b"%PDF": "a PDF",
@@ -342,11 +344,25 @@ class Prediction:
     probability: float
     probabilities: dict[str, float]
     others: dict[str, Prediction] = field(default_factory=dict)
+    possible: list[str] = field(default_factory=list)
+    """The prediction set: the classes that the sample may be of, the most probable first; empty where the file does not tell."""
+    unfamiliar: bool = False
+    """Whether the sample is unlike the training data."""
+    p_value: float | None = None
+    """The share (0-1) of samples like the training data that look at least as unusual; None where the file does not tell."""
 
     @property
     def name(self) -> str:
         """The classes of all fields in words."""
         return " · ".join([self.label, *(prediction.label for prediction in self.others.values())])
+
+    @property
+    def doubt(self) -> str:
+        """Why the answer should be checked, in words; empty where nothing is against it."""
+        if self.unfamiliar:
+            return "unlike the training data"
+        unsure = [one.possible for one in (self, *self.others.values()) if len(one.possible) > 1]
+        return f"unsure: {'; '.join(map(_either, unsure))}" if unsure else ""
 
 
 class Predictor:
@@ -373,6 +389,9 @@ class Predictor:
             self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
             self.labels = _texts(json.loads(self.metadata["labels"]))
             self._others = _fields(json.loads(self.metadata.get("fields", "[]")))
+            self._false_alarms = float(self.metadata.get("false_alarms", 0))
+            self._checks = [P_VALUE] + [_set_of(output) for output in self._probabilities]
+            self._checks = [one.name for one in self._session.get_outputs() if one.name in self._checks]
             self.shorter_side = int(json.loads(self.metadata["preprocessing"])["shorter_side"])
             if not 0 < self.shorter_side <= LARGEST_INPUT:
                 raise ValueError(f"no network takes images of {self.shorter_side} pixels")
@@ -388,7 +407,14 @@ class Predictor:
 
     def answers(self, images: np.ndarray) -> list[np.ndarray]:
         """As :meth:`probabilities`, for each label field that was learnt; the main one is the first."""
-        names = ["probabilities", *(field["output"] for field in self._others)]
+        return self._run(images, self._probabilities)
+
+    @property
+    def _probabilities(self) -> list[str]:
+        """The names of the outputs with the probabilities of each label field."""
+        return ["probabilities", *(field["output"] for field in self._others)]
+
+    def _run(self, images: np.ndarray, names: list[str]) -> list[np.ndarray]:
         return _answers(self._session, names, {"images": images})
 
     def predict(self, source: str | Path | bytes | Image.Image) -> Prediction:
@@ -401,8 +427,12 @@ class Predictor:
         image = (
             reduced(source, at_least=least) if isinstance(source, Image.Image) else load_image(source, at_least=least)
         )
-        rows = self.answers(np.asarray(image)[None])
-        first, *others = map(_prediction, [self.labels, *(field["labels"] for field in self._others)], rows)
+        names = [*self._probabilities, *self._checks]
+        rows = self._run(np.asarray(image)[None], names)
+        labels = [self.labels, *(field["labels"] for field in self._others)]
+        first, *others = _of_fields(
+            labels, self._probabilities, dict(zip(names, rows, strict=True)), self._false_alarms
+        )
         return replace(
             first, others={field["name"]: prediction for field, prediction in zip(self._others, others, strict=True)}
         )
@@ -456,16 +486,45 @@ def _answers(session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) ->
     return found
 
 
-def _prediction(labels: list[str], rows: np.ndarray) -> Prediction:
-    """What the first of the rows of probabilities (samples, classes) says."""
-    row = rows[0]
-    probabilities = dict(zip(labels, map(float, row), strict=True))
-    best = int(row.argmax())
-    return Prediction(labels[best], float(row[best]), probabilities)
+def _either(classes: list[str]) -> str:
+    """Classes as alternatives, the first ones by name."""
+    named = classes[:MOST_NAMED]
+    rest = len(classes) - len(named)
+    return " or ".join(named + ([f"{rest} more"] if rest else []))
+
+
+def _of_fields(
+    labels: list[list[str]], outputs: list[str], found: dict[str, np.ndarray], alarms: float
+) -> list[Prediction]:
+    """What the first sample is predicted to be in each label field; ``outputs`` are the names of their probabilities."""
+    p_value = float(found[P_VALUE][0]) if P_VALUE in found else None
+    unfamiliar = p_value is not None and p_value <= alarms
+    predictions = []
+    for names, output in zip(labels, outputs, strict=True):
+        row = found[output][0]
+        best = int(row.argmax())
+        inside = found.get(_set_of(output))
+        order = [] if inside is None else [int(index) for index in np.argsort(-row, kind="stable") if inside[0][index]]
+        predictions.append(
+            Prediction(
+                names[best],
+                float(row[best]),
+                dict(zip(names, map(float, row), strict=True)),
+                possible=[names[index] for index in order],
+                unfamiliar=unfamiliar,
+                p_value=p_value,
+            )
+        )
+    return predictions
+
+
+def _set_of(probabilities: str) -> str:
+    """The name of the output with the prediction set of a field, from that of its probabilities."""
+    return probabilities.replace("probabilities", "prediction_set", 1)
 
 
 def main(arguments: list[str]) -> int:
-    """Prints one line a picture: file, label, probability."""
+    """Prints one line a picture: file, label, probability, and where the answer should be checked, why."""
     if not arguments:
         print(__doc__)
         return 2
@@ -480,7 +539,9 @@ def main(arguments: list[str]) -> int:
         for name in names:
             try:
                 prediction = predictor.predict(name)
-                print(f"{name}\t{prediction.name}\t{prediction.probability:.1%}")
+                print(
+                    "\t".join(filter(None, (name, prediction.name, f"{prediction.probability:.1%}", prediction.doubt)))
+                )
             except UnreadableImageError as error:
                 print(f"{name}\tcannot be read: {error}", file=sys.stderr)
                 failed = 1

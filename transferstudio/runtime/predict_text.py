@@ -34,6 +34,8 @@ import numpy as np
 NOTHING = -1  # stands where a text is shorter than the longest of its batch; the model masks it
 TOKENIZER = "tokenizer.json"
 LONGEST_INPUT = 1_000_000  # tokens
+P_VALUE = "p_value"  # the output of files that tell samples unlike their training data
+MOST_NAMED = 3  # classes of a prediction set in a sentence
 SUFFIXES = (".txt", ".md")  # of the texts of a folder
 FILE_SUFFIXES = (*SUFFIXES, ".csv", ".tsv", ".xlsx", ".json", ".jsonl", ".pdf", ".docx", ".html")
 OPERATORS = "ai.onnx.contrib"  # of onnxruntime-extensions: a file with the tokenizer inside has some
@@ -58,11 +60,25 @@ class TextPrediction:
     probability: float
     probabilities: dict[str, float]
     others: dict[str, TextPrediction] = field(default_factory=dict)
+    possible: list[str] = field(default_factory=list)
+    """The prediction set: the classes that the sample may be of, the most probable first; empty where the file does not tell."""
+    unfamiliar: bool = False
+    """Whether the sample is unlike the training data."""
+    p_value: float | None = None
+    """The share (0-1) of samples like the training data that look at least as unusual; None where the file does not tell."""
 
     @property
     def name(self) -> str:
         """The classes of all fields in words."""
         return " · ".join([self.label, *(prediction.label for prediction in self.others.values())])
+
+    @property
+    def doubt(self) -> str:
+        """Why the answer should be checked, in words; empty where nothing is against it."""
+        if self.unfamiliar:
+            return "unlike the training data"
+        unsure = [one.possible for one in (self, *self.others.values()) if len(one.possible) > 1]
+        return f"unsure: {'; '.join(map(_either, unsure))}" if unsure else ""
 
 
 class TextEncoder:
@@ -139,6 +155,9 @@ class TextPredictor:
             self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
             self.labels = _texts(json.loads(self.metadata["labels"]))
             self._others = _fields(json.loads(self.metadata.get("fields", "[]")))
+            self._false_alarms = float(self.metadata.get("false_alarms", 0))
+            self._checks = [P_VALUE] + [_set_of(output) for output in self._probabilities]
+            self._checks = [one.name for one in self._session.get_outputs() if one.name in self._checks]
             max_length = int(json.loads(self.metadata["preprocessing"])["max_length"])
             if not 0 < max_length <= LONGEST_INPUT:
                 raise ValueError(f"no network reads texts of {max_length} tokens")
@@ -156,7 +175,14 @@ class TextPredictor:
 
     def answers(self, texts: Sequence[str]) -> list[np.ndarray]:
         """As :meth:`probabilities`, for each label field that was learnt; the main one is the first."""
-        names = ["probabilities", *(field["output"] for field in self._others)]
+        return self._run(texts, self._probabilities)
+
+    @property
+    def _probabilities(self) -> list[str]:
+        """The names of the outputs with the probabilities of each label field."""
+        return ["probabilities", *(field["output"] for field in self._others)]
+
+    def _run(self, texts: Sequence[str], names: list[str]) -> list[np.ndarray]:
         if self._takes_text:  # one at a time
             rows = [_answers(self._session, names, {"text": np.array([_sound(text)], dtype=object)}) for text in texts]
             return [np.concatenate(column) for column in zip(*rows, strict=True)]
@@ -165,8 +191,12 @@ class TextPredictor:
 
     def predict(self, source: object) -> TextPrediction:
         """What one text is about."""
-        rows = self.answers([str(source)])
-        first, *others = map(_prediction, [self.labels, *(field["labels"] for field in self._others)], rows)
+        names = [*self._probabilities, *self._checks]
+        rows = self._run([str(source)], names)
+        labels = [self.labels, *(field["labels"] for field in self._others)]
+        first, *others = _of_fields(
+            labels, self._probabilities, dict(zip(names, rows, strict=True)), self._false_alarms
+        )
         return replace(
             first, others={field["name"]: prediction for field, prediction in zip(self._others, others, strict=True)}
         )
@@ -224,12 +254,41 @@ def _session(ort: Any, path: Path, options: Any) -> Any:
     return ort.InferenceSession(str(path), options, providers=providers)
 
 
-def _prediction(labels: list[str], rows: np.ndarray) -> TextPrediction:
-    """What the first of the rows of probabilities (samples, classes) says."""
-    row = rows[0]
-    probabilities = dict(zip(labels, map(float, row), strict=True))
-    best = int(row.argmax())
-    return TextPrediction(labels[best], float(row[best]), probabilities)
+def _either(classes: list[str]) -> str:
+    """Classes as alternatives, the first ones by name."""
+    named = classes[:MOST_NAMED]
+    rest = len(classes) - len(named)
+    return " or ".join(named + ([f"{rest} more"] if rest else []))
+
+
+def _of_fields(
+    labels: list[list[str]], outputs: list[str], found: dict[str, np.ndarray], alarms: float
+) -> list[TextPrediction]:
+    """What the first sample is predicted to be in each label field; ``outputs`` are the names of their probabilities."""
+    p_value = float(found[P_VALUE][0]) if P_VALUE in found else None
+    unfamiliar = p_value is not None and p_value <= alarms
+    predictions = []
+    for names, output in zip(labels, outputs, strict=True):
+        row = found[output][0]
+        best = int(row.argmax())
+        inside = found.get(_set_of(output))
+        order = [] if inside is None else [int(index) for index in np.argsort(-row, kind="stable") if inside[0][index]]
+        predictions.append(
+            TextPrediction(
+                names[best],
+                float(row[best]),
+                dict(zip(names, map(float, row), strict=True)),
+                possible=[names[index] for index in order],
+                unfamiliar=unfamiliar,
+                p_value=p_value,
+            )
+        )
+    return predictions
+
+
+def _set_of(probabilities: str) -> str:
+    """The name of the output with the prediction set of a field, from that of its probabilities."""
+    return probabilities.replace("probabilities", "prediction_set", 1)
 
 
 def named_files(word: str) -> list[Path] | None:
@@ -284,7 +343,8 @@ def main(arguments: list[str]) -> int:
         for source in [word] if files is None else files:
             try:
                 prediction = predictor.predict(text_of(source) if isinstance(source, Path) else source)
-                print(f"{prediction.name}\t{prediction.probability:.1%}\t{_sound(str(source))}")
+                sure = filter(None, (f"{prediction.probability:.1%}", prediction.doubt))
+                print("\t".join((prediction.name, *sure, _sound(str(source)))))
             except ValueError as error:
                 print(f"{source}\tcannot be read: {error}", file=sys.stderr)
                 failed = 1

@@ -19,7 +19,7 @@ from transferstudio.formats.table import guarded
 from transferstudio.i18n import verbatim
 from transferstudio.operations.open_model import ask_exported
 from transferstudio.runtime import UnreadableImageError
-from transferstudio.tasks.asking import Asking
+from transferstudio.tasks.asking import Asking, Sorted
 
 SETTLED_S = 0.5  # a file that has not grown for so long is whole
 LONGEST_WAIT_S = 60.0
@@ -37,7 +37,7 @@ def watched(
     Args:
         folder: only its own files, not those of folders in it.
         model: model.onnx of pictures or texts, or the folder it is in.
-        sort: files are moved to a folder of their class in this one; those that cannot be read stay.
+        sort: files are moved to a folder of their class in this one, or to "unsure"; those that cannot be read stay.
         table: a CSV file to which each answer is added: path, label, probability.
         stop: set it from elsewhere.
 
@@ -68,9 +68,9 @@ def watched(
         written = _written(path, stop) if path.suffix.lower() in asking.suffixes else None
         if written is None or done.get(path) == written:
             continue
-        predicted, sure = _answer(asking, path)
+        found, predicted, sure = _answer(asking, path)
         try:
-            destination = _moved(path, sort / folder_name(predicted)) if sort is not None and sure > 0 else path
+            destination = _moved(path, sort / folder_name(found)) if sort is not None and sure > 0 else path
         except OSError as error:
             if failed.get(path) != error.errno:
                 yield path, f"{predicted}, but it cannot be moved and stays where it is: {error.strerror or error}", 0.0
@@ -114,12 +114,12 @@ def _is_empty(path: Path) -> bool:
     return not written.st_size and time.time() - written.st_mtime > SETTLED_S
 
 
-def _answer(asking: Asking, path: Path) -> tuple[str, float]:
+def _answer(asking: Asking, path: Path) -> Sorted:
     """What a file is, or why that cannot be said and 0."""
     try:
         return asking.sort(path)
     except (UnreadableImageError, DataError) as error:
-        return f"cannot be read: {error}", 0.0
+        return Sorted("", f"cannot be read: {error}", 0.0)
 
 
 def _coming(folder: Path, stop: threading.Event, unfinished: Callable[[], bool]) -> Iterator[Path | None]:

@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from rich.markup import escape
 
@@ -30,6 +30,14 @@ class Reply:
     json: dict[str, Any]
     words: str
     rows: Sequence[Sequence[Any]]
+
+
+class Sorted(NamedTuple):
+    """What a file was found to be: the ``folder`` that it belongs into, the same in words, and how sure that is (0–1)."""
+
+    folder: str
+    words: str
+    confidence: float
 
 
 class Asking(ABC):
@@ -77,8 +85,8 @@ class Asking(ABC):
             UnreadableImageError: the picture cannot be read.
         """
 
-    def sort(self, path: Path) -> tuple[str, float]:
-        """What a file is in a word or two, by which files can be sorted into folders, and how sure that is (0–1).
+    def sort(self, path: Path) -> Sorted:
+        """What a file is, by which files can be sorted into folders.
 
         Raises:
             UnreadableImageError, DataError: it cannot be read.

@@ -14,6 +14,7 @@ from threadpoolctl import ThreadpoolController
 
 from transferstudio.training.background_work import Ticker
 from transferstudio.training.calibration import fit_temperature
+from transferstudio.training.conformal import COVERAGE, least_probability, nonconformity_scores
 from transferstudio.training.logistic import Parameters, PrincipalAxes, Solver, logits_on
 from transferstudio.training.splitting import folds
 from transferstudio.training.tfidf import TfidfWeights
@@ -40,6 +41,8 @@ class LinearHead:
     bias: np.ndarray
     temperature: float = 1.0
     words: TfidfWeights | None = None
+    nonconformity: np.ndarray | None = None
+    """Of samples that it was not fitted to, see :func:`nonconformity_scores`; None where an earlier version did not keep them."""
 
     def logits(self, features: np.ndarray, tokens: np.ndarray | None = None) -> np.ndarray:
         """Uncalibrated logits, float32 (samples, classes); ``tokens`` of texts, int (samples, length)."""
@@ -66,7 +69,18 @@ class LinearHead:
     def calibrated(self) -> LinearHead:
         """The same answers from a head whose temperature is 1."""
         words = self.words and replace(self.words, rows=self.words.rows / self.temperature)
-        return LinearHead(self.weight / self.temperature, self.bias / self.temperature, words=words)
+        return LinearHead(self.weight / self.temperature, self.bias / self.temperature, 1.0, words, self.nonconformity)
+
+    @property
+    def least_probability(self) -> float | None:
+        """The probability from which on a class is in the prediction set, of which 95 in 100 have the right class in them; None: nobody knows."""
+        return None if self.nonconformity is None else least_probability(self.nonconformity, COVERAGE)
+
+    def calibrated_on(self, logits: np.ndarray, targets: np.ndarray) -> LinearHead:
+        """The same with temperature and nonconformity scores from logits (samples, classes) of samples that neither it nor its body learnt from."""
+        temperature = fit_temperature(logits, targets)
+        scores = nonconformity_scores(logits, targets, temperature)
+        return replace(self, temperature=temperature, nonconformity=scores)
 
 
 @dataclass(frozen=True)
@@ -156,7 +170,7 @@ def _fit(
         loss = weighted_loss(logits, targets[held_out], weights[held_out])
         ticker.tick()
         if loss < best.loss:
-            head = LinearHead(*space.to_features(of_all), fit_temperature(logits, targets[held_out]))
+            head = LinearHead(*space.to_features(of_all)).calibrated_on(logits, targets[held_out])
             right = np.zeros(samples, dtype=bool)
             right[held_out] = logits.argmax(axis=1) == targets[held_out]
             best, worse = Fit(head, penalty, loss, float(right[held_out].mean()), right=right), 0

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from transferstudio.project.features import IN_MEMORY
 from transferstudio.training.background_work import Ticker
-from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.linear_head import (
     TOLERANCE_OF_MANY,
     Fit,
@@ -93,7 +92,7 @@ def fit_out_of_core_head(
     logits = head.logits(read(held_out))
     loss = weighted_loss(logits, targets[held_out], weights[held_out])
     right = float((logits.argmax(axis=1) == targets[held_out]).mean())
-    return Fit(replace(head, temperature=fit_temperature(logits, targets[held_out])), penalty, loss, right)
+    return Fit(head.calibrated_on(logits, targets[held_out]), penalty, loss, right)
 
 
 def _terms(

@@ -19,13 +19,14 @@ from transferstudio.i18n import message
 from transferstudio.project.runs import REPORT, Run
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import LinearHead
+from transferstudio.training.novelty import NoveltyDetector
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.report import Report
 from transferstudio.training.tfidf import TfidfWeights
 
 BEST = "best.safetensors"
 INT8_BODY = "body-int8.onnx"
-BODY_PREFIX = "body."
+BODY_PREFIX, NOVELTY_PREFIX = "body.", "novelty."
 CONFIG = "config.json"
 LARGEST_INPUT = 8192  # pixels a side
 
@@ -52,6 +53,8 @@ class Trained:
     """The int8 body that the head was learnt on, an ONNX file; None: the body is fp32."""
     known: list[FieldClasses] | None = None
     """The classes of each field by id; None where an earlier version did not keep them."""
+    novelty: NoveltyDetector | None = None
+    """What tells samples unlike the training data; None where there were too few to tell."""
 
     @property
     def classes(self) -> list[str]:
@@ -64,13 +67,23 @@ class Trained:
         return self.backbone.reader(self.folder)
 
 
-def save_trained(folder: Path, heads: Sequence[LinearHead], *, body: dict[str, np.ndarray] | None = None) -> Path:
-    """Writes heads and body to ``best.safetensors``; whole, or not at all."""
+def save_trained(
+    folder: Path,
+    heads: Sequence[LinearHead],
+    *,
+    body: dict[str, np.ndarray] | None = None,
+    novelty: NoveltyDetector | None = None,
+) -> Path:
+    """Writes heads, body and novelty detector to ``best.safetensors``; whole, or not at all."""
     tensors = {f"{BODY_PREFIX}{name}": value for name, value in (body or {}).items()}
+    if novelty is not None:
+        tensors |= {f"{NOVELTY_PREFIX}{name}": value for name, value in novelty.as_tensors().items()}
     for index, head in enumerate(heads):
         name = _head_name(index)
         tensors[f"{name}.weight"], tensors[f"{name}.bias"] = head.weight, head.bias
         tensors[f"{name}.temperature"] = np.array([head.temperature], np.float32)
+        if head.nonconformity is not None:
+            tensors[f"{name}.nonconformity"] = head.nonconformity
         if head.words is not None:
             tensors |= {f"{name}.words.{part}": value for part, value in vars(head.words).items()}
     # safetensors writes the memory of an array as it lies there: a view would come back as something else.
@@ -102,7 +115,10 @@ def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
     weight, bias = tensors[f"{name}.weight"], tensors[f"{name}.bias"]
     if weight.ndim != 2 or bias.shape != weight.shape[:1] or not weight.dtype.kind == bias.dtype.kind == "f":
         raise ValueError(message("the shape of its weights is not that of a head"))
-    return LinearHead(weight, bias, float(tensors[f"{name}.temperature"][0]), words)
+    scores = tensors.get(f"{name}.nonconformity")
+    if scores is not None and (scores.ndim != 1 or scores.dtype.kind != "f"):
+        raise ValueError(message("the shape of its weights is not that of a head"))
+    return LinearHead(weight, bias, float(tensors[f"{name}.temperature"][0]), words, scores)
 
 
 def load_trained(run: Run, plan: TrainingPlan, fields: list[tuple[str, list[str]]], size: int | None) -> Trained:
@@ -117,8 +133,16 @@ def load_trained(run: Run, plan: TrainingPlan, fields: list[tuple[str, list[str]
         raise ValueError(message("its classes do not match its weights"))
     if size is not None and not 0 < size <= LARGEST_INPUT:
         raise ValueError(message("its input of {} pixels is invalid", f"{size!r:.40}"))
-    body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
+    body, gate = (_below(tensors, prefix) for prefix in (BODY_PREFIX, NOVELTY_PREFIX))
+    novelty = NoveltyDetector.from_tensors(gate) if gate else None
     backbone = find(plan.backbone)
     backbone = backbone.at_size(backbone.size if size is None else size)
     int8 = run.folder / INT8_BODY
-    return Trained(run.folder, plan, backbone, fields, heads, body or None, int8 if int8.is_file() else None)
+    return Trained(
+        run.folder, plan, backbone, fields, heads, body or None, int8 if int8.is_file() else None, novelty=novelty
+    )
+
+
+def _below(tensors: dict[str, np.ndarray], prefix: str) -> dict[str, np.ndarray]:
+    """The tensors whose names begin with a prefix, by the rest of their names."""
+    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}

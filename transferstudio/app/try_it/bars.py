@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
+from transferstudio.app.try_it.doubt import doubt
 from transferstudio.app.widgets import clear, label
 from transferstudio.i18n import percent
 
@@ -31,8 +32,11 @@ class ClassBars(QWidget):
         clear(self._rows)
 
     def show_answer(self, prediction: Prediction | TextPrediction) -> None:
-        """Shows the likeliest classes, the first on top; below them those of each other label field."""
+        """Shows the likeliest classes, the first on top; below them those of each other label field. Above all stands why the answer should be
+        checked, where it should."""
         self.clear()
+        if words := doubt(prediction):
+            self._rows.addWidget(label(words, "warning"), 0, 0, 1, 3)
         self._add(prediction.probabilities)
         for name, other in prediction.others.items():
             self._rows.addWidget(label(name, "strong"), self._rows.rowCount(), 0, 1, 3)

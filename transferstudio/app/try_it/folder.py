@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QVBoxLayout
 
 from transferstudio.app.theme import STEP
+from transferstudio.app.try_it.doubt import doubt, short_doubt
 from transferstudio.app.widgets import Card, Cell, Elided, button, label
 from transferstudio.atomic_files import replacing
 from transferstudio.events import Meter, Work
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
 MOST = 100_000  # files of a folder that are asked about
 ROW = Qt.ItemDataRole.UserRole  # the index of what a row of the table shows; the table can be sorted
-CsvRow = tuple[str, str, float]
-"""Name, label (or why there is none), probability (0–1; 0 where it could not be read)."""
+CsvRow = tuple[str, str, float, str]
+"""Name, label (or why there is none), probability (0–1; 0 where it could not be read), why it should be checked (or nothing)."""
 
 
 AnyPrediction = TypeVar("AnyPrediction")
@@ -89,9 +90,10 @@ def save_csv(rows: list[CsvRow], path: Path) -> None:
     """Writes the answers; cells that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV injection)."""
     with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
-        writer.writerow(["file", "label", "probability"])
+        writer.writerow(["file", "label", "probability", "check"])
         writer.writerows(
-            [guarded(name), guarded(predicted), f"{probability:.4f}"] for name, predicted, probability in rows
+            [guarded(name), guarded(predicted), f"{probability:.4f}", check]
+            for name, predicted, probability, check in rows
         )
 
 
@@ -214,21 +216,31 @@ class ClassFolder(FolderCard):
     """The classes of many images."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, "folder-answers", 3, "save-csv")
+        super().__init__(session, "folder-answers", 4, "save-csv")
         self.save_button.setText(self.tr("Save as CSV…"))
         self.save_button.setToolTip(self.tr("For a spreadsheet"))
-        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Prediction"), self.tr("Confidence")])
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("File"), self.tr("Prediction"), self.tr("Confidence"), self.tr("Check")]
+        )
 
     def cells(self, asked: FolderRow[Prediction]) -> Sequence[Cell]:
         """See FolderCard; what could not be read has no confidence."""
         name, predicted, probability = _as_row(asked)
-        return Cell(name), Cell(predicted), Cell(percent(probability, 1) if asked.answer else "", probability)
+        confidence = Cell(percent(probability, 1) if asked.answer else "", probability)
+        check = Cell(short_doubt(asked.answer) if asked.answer else "")
+        check.setToolTip(doubt(asked.answer) if asked.answer else "")
+        return Cell(name), Cell(predicted), confidence, check
+
+    def summary(self) -> str:
+        """See FolderCard: how many should be checked."""
+        doubtful = sum(1 for row in self.rows if row.answer is not None and short_doubt(row.answer))
+        return self.tr("{} to check").format(number(doubtful)) if doubtful else ""
 
     def save(self, path: Path) -> None:
         """Saves what is shown, as a table."""
-        save_csv([_as_row(row) for row in self.rows], path)
+        save_csv([(*_as_row(row), short_doubt(row.answer) if row.answer else "") for row in self.rows], path)
 
 
-def _as_row(asked: FolderRow[Prediction]) -> CsvRow:
+def _as_row(asked: FolderRow[Prediction]) -> tuple[str, str, float]:
     predicted = asked.answer
     return (asked.name, predicted.name, predicted.probability) if predicted else (asked.name, asked.failure, 0.0)

@@ -13,9 +13,10 @@ from transferstudio.formats import model_inputs
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.runtime.predict import Predictor
 from transferstudio.runtime.predict_text import TextPredictor
-from transferstudio.tasks.asking import Asking, Reply, Source, line
+from transferstudio.tasks.asking import Asking, Reply, Sorted, Source, line
 
 MOST_CHARACTERS = 1_000_000  # of one text
+UNSURE = "unsure"  # where files go that may be of several classes, or are unlike the training data
 
 
 class _ClassAsking(Asking):
@@ -29,21 +30,26 @@ class _ClassAsking(Asking):
         fields = {"": answer, **answer.others}
         row = {"sample": name, "label": answer.label, "probability": answer.probability, "all": answer.probabilities}
         row |= {"others": {one: asdict(other) for one, other in answer.others.items()}} if answer.others else {}
+        row |= {"possible": answer.possible} if answer.possible else {}
+        row |= {"p_value": answer.p_value, "unfamiliar": answer.unfamiliar} if answer.p_value is not None else {}
         words = ", ".join(
             f"{escape(field)}{': ' if field else ''}[bold]{escape(found.label)}[/]  {found.probability:.1%}"
             for field, found in fields.items()
         )
+        words += f"  [yellow]{escape(answer.doubt)}[/]" if answer.doubt else ""
         self.header = (
             "sample",
             *(f"{field} {part}".strip() for field in fields for part in ("label", "probability")),
+            "check",
         )
         cells = [name, *(cell for found in fields.values() for cell in (found.label, f"{found.probability:.4f}"))]
+        cells.append(answer.doubt)
         return Reply(row, f"{line(name)}  {words}", [cells])
 
-    def sort(self, path: Path) -> tuple[str, float]:
+    def sort(self, path: Path) -> Sorted:
         """See Asking."""
         answer = self.predictor.predict(self._read(path))
-        return answer.label, answer.probability
+        return Sorted(UNSURE if answer.doubt else answer.label, answer.doubt or answer.label, answer.probability)
 
     def _read(self, path: Path) -> Source:
         return path

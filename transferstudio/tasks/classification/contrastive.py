@@ -23,13 +23,14 @@ from transferstudio.events import Note, Work
 from transferstudio.i18n import Number, message
 from transferstudio.project.features import Rows
 from transferstudio.tasks.classification.dataset import TrainingData
-from transferstudio.tasks.classification.multi_task import fit_heads, losses, outcomes, side_by_side, temperatures
+from transferstudio.tasks.classification.multi_task import calibrated, fit_heads, losses, outcomes, side_by_side
 from transferstudio.tasks.classification.training_context import (
     Learnt,
     TrainingContext,
     head_alone,
     head_logits,
     in_folds,
+    novelty_of,
     on_test,
 )
 from transferstudio.tasks.classification.training_task import ClassTraining, as_state, fine_tune, predict
@@ -85,12 +86,14 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
         )
         return (yield from head_alone(context, why))
     everyone = np.arange(len(targets))
-    body, heads, _ = yield from _fine_tuned(context, start, teaching, everyone, folder=context.folder)
+    body, fitted, _ = yield from _fine_tuned(context, start, teaching, everyone, folder=context.folder)
+    # Those that they were fitted to are closer together than others will be, so the folds calibrate.
+    heads = calibrated(fitted, labelled, found.after)
     if context.data.tested:
-        return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
-    scales = temperatures(labelled, found.after)
-    scored = outcomes(labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
-    return Learnt(heads, as_state(body), scored)
+        scored = yield from on_test(context, body, heads)
+    else:
+        scored = outcomes(labelled, found.after, heads, scoring=found.scoring, seed=plan.seed)
+    return Learnt(heads, as_state(body), scored, novelty=(yield from novelty_of(context, body)))
 
 
 def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:

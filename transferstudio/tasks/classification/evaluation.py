@@ -12,9 +12,12 @@ from transferstudio.tasks.classification.report import (
     ClassScores,
     FieldReport,
     Misclassified,
+    PredictionSets,
     ScoredSample,
 )
 from transferstudio.training.calibration import expected_calibration_error
+from transferstudio.training.conformal import COVERAGE, prediction_set
+from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.report import CalibrationError
 from transferstudio.training.scores import Scores, score
 
@@ -24,13 +27,13 @@ MISTAKES = 50
 def evaluate(
     labelled: LabelledSamples,
     logits: np.ndarray,
-    temperature: float,
+    head: LinearHead,
     *,
     scoring: Scoring,
     seed: int,
 ) -> FieldReport:
-    """Scores logits (samples, classes) of one field; ``scoring`` says what part its samples had in training, fine-tuning and calibration."""
-    raw, calibrated = softmax(logits, axis=1), softmax(logits / temperature, axis=1)
+    """Scores logits (samples, classes) of one field as its ``head`` calibrates them; ``scoring`` says what part its samples had in training, fine-tuning and calibration."""
+    raw, calibrated = softmax(logits, axis=1), softmax(logits / head.temperature, axis=1)
     errors = (expected_calibration_error(probabilities, labelled.targets) for probabilities in (raw, calibrated))
     return FieldReport(
         name=labelled.fields[0].name,
@@ -39,11 +42,20 @@ def evaluate(
         scored_samples=len(labelled),
         scores=_by_class(score(calibrated, labelled.targets, seed=seed), labelled.classes),
         calibration_error=CalibrationError(*errors),
-        temperature=temperature,
+        temperature=head.temperature,
         mistakes=_mistakes(labelled, calibrated),
         tested=tuple(labelled.hashes),
         answers=_answers(labelled, calibrated),
+        sets=_sets(labelled, calibrated, head.least_probability),
     )
+
+
+def _sets(labelled: LabelledSamples, probabilities: np.ndarray, least: float | None) -> PredictionSets | None:
+    if least is None:
+        return None
+    found = prediction_set(probabilities, least)
+    covered = found[np.arange(len(found)), labelled.targets]
+    return PredictionSets(COVERAGE, float(covered.mean()), float((found.sum(axis=1) == 1).mean()))
 
 
 def _by_class(scores: Scores, names: list[str]) -> ClassificationScores:

@@ -41,6 +41,7 @@ from transferstudio.tasks.classification.one_file import write_one_file
 from transferstudio.tasks.classification.parity import THREADS, compare
 from transferstudio.tasks.classification.tail import output_suffix
 from transferstudio.tasks.classification.trained import LoadedClassifier, load_classifier
+from transferstudio.training.novelty import FALSE_ALARMS
 
 LATENCY_SAMPLES = 20
 
@@ -173,6 +174,7 @@ def _card(trained: LoadedClassifier, model: ModelFile) -> str:
         is_text=trained.backbone.is_text,
         tokens=len(words.tokens) if words is not None else 0,
         suffix=output_suffix,
+        false_alarms=FALSE_ALARMS,
     )
 
 

@@ -28,13 +28,13 @@ from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.labelled_samples import LabelledSamples
 from transferstudio.tasks.classification.multi_task import (
+    calibrated,
     fit_heads,
     label_weights,
     losses,
     multi_task_loss,
     outcomes,
     split_heads,
-    temperatures,
     weighted_cross_entropy,
 )
 from transferstudio.tasks.classification.training_context import (
@@ -44,6 +44,7 @@ from transferstudio.tasks.classification.training_context import (
     head_alone,
     head_logits,
     in_folds,
+    novelty_of,
     on_test,
 )
 from transferstudio.tasks.classification.training_task import ClassTraining, as_state, fine_tune, images_at_once
@@ -90,13 +91,13 @@ def _with_validation(context: TrainingContext) -> Work[Learnt]:
             )
         )
         return (yield from head_alone(context, why))
-    scales = temperatures(checked, logits)
-    heads = _fine_tuned_heads(checked, job.network, scales)
+    heads = calibrated(_fine_tuned_heads(checked, job.network), checked, logits)
     if reached.stopped:
         scoring = Scoring(ScoredOn.VALIDATION)
-        found = outcomes(checked, logits, scales, scoring=scoring, seed=context.plan.seed)
+        found = outcomes(checked, logits, heads, scoring=scoring, seed=context.plan.seed)
         return Learnt(heads, as_state(body), found, Caveats(reached.cut_short(context.plan.epochs)))
-    return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
+    found = yield from on_test(context, body, heads)
+    return Learnt(heads, as_state(body), found, novelty=(yield from novelty_of(context, body)))
 
 
 def _with_folds(context: TrainingContext) -> Work[Learnt]:
@@ -124,12 +125,13 @@ def _with_folds(context: TrainingContext) -> Work[Learnt]:
     everyone = np.arange(len(labelled))
     body, job = yield from _prepare(context, teaching, everyone, everyone[:0], folder=context.folder)
     reached = yield from fine_tune(job, first=from_head, stop=context.stop)
-    scales = temperatures(labelled, found.after)
-    heads = _fine_tuned_heads(labelled, job.network, scales)
+    heads = calibrated(_fine_tuned_heads(labelled, job.network), labelled, found.after)
     if context.data.tested and not reached.stopped:
-        return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
-    scored = outcomes(labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
-    return Learnt(heads, as_state(body), scored, Caveats(reached.cut_short(plan.epochs)))
+        scored = yield from on_test(context, body, heads)
+        return Learnt(heads, as_state(body), scored, novelty=(yield from novelty_of(context, body)))
+    scored = outcomes(labelled, found.after, heads, scoring=found.scoring, seed=plan.seed)
+    novelty = yield from novelty_of(context, body)
+    return Learnt(heads, as_state(body), scored, Caveats(reached.cut_short(plan.epochs)), novelty)
 
 
 def _prepare(
@@ -225,6 +227,6 @@ def _inputs(context: TrainingContext, body: Body, teaching: TrainingData) -> Wor
     return split.above, CachedBatches(cache, labelled.hashes)
 
 
-def _fine_tuned_heads(labelled: LabelledSamples, network: nn.Module, scales: list[float]) -> list[LinearHead]:
+def _fine_tuned_heads(labelled: LabelledSamples, network: nn.Module) -> list[LinearHead]:
     state = as_state(network[1])  # type: ignore[index]
-    return split_heads(labelled, state["weight"], state["bias"], scales)
+    return split_heads(labelled, state["weight"], state["bias"])

@@ -11,6 +11,8 @@ import onnx
 from transferstudio.export.graph import join
 from transferstudio.tasks.classification.tail import output_suffix, tail
 from transferstudio.tasks.classification.trained import LoadedClassifier
+from transferstudio.training.conformal import COVERAGE
+from transferstudio.training.novelty import FALSE_ALARMS
 
 
 def assemble(trained: LoadedClassifier, body: Path) -> onnx.ModelProto:
@@ -20,7 +22,8 @@ def assemble(trained: LoadedClassifier, body: Path) -> onnx.ModelProto:
         ExportError: the parts do not make a valid model.
     """
     width = onnx.load(str(body)).graph.output[0].type.tensor_type.shape.dim[1].dim_value
-    return join(trained.backbone, body, tail([head.padded(width) for head in trained.heads]), metadata(trained))
+    end = tail([head.padded(width) for head in trained.heads], trained.novelty)
+    return join(trained.backbone, body, end, metadata(trained))
 
 
 def metadata(trained: LoadedClassifier) -> dict[str, str]:
@@ -31,6 +34,10 @@ def metadata(trained: LoadedClassifier) -> dict[str, str]:
         "scores": trained.report.score.as_json(),
         "plan": trained.plan.as_json(),
     }
+    if any(head.least_probability is not None for head in trained.heads):
+        values["coverage"] = COVERAGE
+    if trained.novelty is not None:
+        values["false_alarms"] = FALSE_ALARMS
     if len(trained.fields) > 1:
         values["fields"] = [
             {"name": name, "labels": labels, "output": f"probabilities{output_suffix(index)}"}

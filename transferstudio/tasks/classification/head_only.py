@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 from transferstudio.events import Metric, Note, Work
 from transferstudio.i18n import Number, message
@@ -54,12 +55,14 @@ def _learn_head(
     if data.tested:
         test = data.part("test")
         logits = head_logits(fit.head, test)
-        return fit.head, evaluate(
-            test.labelled, logits, fit.head.temperature, scoring=Scoring(ScoredOn.TEST), seed=plan.seed
-        )
+        return fit.head, evaluate(test.labelled, logits, fit.head, scoring=Scoring(ScoredOn.TEST), seed=plan.seed)
     logits = yield from aside(
         "cross-validation", lambda ticker: cross_validated_logits(teaching, seed=plan.seed, ticker=ticker), stop=stop
     )
     return fit.head, evaluate(
-        teaching.labelled, logits, 1.0, scoring=Scoring(ScoredOn.CROSS_VALIDATION), seed=plan.seed
+        teaching.labelled,
+        logits,
+        replace(fit.head, temperature=1.0),
+        scoring=Scoring(ScoredOn.CROSS_VALIDATION),
+        seed=plan.seed,
     )

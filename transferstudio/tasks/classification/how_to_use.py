@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from transferstudio.export.contents import ONE_FILE, PICTURES, TOKENIZER
 from transferstudio.export.examples import DOTNET, IMAGE_INPUT, PIP, TOKEN_INPUT, HowToUse, example, of_pictures
+from transferstudio.training.conformal import COVERAGE
+from transferstudio.training.novelty import FALSE_ALARMS
 
 PYTHON_CLASSES = """probabilities = session.run(["probabilities"], {"images": pixels})[0][0]
 print(labels[probabilities.argmax()], probabilities.max())
@@ -92,6 +94,10 @@ RUN = 'python FILE "a text"'
 CLASSES = {
     "probabilities": "the probability of each class, in the order of `labels.json`; calibrated, sum 1",
     "label": "the most probable class, as an index into `labels.json`",
+    "prediction_set": f"the classes that it may be, in the order of `labels.json`: the right one is among them {COVERAGE:.0%} of the time; "
+    "where several are, treat the answer as unsure",
+    "p_value": "the share of samples like the training data that look at least as unusual: at "
+    f"{FALSE_ALARMS} or less, treat the sample as unlike the training data",
 }
 IMAGES = HowToUse(
     packages="Pillow",

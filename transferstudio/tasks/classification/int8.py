@@ -20,6 +20,7 @@ from transferstudio.runtime import UnreadableImageError
 from transferstudio.tasks.classification.dataset import prepare
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.labelled_samples import read_labelled_samples
+from transferstudio.tasks.classification.novelty import learn_novelty
 from transferstudio.tasks.classification.trained import LoadedClassifier
 from transferstudio.training.plan import Method, Precision
 
@@ -56,7 +57,16 @@ def _new_head(project: Project, trained: LoadedClassifier, stop: threading.Event
     weights = yield from obtain(trained.backbone, stop=stop)
     data = yield from prepare(project, plan, trained.backbone, weights, known=trained.known, stop=stop)
     heads, found = yield from learn_heads(data, plan, stop=stop)
-    return replace(trained, plan=plan, heads=heads, report=trained.report.scored_anew(found), int8_body=data.body)
+    novelty = yield from learn_novelty(data, seed=plan.seed, stop=stop)
+    report = trained.report.scored_anew(found)
+    return replace(
+        trained,
+        plan=plan,
+        heads=heads,
+        report=report if novelty is None else replace(report, novelty=novelty.report),
+        int8_body=data.body,
+        novelty=None if novelty is None else novelty.detector,
+    )
 
 
 def _prepared(sources: Sequence[Source], reader: Reader) -> Iterator[np.ndarray]:

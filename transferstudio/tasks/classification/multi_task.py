@@ -19,7 +19,7 @@ from transferstudio.tasks.classification.heads import fit_linear_head, head_logi
 from transferstudio.tasks.classification.labelled_samples import LabelledSamples
 from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.training.background_work import Ticker, aside
-from transferstudio.training.calibration import calibrated_losses, fit_temperature
+from transferstudio.training.calibration import calibrated_losses
 from transferstudio.training.linear_head import LinearHead, sample_weights
 
 if TYPE_CHECKING:
@@ -48,21 +48,16 @@ def side_by_side(heads: Sequence[LinearHead], data: TrainingData) -> np.ndarray:
     return np.concatenate([head_logits(head, data) for head in heads], axis=1)
 
 
-def split_heads(
-    labelled: LabelledSamples, weight: np.ndarray, bias: np.ndarray, temperatures: list[float]
-) -> list[LinearHead]:
+def split_heads(labelled: LabelledSamples, weight: np.ndarray, bias: np.ndarray) -> list[LinearHead]:
     """One last layer of all fields, weight (classes of all fields, width), as a head a field."""
-    return [
-        LinearHead(weight[columns], bias[columns], temperature)
-        for columns, temperature in zip(labelled.columns, temperatures, strict=True)
-    ]
+    return [LinearHead(weight[columns], bias[columns]) for columns in labelled.columns]
 
 
-def temperatures(labelled: LabelledSamples, logits: np.ndarray) -> list[float]:
-    """The temperature of each field; 1 where no sample has a label in it."""
+def calibrated(heads: Sequence[LinearHead], labelled: LabelledSamples, logits: np.ndarray) -> list[LinearHead]:
+    """Heads whose temperatures and prediction sets are those of logits of samples that neither they nor their body learnt from."""
     return [
-        fit_temperature(logits[known][:, columns], field.targets[known]) if known.any() else 1.0
-        for known, columns, field in _fields(labelled)
+        head.calibrated_on(logits[known][:, columns], field.targets[known]) if known.any() else head
+        for head, (known, columns, field) in zip(heads, _fields(labelled), strict=True)
     ]
 
 
@@ -86,15 +81,15 @@ def accuracy(labelled: LabelledSamples, logits: np.ndarray) -> float:
 def outcomes(
     labelled: LabelledSamples,
     logits: np.ndarray,
-    scales: Sequence[float],
+    heads: Sequence[LinearHead],
     *,
     scoring: Scoring,
     seed: int,
 ) -> list[FieldReport]:
-    """The scores of each field, on the samples that have a label in it; ``scales`` are their temperatures."""
+    """The scores of each field, on the samples that have a label in it, as ``heads`` calibrate them."""
     return [
-        evaluate(labelled.alone(position), logits[known][:, columns], scale, scoring=scoring, seed=seed)
-        for position, ((known, columns, _), scale) in enumerate(zip(_fields(labelled), scales, strict=True))
+        evaluate(labelled.alone(position), logits[known][:, columns], head, scoring=scoring, seed=seed)
+        for position, ((known, columns, _), head) in enumerate(zip(_fields(labelled), heads, strict=True))
     ]
 
 

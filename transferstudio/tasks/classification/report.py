@@ -95,6 +95,20 @@ class Misclassified:
 
 
 @dataclass(frozen=True)
+class PredictionSets:
+    """Shares (0–1): how often the right class was to be in the prediction set, how often it was, and how many sets are one class alone."""
+
+    coverage: float
+    covered: float
+    single: float
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any] | None) -> PredictionSets | None:
+        """What ``asdict`` gave; None for None."""
+        return None if values is None else cls(*(float(values[key]) for key in ("coverage", "covered", "single")))
+
+
+@dataclass(frozen=True)
 class FieldReport:
     """How well one label field was learnt; ``tested`` are the hashes of the scored samples, ``mistakes`` the most confident ones."""
 
@@ -109,6 +123,8 @@ class FieldReport:
     tested: tuple[str, ...]
     answers: tuple[ScoredSample, ...]
     """Every scored sample; empty where an earlier version did not keep them."""
+    sets: PredictionSets | None = None
+    """None where there were too few samples to calibrate them, or in a report of an earlier version."""
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any], *, name: str) -> FieldReport:
@@ -129,6 +145,7 @@ class FieldReport:
                 ScoredSample(int(sample), int(label), int(predicted), float(confidence))
                 for sample, label, predicted, confidence in values.get("answers", ())
             ),
+            sets=PredictionSets.from_json(values.get("sets")),
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -143,6 +160,7 @@ class FieldReport:
             "mistakes": [one.as_json() for one in self.mistakes],
             "tested": list(self.tested),
             "answers": list(self.answers),
+            **({"sets": asdict(self.sets)} if self.sets is not None else {}),
         }
 
     def renamed(self, names: tuple[str, ...]) -> FieldReport:
@@ -156,6 +174,27 @@ class FieldReport:
         return replace(self, classes=names, scores=replace(self.scores, classes=rows), mistakes=mistakes)
 
 
+@dataclass(frozen=True)
+class NoveltyReport:
+    """Shares (0–1) that are found to be unlike the training data: ``false_alarms``, of the test samples; ``unknown_classes``, of samples of
+    classes that were left out. None: it cannot be told."""
+
+    false_alarms: float | None = None
+    unknown_classes: float | None = None
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any] | None) -> NoveltyReport | None:
+        """What :meth:`as_json` gave; None for None."""
+        if values is None:
+            return None
+        shares = ((name, values.get(name)) for name in ("false_alarms", "unknown_classes"))
+        return cls(**{name: None if share is None else float(share) for name, share in shares})
+
+    def as_json(self) -> dict[str, float | None]:
+        """Plain values."""
+        return asdict(self)
+
+
 @dataclass(frozen=True, kw_only=True)
 class ClassificationReport(Report):
     """See the module; of several ``fields`` that were learnt together the main one is first."""
@@ -164,6 +203,8 @@ class ClassificationReport(Report):
     metric: ClassVar[str] = "accuracy"
     graded: ClassVar[bool] = False
     fields: tuple[FieldReport, ...]
+    novelty: NoveltyReport | None = None
+    """None where there were too few samples, or in a report of an earlier version."""
 
     @property
     def main(self) -> FieldReport:
@@ -198,11 +239,17 @@ class ClassificationReport(Report):
         return cls(
             **common,
             fields=tuple(FieldReport.from_json(field, name=_text(field["name"])) for field in stored),
+            novelty=NoveltyReport.from_json(values.get("novelty")),
         )
 
     def scores_as_json(self) -> dict[str, Any]:
         """See Report: the main field as it stands alone, and where there are several, each of them in ``fields``."""
-        main = {**self.main.as_json(), "known": [field.as_json() for field in self.known], "tested": list(self.tested)}
+        main = {
+            **self.main.as_json(),
+            "known": [field.as_json() for field in self.known],
+            "tested": list(self.tested),
+            **({"novelty": self.novelty.as_json()} if self.novelty is not None else {}),
+        }
         if len(self.fields) == 1:
             return main
         return {**main, "fields": [{"name": field.name, **field.as_json()} for field in self.fields]}

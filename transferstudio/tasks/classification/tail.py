@@ -9,15 +9,20 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 from transferstudio.export.graph import FEATURES, TOKENS
+from transferstudio.tasks.classification.novelty_graph import P_VALUE, novelty_nodes
 from transferstudio.training.linear_head import LinearHead
+from transferstudio.training.novelty import NoveltyDetector
 from transferstudio.training.tfidf import TfidfWeights
 
+PREDICTION_SET = "prediction_set"
 
-def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:
+
+def tail(heads: Sequence[LinearHead], novelty: NoveltyDetector | None) -> onnx.GraphProto:
     """``features``, float (samples, width), in; ``probabilities``, float (samples, classes), and ``label``, int64 (samples), out.
 
-    Where words count, ``tokens``, int64 (samples, length), are the second input. The outputs of the second field are called
-    ``probabilities_2`` and ``label_2``, and so on.
+    Where it is known, ``prediction_set``, bool (samples, classes), and ``p_value``, float (samples), come out too. Where words count,
+    ``tokens``, int64 (samples, length), are the second input. The outputs of the second field are called ``probabilities_2`` and
+    ``label_2``, and so on.
     """
     inputs = [helper.make_tensor_value_info(FEATURES, TensorProto.FLOAT, ["samples", heads[0].weight.shape[1]])]
     if any(head.words is not None for head in heads):
@@ -46,7 +51,36 @@ def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:
             helper.make_tensor_value_info(probabilities, TensorProto.FLOAT, ["samples", len(head.bias)]),
             helper.make_tensor_value_info(label, TensorProto.INT64, ["samples"]),
         ]
+        if head.least_probability is not None:
+            of_set, constants, output = _prediction_set(probabilities, head.least_probability, len(head.bias), end)
+            nodes += of_set
+            initializers += constants
+            outputs.append(output)
+    if novelty is not None:
+        of_novelty, constants = novelty_nodes(novelty, heads[0].weight.shape[1])
+        nodes += of_novelty
+        initializers += constants
+        outputs.append(helper.make_tensor_value_info(P_VALUE, TensorProto.FLOAT, ["samples"]))
     return helper.make_graph(nodes, "tail", inputs, outputs, initializers)
+
+
+def _prediction_set(
+    probabilities: str, least: float, classes: int, end: str
+) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto], onnx.ValueInfoProto]:
+    """Nodes, constants and output of a prediction set: see :func:`transferstudio.training.conformal.prediction_set`."""
+    name, axis = f"{PREDICTION_SET}{end}", f"set_axis{end}"
+    constants = [
+        numpy_helper.from_array(np.array(least, np.float32), f"set_least{end}"),
+        numpy_helper.from_array(np.array([1], np.int64), axis),
+    ]
+    steps: list[tuple[str, list[str], str]] = [
+        ("ReduceMax", [probabilities, axis], f"set_largest{end}"),
+        ("GreaterOrEqual", [probabilities, f"set_largest{end}"], f"set_most_probable{end}"),
+        ("GreaterOrEqual", [probabilities, f"set_least{end}"], f"set_probable{end}"),
+        ("Or", [f"set_probable{end}", f"set_most_probable{end}"], name),
+    ]
+    nodes = [helper.make_node(kind, inputs, [output], name=output) for kind, inputs, output in steps]
+    return nodes, constants, helper.make_tensor_value_info(name, TensorProto.BOOL, ["samples", classes])
 
 
 def _tfidf_nodes(words: TfidfWeights, end: str) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -20,7 +21,9 @@ from transferstudio.runtime import Prediction, load_image
 from transferstudio.runtime import predict_text as runtime_text
 from transferstudio.runtime.predict_text import TextEncoder
 from transferstudio.tasks.classification.trained import load_classifier
+from transferstudio.training.conformal import prediction_set
 from transferstudio.training.extraction import onnx_runner
+from transferstudio.training.novelty import FALSE_ALARMS
 from transferstudio.training.trained import Trained
 
 
@@ -36,7 +39,7 @@ class TrainedClassifier:
         """
         trained = load_classifier(run, project)
         self.labels = trained.classes
-        self._fields, self._heads = trained.fields, trained.heads
+        self._fields, self._heads, self._novelty = trained.fields, trained.heads, trained.novelty
         self._reader = trained.reader
         self._folder = trained.folder
         self._features = _features(trained)
@@ -47,13 +50,24 @@ class TrainedClassifier:
         features = self._features(stacked)
         return [head.probabilities(features, stacked) for head in self._heads]
 
-    def _first(self, sample: np.ndarray) -> dict[str, tuple[str, float, dict[str, float]]]:
-        """The likeliest class, its probability and those of all classes of one sample, for each label field by its name."""
-        rows = [answer[0] for answer in self._answers([sample])]
-        return {
-            name: (classes[int(row.argmax())], float(row.max()), dict(zip(classes, map(float, row), strict=True)))
-            for (name, classes), row in zip(self._fields, rows, strict=True)
-        }
+    def _first(self, sample: np.ndarray) -> dict[str, dict[str, Any]]:
+        """What one sample is predicted to be, for each label field by its name, as arguments of a Prediction."""
+        stacked = self._reader.stack([sample])
+        features = self._features(stacked)
+        p_value = float(self._novelty.p_values(features)[0]) if self._novelty is not None else None
+        found = {}
+        for (name, classes), head in zip(self._fields, self._heads, strict=True):
+            row, least = head.probabilities(features, stacked)[0], head.least_probability
+            inside = [] if least is None else np.flatnonzero(prediction_set(row[None], least)[0]).tolist()
+            found[name] = {
+                "label": classes[int(row.argmax())],
+                "probability": float(row.max()),
+                "probabilities": dict(zip(classes, map(float, row), strict=True)),
+                "possible": [classes[index] for index in sorted(inside, key=lambda index: -row[index])],
+                "unfamiliar": p_value is not None and p_value <= FALSE_ALARMS,
+                "p_value": p_value,
+            }
+        return found
 
 
 class TrainedImageClassifier(TrainedClassifier):
@@ -82,7 +96,8 @@ class TrainedImageClassifier(TrainedClassifier):
         """
         image = source if isinstance(source, Image.Image) else load_image(source, at_least=self.shorter_side)
         each = {
-            name: Prediction(*one) for name, one in self._first(self._preprocessing.apply(image.convert("RGB"))).items()
+            name: Prediction(**one)
+            for name, one in self._first(self._preprocessing.apply(image.convert("RGB"))).items()
         }
         return replace(each.pop(self._fields[0][0]), others=each)
 
@@ -103,7 +118,7 @@ class TrainedTextClassifier(TrainedClassifier):
     def predict(self, source: object) -> runtime_text.TextPrediction:
         """What one text is about."""
         predictions = self._first(self.encoder.tokens(str(source)))
-        each = {name: runtime_text.TextPrediction(*one) for name, one in predictions.items()}
+        each = {name: runtime_text.TextPrediction(**one) for name, one in predictions.items()}
         return replace(each.pop(self._fields[0][0]), others=each)
 
 

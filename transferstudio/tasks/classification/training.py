@@ -23,6 +23,7 @@ from transferstudio.project.scoring import ScoredOn
 from transferstudio.tasks.classification.dataset import TrainingData, prepare, seen_by
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.mirroring import suited_flip
+from transferstudio.tasks.classification.novelty import Novelty, learn_novelty
 from transferstudio.tasks.classification.report import ClassificationReport, of_fields
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import NO_CAVEATS, SampleCounts, UsedBackbone
@@ -74,6 +75,7 @@ def learn_classifier(
     weights = yield from obtain(own, stop=stop)
     data = yield from prepare(project, plan, own, weights, known=begun_classes(folder), stop=stop)
     body: dict[str, np.ndarray] | None = None
+    novelty: Novelty | None = None
     caveats = NO_CAVEATS
     if plan.method == Method.HEAD:
         heads, found = yield from learn_heads(data, plan, stop=stop)
@@ -86,9 +88,11 @@ def learn_classifier(
             plan = replace(plan, flip=flip)
         learnt = yield from _fine_tune(project, plan, data, own, backbone, weights, folder, stop)
         heads, body, found, caveats = learnt.heads, learnt.body, learnt.outcomes, learnt.caveats
+        novelty = learnt.novelty
     if body is None:
         backbone = own  # a head alone stays on the size that the frozen network knows
-    save_trained(folder, heads, body=body)
+        novelty = yield from learn_novelty(data, seed=plan.seed, stop=stop)
+    save_trained(folder, heads, body=body, novelty=novelty.detector if novelty is not None else None)
     keep_tokenizer(folder, backbone, weights)
     yield Checkpoint(str(folder), 0, best=True)
     report = ClassificationReport(
@@ -101,6 +105,7 @@ def learn_classifier(
         seconds=time.perf_counter() - start,
         known=tuple(data.labelled.field_classes),
         caveats=caveats,
+        novelty=novelty.report if novelty is not None else None,
         **of_fields(found),
     )
     scoring = report.scoring

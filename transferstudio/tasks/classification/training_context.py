@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -19,12 +19,15 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.i18n import message
 from transferstudio.project import Project
+from transferstudio.project.features import Rows
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.multi_task import fit_heads, outcomes, side_by_side
+from transferstudio.tasks.classification.novelty import Novelty, learn_novelty
 from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.tasks.classification.training_task import images_at_once, predict
+from transferstudio.training import parallel
 from transferstudio.training.batches import SampleBatches
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import FINE_TUNING_FOLDS, TrainingPlan
@@ -40,6 +43,7 @@ class Learnt:
     body: dict[str, np.ndarray] | None
     outcomes: list[FieldReport]
     caveats: Caveats = NO_CAVEATS
+    novelty: Novelty | None = None
 
 
 @dataclass(frozen=True)
@@ -136,8 +140,29 @@ def on_test(context: TrainingContext, body: Body, heads: Sequence[LinearHead]) -
     )
     for columns, head in zip(test.columns, heads, strict=True):
         logits[:, columns] += head.tfidf_logits(data.tokens)
-    scales = [head.temperature for head in heads]
-    return outcomes(test, logits, scales, scoring=Scoring(ScoredOn.TEST), seed=context.plan.seed)
+    return outcomes(test, logits, heads, scoring=Scoring(ScoredOn.TEST), seed=context.plan.seed)
+
+
+def novelty_of(context: TrainingContext, body: Body) -> Work[Novelty | None]:
+    """What tells samples unlike the training data by the features of a fine-tuned body; None where the person stops it, or there are too few."""
+    data = context.data
+    batches = SampleBatches(data.labelled.samples.sources, context.reader, context.plan.seed)
+    features = yield from predict(
+        body.to(context.device),
+        batches,
+        np.arange(len(data.labelled)),
+        classes=body.width,
+        device=context.device,
+        at_once=images_at_once(context.plan, context.device),
+        stop=parallel.Stop(context.stop),
+    )
+    if context.cancelled:
+        return None  # features are missing; the network is trained all the same
+    seen = replace(data, features=Rows.of(features))
+    try:
+        return (yield from learn_novelty(seen, seed=context.plan.seed, body_learnt=True, stop=context.stop))
+    except TrainingError:
+        return None
 
 
 def as_module(heads: Sequence[LinearHead]) -> nn.Module:

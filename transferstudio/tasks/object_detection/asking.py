@@ -15,7 +15,7 @@ from transferstudio.formats.boxes.detections import Searched, save_found, search
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.runtime.predict import load_image
 from transferstudio.runtime.predict_boxes import BoxPredictor, drawn
-from transferstudio.tasks.asking import Asking, Reply, Source, line
+from transferstudio.tasks.asking import Asking, Reply, Sorted, Source, line
 
 
 class BoxAsking(Asking):
@@ -47,10 +47,10 @@ class BoxAsking(Asking):
         assert isinstance(body, bytes)
         return {"found": [asdict(one) for one in self.predictor.find(body)]}
 
-    def sort(self, path: Path) -> tuple[str, float]:
+    def sort(self, path: Path) -> Sorted:
         """The class of the most confident box."""
         best = max(self.predictor.find(path), key=lambda one: one.score, default=None)
-        return (best.label, best.score) if best else ("nothing", 1.0)
+        return Sorted(best.label, best.label, best.score) if best else Sorted("nothing", "nothing", 1.0)
 
     def draw(self, source: Source) -> Image.Image:
         """See Asking."""
