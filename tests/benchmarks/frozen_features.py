@@ -22,6 +22,7 @@ from transferstudio.training.plan import Precision, TrainingPlan
 
 IMAGES = setting(("ants-bees", "hand-signs", "flowers", "digits"), ("ants-bees",))
 TEXTS = setting(("sst2", "banking77"), ())
+SETS = (*IMAGES, *TEXTS)
 MOST = setting(1500, 80)  # samples of a set, drawn with a fixed seed
 
 
