@@ -69,10 +69,11 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
             context, start, teaching, train, folder=None, fold=fold, follow=follow
         )
         before = yield from head_logits(context, train, rest)
-        return before, side_by_side(heads, features_after_fine_tuning(teaching, features).at(rest))
+        return before, side_by_side(heads, features_after_fine_tuning(teaching, features).at(rest))[None]
 
     found = yield from in_folds(context, fine_tune_fold)
-    loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))
+    (after,) = found.after
+    loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, after))
     yield Note(
         message(
             "Cross-validated loss: {} for a new head alone, {} after contrastive fine-tuning",
@@ -88,11 +89,11 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
     everyone = np.arange(len(targets))
     body, fitted, _ = yield from _fine_tuned(context, start, teaching, everyone, folder=context.folder)
     # Those that they were fitted to are closer together than others will be, so the folds calibrate.
-    heads = calibrated(fitted, labelled, found.after)
+    heads = calibrated(fitted, labelled, after)
     if context.data.tested:
         scored = yield from on_test(context, body, heads)
     else:
-        scored = outcomes(labelled, found.after, heads, scoring=found.scoring, seed=plan.seed)
+        scored = outcomes(labelled, after, heads, scoring=found.scoring, seed=plan.seed)
     return Learnt(heads, as_state(body), scored, novelty=(yield from novelty_of(context, body)))
 
 

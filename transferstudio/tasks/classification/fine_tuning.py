@@ -48,6 +48,13 @@ from transferstudio.tasks.classification.training_context import (
     on_test,
 )
 from transferstudio.tasks.classification.training_task import ClassTraining, as_state, fine_tune, images_at_once
+from transferstudio.tasks.classification.weight_interpolation import (
+    SHARES,
+    Way,
+    best_share,
+    logits_on_the_way,
+    note,
+)
 from transferstudio.training.augmentation import varied
 from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
 from transferstudio.training.calibration import clearly_better
@@ -76,10 +83,14 @@ def _with_validation(context: TrainingContext) -> Work[Learnt]:
     teaching = context.data.part("train", "validation")
     train = np.flatnonzero(teaching.labelled.splits == "train")
     validation = np.flatnonzero(teaching.labelled.splits == "validation")
-    body, job = yield from _prepare(context, teaching, train, validation, folder=context.folder)
+    body, job, way = yield from _prepare(context, teaching, train, validation, folder=context.folder)
     reached = yield from fine_tune(job, first=context.plan.method != Method.SCRATCH, stop=context.stop)
     logits = yield from job.validated(reached)
     checked = teaching.part("validation").labelled
+    if way is not None and not reached.stopped:
+        on_the_way = yield from logits_on_the_way(way, job, logits)
+        chosen = yield from _go_the_best_way(way, checked, on_the_way)
+        logits = on_the_way[chosen]
     worth_it = context.plan.method == Method.SCRATCH or reached.stopped
     if not worth_it:
         before = yield from head_logits(context, train, validation)
@@ -108,14 +119,18 @@ def _with_folds(context: TrainingContext) -> Work[Learnt]:
     def fine_tune_fold(
         train: np.ndarray, rest: np.ndarray, fold: tuple[int, int], follow: float
     ) -> Work[tuple[np.ndarray, np.ndarray]]:
-        _, job = yield from _prepare(context, teaching, train, rest, folder=None)
+        _, job, way = yield from _prepare(context, teaching, train, rest, folder=None)
         job.fold, job.follow = fold, follow
         reached = yield from fine_tune(job, first=False, stop=context.stop)
         context.check_cancelled()
-        return (yield from head_logits(context, train, rest)), (yield from job.validated(reached))
+        logits = yield from job.validated(reached)
+        after = logits[None] if way is None else (yield from logits_on_the_way(way, job, logits))
+        return (yield from head_logits(context, train, rest)), after
 
-    found = yield from in_folds(context, fine_tune_fold)
-    if from_head and not clearly_better(losses(labelled, found.after), losses(labelled, found.before)):
+    found = yield from in_folds(context, fine_tune_fold, candidates=len(SHARES) if from_head else 1)
+    chosen = best_share(np.stack([losses(labelled, logits) for logits in found.after]))
+    after = found.after[chosen]
+    if from_head and not clearly_better(losses(labelled, after), losses(labelled, found.before)):
         why = Note(
             message(
                 "Fine-tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
@@ -123,36 +138,49 @@ def _with_folds(context: TrainingContext) -> Work[Learnt]:
         )
         return (yield from head_alone(context, why))
     everyone = np.arange(len(labelled))
-    body, job = yield from _prepare(context, teaching, everyone, everyone[:0], folder=context.folder)
+    body, job, way = yield from _prepare(context, teaching, everyone, everyone[:0], folder=context.folder)
     reached = yield from fine_tune(job, first=from_head, stop=context.stop)
-    heads = calibrated(_fine_tuned_heads(labelled, job.network), labelled, found.after)
+    if way is not None and SHARES[chosen] < 1:
+        yield note(SHARES[chosen])
+        way.go(way.end(), SHARES[chosen])
+    heads = calibrated(_fine_tuned_heads(labelled, job.network), labelled, after)
     if context.data.tested and not reached.stopped:
         scored = yield from on_test(context, body, heads)
         return Learnt(heads, as_state(body), scored, novelty=(yield from novelty_of(context, body)))
-    scored = outcomes(labelled, found.after, heads, scoring=found.scoring, seed=plan.seed)
+    scored = outcomes(labelled, after, heads, scoring=found.scoring, seed=plan.seed)
     novelty = yield from novelty_of(context, body)
     return Learnt(heads, as_state(body), scored, Caveats(reached.cut_short(plan.epochs)), novelty)
 
 
+def _go_the_best_way(way: Way, checked: LabelledSamples, logits: np.ndarray) -> Work[int]:
+    """Leaves the weights in the network whose logits (shares, samples, classes) on what validates have the lowest loss; returns their index."""
+    chosen = best_share(np.stack([losses(checked, one) for one in logits]))
+    if SHARES[chosen] < 1:
+        yield note(SHARES[chosen])
+        way.go(way.end(), SHARES[chosen])
+    return chosen
+
+
 def _prepare(
     context: TrainingContext, teaching: TrainingData, train: np.ndarray, validation: np.ndarray, *, folder: Path | None
-) -> Work[tuple[Body, ClassTraining]]:
-    """A body with what may learn unfrozen, fitted heads on it, and where its inputs come from."""
+) -> Work[tuple[Body, ClassTraining, Way | None]]:
+    """A body with what may learn unfrozen, fitted heads on it, and where its inputs come from; and where it starts, if not from scratch."""
     plan, backbone, labelled = context.plan, context.backbone, teaching.labelled
     scratch = plan.method == Method.SCRATCH
     if scratch:
-        body, merge_adapters = from_scratch(backbone, context.weights, seed=plan.seed), None
+        body, merge_adapters, way = from_scratch(backbone, context.weights, seed=plan.seed), None, None
         head: nn.Module = nn.Linear(body.width, labelled.width)
     else:
         body = pretrained(backbone, context.weights)
         without_words = replace(teaching, tokens=None)  # it is the features that are to get better
         heads = yield from fit_heads(without_words.as_fine_tuned, train, seed=plan.seed, stop=context.stop)
         head = as_module([one.calibrated for one in heads])
+        way = Way.from_here(nn.Sequential(body, head))
         merge_adapters = _may_learn(body, plan)
     trunk, batches = yield from _inputs(context, body, teaching)
     network = nn.Sequential(trunk, head).to(context.device).to(memory_format=torch.channels_last)
     scales = {} if plan.method in (Method.SCRATCH, Method.LORA) else _scales(body, trunk, plan.layer_decay)
-    return body, ClassTraining(
+    job = ClassTraining(
         network,
         scales,
         batches,
@@ -171,6 +199,7 @@ def _prepare(
         merge_adapters=merge_adapters,
         levels=levels(body) if plan.gradual else (),
     )
+    return body, job, way
 
 
 def _may_learn(body: Body, plan: TrainingPlan) -> Callable[[], None] | None:

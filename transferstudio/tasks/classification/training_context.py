@@ -90,27 +90,27 @@ class Folds:
     before: np.ndarray
     """Of the head on the frozen network."""
     after: np.ndarray
-    """Of the fine-tuned network."""
+    """Of the fine-tuned network, (candidates, samples, classes)."""
     scoring: Scoring
 
 
 FoldFineTuning = Callable[[np.ndarray, np.ndarray, tuple[int, int], float], Work[tuple[np.ndarray, np.ndarray]]]
-"""Fine-tunes on the first samples, and returns the logits of the second ones before and after; the text is what progress is called, and the
-number how many fine-tuning runs of this length follow."""
+"""Fine-tunes on the first samples, and returns the logits of the second ones before, and after with each candidate; the text is what progress is
+called, and the number how many fine-tuning runs of this length follow."""
 
 
-def in_folds(context: TrainingContext, fine_tune_fold: FoldFineTuning) -> Work[Folds]:
-    """As many fine-tuning runs as folds, on what is not tested."""
+def in_folds(context: TrainingContext, fine_tune_fold: FoldFineTuning, *, candidates: int = 1) -> Work[Folds]:
+    """As many fine-tuning runs as folds, on what is not tested; ``candidates`` networks come out of each."""
     teaching = context.data.part("train", "validation")
     labelled = teaching.labelled
     parts = folds(labelled.matrix, teaching.groups, count=FINE_TUNING_FOLDS, seed=context.plan.seed)
     count = int(parts.max()) + 1
     before = np.zeros((len(labelled), labelled.width), dtype=np.float32)
-    after = before.copy()
+    after = np.zeros((candidates, *before.shape), dtype=np.float32)
     for part in range(count):
         train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
         follow = count - part - 1 + len(labelled) / len(train)  # the last one learns from all
-        before[rest], after[rest] = yield from fine_tune_fold(train, rest, (part + 1, count), follow)
+        before[rest], after[:, rest] = yield from fine_tune_fold(train, rest, (part + 1, count), follow)
     return Folds(before, after, Scoring(ScoredOn.CROSS_VALIDATION, folds=count))
 
 

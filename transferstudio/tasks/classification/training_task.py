@@ -153,7 +153,7 @@ class ClassTraining:
         """See TrainingTask: the validation loss, negative. Without a folder it is only signalled, so that no fold chooses its best epoch."""
         if not len(self.validation):
             return None
-        logits = yield from self._check(at_once=state.at_once)
+        logits = yield from self.checked(at_once=state.at_once)
         self.logits = {epoch: kept for epoch, kept in self.logits.items() if epoch == state.best_epoch}
         self.logits[state.epoch] = logits
         watched = self.labelled.where(np.isin(np.arange(len(self.labelled)), self.validation))
@@ -165,16 +165,17 @@ class ClassTraining:
     def validated(self, reached: Reached) -> Work[np.ndarray]:
         """The logits on validation of the epoch that was kept, float32 (samples, classes of all fields)."""
         known = self.logits.get(reached.best)
-        return known if known is not None else (yield from self._check(at_once=self.at_once))  # it was resumed later
+        return known if known is not None else (yield from self.checked())  # it was resumed later
 
-    def _check(self, *, at_once: int) -> Work[np.ndarray]:
+    def checked(self, *, at_once: int | None = None) -> Work[np.ndarray]:
+        """The logits on validation of the network as it is, float32 (samples, classes of all fields)."""
         return predict(
             self.network,
             self.batches,
             self.validation,
             classes=self.labelled.width,
             device=self.device,
-            at_once=at_once,
+            at_once=at_once or self.at_once,
         )
 
 
