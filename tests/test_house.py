@@ -161,6 +161,7 @@ def _names_a_task(node: ast.AST) -> bool:
                 "Task",
                 "find_task",
                 "Asking",
+                "Sorted",
                 "line",
                 "load_report",
             }

@@ -280,6 +280,7 @@ STAGES = {
     "compare networks": QT_TRANSLATE_NOOP("Words", "Comparing networks"),
     "check labels": QT_TRANSLATE_NOOP("Words", "Checking labels"),
     "learning curve": QT_TRANSLATE_NOOP("Words", "Learning curve"),
+    "compare with the training data": QT_TRANSLATE_NOOP("Words", "Comparing with the training data"),
     "convert the network": QT_TRANSLATE_NOOP("Words", "Converting the network"),
     "cross-validation": QT_TRANSLATE_NOOP("Words", "Cross-validation"),
     "download": QT_TRANSLATE_NOOP("Words", "Downloading"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -25,13 +26,22 @@ def advise(
     project: ProjectFolder,
     field: Annotated[str | None, typer.Option(help="The label field. Default: the first.")] = None,
     seed: Annotated[int, typer.Option(help="The random seed.")] = 0,
+    new: Annotated[
+        list[str] | None,
+        typer.Option(help="New files, folders or texts: are they like the training data? May be given several times."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Advise on a project: the best network for it, what more labels would bring, and labels that may be wrong.
 
+    With --new it says instead whether other samples are like the training data, and how they differ.
+
     All of it is computed from the samples that teach, not from the test set.
     The project stays as it is.
     """
+    if new:
+        _compare(project, new, seed, as_json=as_json)
+        return
     from transferstudio.operations.advise import advise as work
     from transferstudio.project import Project
     from transferstudio.training.plan import TrainingPlan
@@ -44,6 +54,27 @@ def advise(
         sys.stdout.write(json.dumps(found.as_json(), ensure_ascii=False) + "\n")
     else:
         _show(found)
+
+
+def _compare(folder: Path, words: list[str], seed: int, *, as_json: bool) -> None:
+    from transferstudio.formats import model_inputs
+    from transferstudio.operations.drift import compare_with_training
+    from transferstudio.project import Project
+    from transferstudio.tasks import find_task
+
+    with Project.open(folder) as opened, stopping() as stop:
+        texts = find_task(opened.task).info.reads_texts
+        items = (model_inputs.texts if texts else model_inputs.pictures)(words, lambda: b"")
+        given = [item for item in items if not isinstance(item, model_inputs.Remark)]
+        usable = [one.source for one in given if isinstance(one, model_inputs.ModelInput)]
+        sources = [source for source in usable if isinstance(source, str | Path)]
+        found = follow(compare_with_training(opened, sources, seed=seed, stop=stop), as_lines=as_json)
+    if as_json:
+        sys.stdout.write(json.dumps(found.as_json(), ensure_ascii=False) + "\n")
+        return
+    if found.unreadable + len(given) - len(sources):
+        out.print(f"{found.unreadable + len(given) - len(sources):,} left out: they cannot be read")
+    out.print(plain(str(found.sentence)), soft_wrap=True)
 
 
 def _show(found: ProjectAdvice) -> None:

@@ -15,9 +15,11 @@ from transferstudio.backbones.onnx_body import feature_key, frozen_body
 from transferstudio.backbones.sample_sources import SampleSources
 from transferstudio.backbones.weights import Weights, at_hand, obtain
 from transferstudio.events import Work
+from transferstudio.insight.least_squares import fit_least_squares, with_constant
 from transferstudio.project import Project
 from transferstudio.project.features import DamagedFeaturesError, FeatureCache
 from transferstudio.project.hashes import Hashes
+from transferstudio.project.samples import Split
 from transferstudio.training.extraction import ExtractionSamples, extract, onnx_runner
 from transferstudio.training.throughput import known_throughput, measure_speed, share_left
 
@@ -25,6 +27,7 @@ AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found
 BLOCK = 4096  # samples read at a time
 SHARE_GIVEN, FEW_GIVEN = 10, 5  # one in so many of the samples that are like others, or a few, may be these themselves
+FEW_LABELLED = 20  # training samples with a class, below which classes are not told apart
 FEW = 1000  # samples, for which a person waits: the speed of the network is measured after the first suggestions
 
 
@@ -145,6 +148,60 @@ def load_embeddings(project: Project, backbone: Backbone, *, stop: threading.Eve
     scale = max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
     projected /= scale
     return Embeddings(ids, projected, axes / scale)
+
+
+@dataclass(frozen=True)
+class TrainingFeatures:
+    """Samples that teach: ``ids``, int64 (samples), ``features``, float32 (samples, width), and ``classes``, int64 (samples): of their labels, -1
+    where they have none."""
+
+    ids: np.ndarray
+    features: np.ndarray
+    classes: np.ndarray
+
+    def like(self, new: np.ndarray, *, most: int, generator: np.random.Generator) -> np.ndarray:
+        """Indices, int64, of at most so many samples, drawn from the classes that new ones, float32 (samples, width), seem to be of, in their
+        shares; of all where hardly any has a class."""
+        labelled = np.flatnonzero(self.classes >= 0)
+        present, targets = np.unique(self.classes[labelled], return_inverse=True)
+        if len(labelled) < FEW_LABELLED or len(present) < 2:
+            return np.sort(generator.permutation(len(self.ids))[:most])
+        mean, axes = principal_axes(self.features[labelled].copy())
+        rows, others = ((part - mean) @ axes for part in (self.features[labelled], new))
+        scale = max(float(np.sqrt((rows**2).sum(axis=1).mean())), 1e-12)
+        rows, others = with_constant(rows / scale), with_constant(others / scale)
+        _, weight, _ = fit_least_squares(rows, targets, len(present), scored=len(rows))
+        shares = np.bincount((others @ weight).argmax(axis=1), minlength=len(present)) / len(new)
+        counts = np.bincount(targets, minlength=len(present))
+        wanted = min([most, *(counts[shares > 0] / shares[shares > 0])])
+        drawn = [
+            generator.permutation(labelled[targets == class_])[: max(1, round(wanted * shares[class_]))]
+            for class_ in np.flatnonzero(shares)
+        ]
+        return np.sort(np.concatenate(drawn))
+
+
+def training_features(project: Project, backbone: Backbone, *, most: int, seed: int) -> TrainingFeatures:
+    """Some samples of the training split whose features have been extracted; where nothing is split yet, of those without a split."""
+    found = (
+        project.database.read()
+        .execute("SELECT id, hash, split FROM samples WHERE COALESCE(split, ?1) = ?1 ORDER BY hash", (Split.TRAIN,))
+        .fetchall()
+    )
+    teaching = [row for row in found if row["split"]] or found
+    weights = at_hand(backbone)
+    folder = None if weights is None else _folder(project, backbone, weights)
+    width = None if folder is None else FeatureCache.width_in(folder)
+    if folder is None or width is None or not teaching:
+        return TrainingFeatures(np.zeros(0, np.int64), np.zeros((0, width or 1), np.float32), np.zeros(0, np.int64))
+    cache = FeatureCache(folder, width=width)
+    ids, hashes = np.array([int(row["id"]) for row in teaching]), Hashes(row["hash"] for row in teaching)
+    there = np.flatnonzero(cache.find(hashes) >= 0)
+    there = np.sort(np.random.default_rng(seed).permutation(there)[:most])
+    field = project.classes.default_field().id
+    labels = {row.sample_id: row.class_id for row in project.annotations.labelled(field)}
+    classes = np.array([labels.get(int(id_), -1) for id_ in ids[there]], dtype=np.int64)
+    return TrainingFeatures(ids[there], cache.read(hashes.at(there)), classes)
 
 
 def _ids_and_hashes(project: Project, query: str, stop: threading.Event | None) -> tuple[np.ndarray, Hashes]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,14 +12,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QVBoxLayout
 
 from transferstudio.app.theme import STEP
-from transferstudio.app.try_it.doubt import doubt, short_doubt
 from transferstudio.app.widgets import Card, Cell, Elided, button, label
-from transferstudio.atomic_files import replacing
 from transferstudio.events import Meter, Work
-from transferstudio.formats.table import guarded
 from transferstudio.formats.video import count, frames, is_video
-from transferstudio.i18n import message_of, number, percent, translate, translate_message
-from transferstudio.runtime import Prediction, UnreadableImageError
+from transferstudio.i18n import message_of, number, translate, translate_message
+from transferstudio.runtime import UnreadableImageError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,8 +25,6 @@ if TYPE_CHECKING:
 
 MOST = 100_000  # files of a folder that are asked about
 ROW = Qt.ItemDataRole.UserRole  # the index of what a row of the table shows; the table can be sorted
-CsvRow = tuple[str, str, float, str]
-"""Name, label (or why there is none), probability (0–1; 0 where it could not be read), why it should be checked (or nothing)."""
 
 
 AnyPrediction = TypeVar("AnyPrediction")
@@ -84,17 +78,6 @@ def _files(path: Path) -> Iterator[tuple[str, Path]]:
         name = file.relative_to(path)
         if file.is_file() and not any(part.startswith(".") for part in name.parts):
             yield str(name), file
-
-
-def save_csv(rows: list[CsvRow], path: Path) -> None:
-    """Writes the answers; cells that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV injection)."""
-    with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["file", "label", "probability", "check"])
-        writer.writerows(
-            [guarded(name), guarded(predicted), f"{probability:.4f}", check]
-            for name, predicted, probability, check in rows
-        )
 
 
 class FolderCard(Card):
@@ -210,37 +193,3 @@ class FolderCard(Card):
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), home, self.save_filter)
         if chosen:
             self.save(Path(chosen))
-
-
-class ClassFolder(FolderCard):
-    """The classes of many images."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session, "folder-answers", 4, "save-csv")
-        self.save_button.setText(self.tr("Save as CSV…"))
-        self.save_button.setToolTip(self.tr("For a spreadsheet"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("File"), self.tr("Prediction"), self.tr("Confidence"), self.tr("Check")]
-        )
-
-    def cells(self, asked: FolderRow[Prediction]) -> Sequence[Cell]:
-        """See FolderCard; what could not be read has no confidence."""
-        name, predicted, probability = _as_row(asked)
-        confidence = Cell(percent(probability, 1) if asked.answer else "", probability)
-        check = Cell(short_doubt(asked.answer) if asked.answer else "")
-        check.setToolTip(doubt(asked.answer) if asked.answer else "")
-        return Cell(name), Cell(predicted), confidence, check
-
-    def summary(self) -> str:
-        """See FolderCard: how many should be checked."""
-        doubtful = sum(1 for row in self.rows if row.answer is not None and short_doubt(row.answer))
-        return self.tr("{} to check").format(number(doubtful)) if doubtful else ""
-
-    def save(self, path: Path) -> None:
-        """Saves what is shown, as a table."""
-        save_csv([(*_as_row(row), short_doubt(row.answer) if row.answer else "") for row in self.rows], path)
-
-
-def _as_row(asked: FolderRow[Prediction]) -> tuple[str, str, float]:
-    predicted = asked.answer
-    return (asked.name, predicted.name, predicted.probability) if predicted else (asked.name, asked.failure, 0.0)

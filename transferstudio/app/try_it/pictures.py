@@ -15,7 +15,8 @@ from transferstudio.app.pictures import as_qimage
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.asker import Asker, ImageAnswer, trained_classifier
 from transferstudio.app.try_it.bars import ClassBars
-from transferstudio.app.try_it.folder import ClassFolder, FolderRow
+from transferstudio.app.try_it.class_folder import ClassFolder
+from transferstudio.app.try_it.folder import FolderRow
 from transferstudio.app.try_it.from_project import was_learnt
 from transferstudio.app.try_it.kept_model import TrainedRun
 from transferstudio.app.try_it.model_at_hand import model_at_hand
