@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -84,6 +85,12 @@ Export = Annotated[
         help="Export the result to this new folder; inside an existing folder, a subfolder named after project and run is created."
     ),
 ]
+CompareScratch = Annotated[
+    bool,
+    typer.Option(
+        "--compare-scratch", help="Then train the same network from scratch too, and say what transfer learning gained."
+    ),
+]
 Processes = Annotated[
     int, typer.Option(min=1, help="The number of processes on this computer that share the work (torchrun).")
 ]
@@ -128,6 +135,7 @@ def train(
     field: Fields = None,
     settings: Settings = None,
     export: Export = None,
+    compare_scratch: CompareScratch = False,
     processes: Processes = 1,
     nodes: Nodes = None,
     as_json: Json = False,
@@ -162,10 +170,29 @@ def train(
         if parallel.rank() > 0:
             return
         show_scores(result.report, as_json=as_json)
-        if export is not None and not stop.is_set():
-            export_to_folder(opened, result.run_id, export, as_json=as_json)
-        if stop.is_set():
-            sys.exit(INTERRUPTED)
+        if compare_scratch and not stop.is_set():
+            _compare_with_scratch(opened, result.run_id, follow, stop, as_json=as_json)
+        _hand_over(opened, result.run_id, export, stop, as_json=as_json)
+
+
+def _hand_over(opened: Any, run_id: int, export: Path | None, stop: threading.Event, *, as_json: bool) -> None:
+    """Exports, where that is wanted and nobody pressed Ctrl-C."""
+    if export is not None and not stop.is_set():
+        export_to_folder(opened, run_id, export, as_json=as_json)
+    if stop.is_set():
+        sys.exit(INTERRUPTED)
+
+
+def _compare_with_scratch(
+    opened: Any, run_id: int, follow: Callable[[Any], Any], stop: threading.Event, *, as_json: bool
+) -> None:
+    from transferstudio.operations.transfer_gain import compare_with_scratch
+
+    found = follow(compare_with_scratch(opened, run_id, stop=stop))
+    if as_json:
+        sys.stdout.write(json.dumps({"transfer_gain": found.as_json()}) + "\n")
+    else:
+        console.out.print(console.plain(str(found.sentence)), soft_wrap=True)
 
 
 def _is_project(target: Path, project: Path | None) -> bool:

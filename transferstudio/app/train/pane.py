@@ -55,6 +55,7 @@ class TrainPane(QWidget):
         self._outcome = ""
         self.progress, self.record = RunProgress(), RunRecord()
         self.result = ResultPanel(session, thumbnails)
+        self.result.scratch_wanted.connect(self.start_as_it_is)
         self._pause = button(self.tr("Pause"), self.toggle_pause, name="pause", tip=self.tr("Pause or resume (Ctrl+P)"))
         self._cancel = button(
             self.tr("Stop…"), self.cancel, name="cancel-run", tip=self.tr("Stop, and keep the best so far (Ctrl+.)")
@@ -87,6 +88,18 @@ class TrainPane(QWidget):
                 from transferstudio.operations.compared_backbones import run_recommended  # here: it loads scipy
 
                 return run_recommended(project, plan, stop=stop)
+
+            self._begin(plan, begin)
+
+    def start_as_it_is(self, plan: TrainingPlan) -> None:
+        """Trains by a plan in which nothing is left open."""
+        project = self._session.project
+        if project is not None:
+
+            def begin(stop: threading.Event) -> Work[RunResult]:
+                from transferstudio.operations.training import run  # here: the first paint does without scipy
+
+                return run(project, plan, stop=stop)
 
             self._begin(plan, begin)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from transferstudio.app.tasks import view_of
 from transferstudio.app.theme import STEP
+from transferstudio.app.train.gain_card import GainCard
 from transferstudio.errors import StudioError
 from transferstudio.project.runs import Run
 from transferstudio.tasks import load_report
@@ -26,6 +27,8 @@ class ResultPanel(QScrollArea):
 
     samples_wanted = Signal(object, str)
     """Ids of samples, and what they are."""
+    scratch_wanted = Signal(object)
+    """The plan of a training from scratch, to compare with."""
 
     def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -38,6 +41,9 @@ class ResultPanel(QScrollArea):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 2 * STEP, 0)
+        self._gain = GainCard(session)
+        self._gain.wanted.connect(self.scratch_wanted)
+        self._column.addWidget(self._gain)
         self.setWidget(inside)
         self.show_run(None)
 
@@ -52,7 +58,7 @@ class ResultPanel(QScrollArea):
             made = self._views[task.name] = task.make_result(self._session, self._thumbnails)
             made.hide()
             made.samples_wanted.connect(self.samples_wanted)
-            self._column.addWidget(made)
+            self._column.insertWidget(self._column.indexOf(self._gain), made)
         return self._views[task.name]
 
     def show_run(self, run: Run | None) -> None:
@@ -66,6 +72,7 @@ class ResultPanel(QScrollArea):
         for view in self._views.values():
             view.setVisible(view is shown)
         shown.show_report(report)
+        self._gain.show_run(run)
 
 
 def read_report(run: Run) -> Report | None:
