@@ -733,6 +733,30 @@
         <source>Confidence</source>
         <translation>Konfidenz</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Whether these images are like the training data, and how they differ</source>
+        <translation>Ob diese Bilder wie die Trainingsdaten sind und worin sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Compare with the training data</source>
+        <translation>Mit den Trainingsdaten vergleichen</translation>
+    </message>
+    <message>
+        <source>{} to check</source>
+        <translation>{} zu prüfen</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>Comparing with the training data</source>
+        <translation>Vergleich mit den Trainingsdaten</translation>
+    </message>
 </context>
 <context>
     <name>ClassLine</name>
@@ -1595,6 +1619,21 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>GainCard</name>
+    <message>
+        <source>Gain from transfer learning</source>
+        <translation>Gewinn durch Transfer Learning</translation>
+    </message>
+    <message>
+        <source>Compare with training from scratch</source>
+        <translation>Mit dem Training von Grund auf vergleichen</translation>
+    </message>
+    <message>
+        <source>Train the same network from random weights, as a run of its own, and compare</source>
+        <translation>Dasselbe Netz mit zufälligen Gewichten als eigenen Lauf trainieren und vergleichen</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4910,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>was auf Artikel {} folgt</translation>
     </message>
     <message>
+        <source>{} About {} of the {} labels are enough on the pre-trained network for what all of them reach from scratch.</source>
+        <translation>{} Auf dem vortrainierten Netz genügen etwa {} der {} Labels für das, was alle von Grund auf erreichen.</translation>
+    </message>
+    <message>
         <source>{} are left over (such as {})</source>
         <translation>{} bleiben übrig (etwa {})</translation>
     </message>
@@ -4905,6 +4948,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{} rows below the column names describe the columns and are not used</source>
         <translation>{} Zeilen unter den Spaltennamen beschreiben die Spalten und werden nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{} samples are too few to compare with the training data</source>
+        <translation>{} Beispiele sind zu wenige für einen Vergleich mit den Trainingsdaten</translation>
     </message>
     <message>
         <source>{} tensors are missing (such as {})</source>
@@ -5039,6 +5086,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Empfehlungen aus Merkmalen gibt es nur für Beispiele mit je einer Klasse</translation>
     </message>
     <message>
+        <source>Against training from scratch (at most {} epochs): {} points of {} ({} to {}, 95 % confidence), in {} instead of {}.</source>
+        <translation>Gegenüber dem Training von Grund auf (höchstens {} Epochen): {} Punkte {} ({} bis {}, 95 % Konfidenz), in {} statt {}.</translation>
+    </message>
+    <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
         <translation>Klassen mit weniger als {} Labels zum Trainieren bleiben bei der Vorhersage und der Prüfung der Labels außen vor: {}</translation>
     </message>
@@ -5051,8 +5102,16 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Dateinamen nennen Alter, Geschlecht, Ethnie und Datum; Alter und Datum werden nicht verwendet.</translation>
     </message>
     <message>
+        <source>Give {} or more.</source>
+        <translation>Nehmen Sie {} oder mehr.</translation>
+    </message>
+    <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>Die Rahmen konnten nicht nach Bildern sortiert werden: {}</translation>
+    </message>
+    <message>
+        <source>Label more samples.</source>
+        <translation>Beschriften Sie mehr Beispiele.</translation>
     </message>
     <message>
         <source>Label some, or change their split.</source>
@@ -5111,6 +5170,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Andere Labels derselben Bilder stehen in {}.</translation>
     </message>
     <message>
+        <source>The comparison was cancelled</source>
+        <translation>Der Vergleich wurde abgebrochen</translation>
+    </message>
+    <message>
         <source>The file {} is too large to be downloaded</source>
         <translation>Die Datei {} ist zu groß zum Herunterladen</translation>
     </message>
@@ -5119,8 +5182,32 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Der Ordner muss config.json und model.safetensors eines RT-DETR-, D-FINE-, LW-DETR- oder RF-DETR-Modells von transformers enthalten.</translation>
     </message>
     <message>
+        <source>The run from scratch cannot be compared: it was stopped, or scored on other samples</source>
+        <translation>Der Lauf von Grund auf lässt sich nicht vergleichen: Er wurde abgebrochen oder auf anderen Beispielen bewertet</translation>
+    </message>
+    <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>Der Tokenizer von {} liegt in einer Form vor, die hier nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>The training split has only {} samples to compare with</source>
+        <translation>Die Trainingsdaten haben nur {} Beispiele für den Vergleich</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with training from scratch</source>
+        <translation>Es gibt nichts, was sich mit dem Training von Grund auf vergleichen lässt</translation>
+    </message>
+    <message>
+        <source>These {} samples are like the training data: no difference was found (p = {}).</source>
+        <translation>Diese {} Beispiele sind wie die Trainingsdaten: Es wurde kein Unterschied gefunden (p = {}).</translation>
+    </message>
+    <message>
+        <source>These {} samples differ from the training data (p = {}). Label some of them and train again.</source>
+        <translation>Diese {} Beispiele unterscheiden sich von den Trainingsdaten (p = {}). Beschriften Sie einige davon und trainieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>These {} samples differ from the training data (p = {}): they are {}. Label some of them and train again.</source>
+        <translation>Diese {} Beispiele unterscheiden sich von den Trainingsdaten (p = {}): Sie sind {}. Beschriften Sie einige davon und trainieren Sie erneut.</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -5131,12 +5218,24 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Diese Version kann keine Modelle der Aufgabe „{}“ öffnen</translation>
     </message>
     <message>
+        <source>To the network, these {} samples are like the training data (p = {}), although they are {}.</source>
+        <translation>Für das Netz sind diese {} Beispiele wie die Trainingsdaten (p = {}), obwohl sie {} sind.</translation>
+    </message>
+    <message>
         <source>To use several of these columns, import the data once for each, into a label field of its own.</source>
         <translation>Um mehrere dieser Spalten zu nutzen, importieren Sie die Daten für jede einmal, jeweils in ein eigenes Labelfeld.</translation>
     </message>
     <message>
         <source>Train the project, and look at the results.</source>
         <translation>Trainieren Sie das Projekt und sehen Sie sich die Ergebnisse an.</translation>
+    </message>
+    <message>
+        <source>Train with a pre-trained network first.</source>
+        <translation>Trainieren Sie zuerst mit einem vortrainierten Netz.</translation>
+    </message>
+    <message>
+        <source>Weight interpolation: the weights kept lie {} of the way from the pre-trained to the fine-tuned ones, where the validation loss is lowest.</source>
+        <translation>Gewichtsinterpolation: Die behaltenen Gewichte liegen bei {} des Wegs von den vortrainierten zu den feinabgestimmten, wo der Validierungsverlust am kleinsten ist.</translation>
     </message>
     <message>
         <source>WhatsApp chat in {}</source>
@@ -6822,6 +6921,30 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <source>the trained network of {}</source>
         <translation>das trainierte Netz von {}</translation>
     </message>
+    <message>
+        <source>unfamiliar</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Unfamiliar: unlike the training data, so the prediction may mean nothing.</source>
+        <translation>Unbekannt: anders als die Trainingsdaten, die Vorhersage bedeutet womöglich nichts.</translation>
+    </message>
+    <message>
+        <source>Unsure: it may be {}.</source>
+        <translation>Unsicher: Es kann {} sein.</translation>
+    </message>
+    <message>
+        <source>one of {} others</source>
+        <translation>eins von {} anderen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -7493,6 +7616,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Lernkurve</translation>
     </message>
     <message>
+        <source>Comparing with the training data</source>
+        <translation>Vergleich mit den Trainingsdaten</translation>
+    </message>
+    <message>
         <source>Converting the network</source>
         <translation>Netz wird umgewandelt</translation>
     </message>
@@ -7531,6 +7658,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Searching for near-duplicates</source>
         <translation>Suche nach Beinahe-Duplikaten</translation>
+    </message>
+    <message>
+        <source>Learning to spot unfamiliar samples</source>
+        <translation>Lernt, unbekannte Beispiele zu erkennen</translation>
     </message>
     <message>
         <source>Opening the model</source>
@@ -7923,6 +8054,86 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Whoever passes on a model made from it must include the licence, and publications must name DINOv3. Military and some other uses are forbidden.</source>
         <translation>Wer ein daraus erstelltes Modell weitergibt, muss die Lizenz beilegen, und Veröffentlichungen müssen DINOv3 nennen. Militärische und einige andere Verwendungen sind verboten.</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>lower in contrast</source>
+        <translation>kontrastärmer</translation>
+    </message>
+    <message>
+        <source>higher in contrast</source>
+        <translation>kontrastreicher</translation>
+    </message>
+    <message>
+        <source>less colourful</source>
+        <translation>weniger farbig</translation>
+    </message>
+    <message>
+        <source>more colourful</source>
+        <translation>farbiger</translation>
+    </message>
+    <message>
+        <source>blurrier</source>
+        <translation>unschärfer</translation>
+    </message>
+    <message>
+        <source>sharper</source>
+        <translation>schärfer</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <source>narrower</source>
+        <translation>schmaler</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>breiter</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>kürzer</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>with fewer capitals</source>
+        <translation>mit weniger Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>with more capitals</source>
+        <translation>mit mehr Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>with fewer digits</source>
+        <translation>mit weniger Ziffern</translation>
+    </message>
+    <message>
+        <source>with more digits</source>
+        <translation>mit mehr Ziffern</translation>
+    </message>
+    <message>
+        <source>with fewer non-Latin letters</source>
+        <translation>mit weniger nichtlateinischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>with more non-Latin letters</source>
+        <translation>mit mehr nichtlateinischen Buchstaben</translation>
     </message>
 </context>
 <context>

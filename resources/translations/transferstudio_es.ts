@@ -733,6 +733,30 @@
         <source>Confidence</source>
         <translation>Confianza</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Whether these images are like the training data, and how they differ</source>
+        <translation>Si estas imágenes son como los datos de entrenamiento y en qué difieren</translation>
+    </message>
+    <message>
+        <source>Compare with the training data</source>
+        <translation>Comparar con los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>{} to check</source>
+        <translation>{} por revisar</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando …</translation>
+    </message>
+    <message>
+        <source>Comparing with the training data</source>
+        <translation>Comparando con los datos de entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>ClassLine</name>
@@ -1595,6 +1619,21 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>GainCard</name>
+    <message>
+        <source>Gain from transfer learning</source>
+        <translation>Ganancia por el aprendizaje por transferencia</translation>
+    </message>
+    <message>
+        <source>Compare with training from scratch</source>
+        <translation>Comparar con el entrenamiento desde cero</translation>
+    </message>
+    <message>
+        <source>Train the same network from random weights, as a run of its own, and compare</source>
+        <translation>Entrenar la misma red con pesos aleatorios, como ejecución propia, y comparar</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4910,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>lo que sigue al artículo {}</translation>
     </message>
     <message>
+        <source>{} About {} of the {} labels are enough on the pre-trained network for what all of them reach from scratch.</source>
+        <translation>{} Con la red preentrenada bastan unas {} de las {} etiquetas para lo que todas alcanzan desde cero.</translation>
+    </message>
+    <message>
         <source>{} are left over (such as {})</source>
         <translation>sobran {} (como {})</translation>
     </message>
@@ -4905,6 +4948,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{} rows below the column names describe the columns and are not used</source>
         <translation>{} filas debajo de los nombres de las columnas describen las columnas y no se usan</translation>
+    </message>
+    <message>
+        <source>{} samples are too few to compare with the training data</source>
+        <translation>{} muestras son muy pocas para compararlas con los datos de entrenamiento</translation>
     </message>
     <message>
         <source>{} tensors are missing (such as {})</source>
@@ -5039,6 +5086,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Los consejos a partir de características solo están disponibles para muestras con una sola clase</translation>
     </message>
     <message>
+        <source>Against training from scratch (at most {} epochs): {} points of {} ({} to {}, 95 % confidence), in {} instead of {}.</source>
+        <translation>Frente al entrenamiento desde cero (como máximo {} épocas): {} puntos de {} ({} a {}, confianza del 95 %), en {} en lugar de {}.</translation>
+    </message>
+    <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
         <translation>Las clases con menos de {} etiquetas de entrenamiento quedan fuera de la predicción y de la revisión de etiquetas: {}</translation>
     </message>
@@ -5051,8 +5102,16 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Los nombres de archivo indican edad, género, etnia y fecha; la edad y la fecha no se usan.</translation>
     </message>
     <message>
+        <source>Give {} or more.</source>
+        <translation>Use {} o más.</translation>
+    </message>
+    <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>Los recuadros no se pudieron ordenar por imagen: {}</translation>
+    </message>
+    <message>
+        <source>Label more samples.</source>
+        <translation>Etiquete más muestras.</translation>
     </message>
     <message>
         <source>Label some, or change their split.</source>
@@ -5111,6 +5170,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Otras etiquetas de las mismas imágenes están en {}.</translation>
     </message>
     <message>
+        <source>The comparison was cancelled</source>
+        <translation>La comparación se canceló</translation>
+    </message>
+    <message>
         <source>The file {} is too large to be downloaded</source>
         <translation>El archivo {} es demasiado grande para descargarlo</translation>
     </message>
@@ -5119,8 +5182,32 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La carpeta debe contener config.json y model.safetensors de un modelo RT-DETR, D-FINE, LW-DETR o RF-DETR de transformers.</translation>
     </message>
     <message>
+        <source>The run from scratch cannot be compared: it was stopped, or scored on other samples</source>
+        <translation>La ejecución desde cero no se puede comparar: se detuvo o se evaluó con otras muestras</translation>
+    </message>
+    <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>El tokenizador de {} está en un formato que no se puede leer aquí</translation>
+    </message>
+    <message>
+        <source>The training split has only {} samples to compare with</source>
+        <translation>La partición de entrenamiento solo tiene {} muestras para comparar</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with training from scratch</source>
+        <translation>No hay nada que comparar con el entrenamiento desde cero</translation>
+    </message>
+    <message>
+        <source>These {} samples are like the training data: no difference was found (p = {}).</source>
+        <translation>Estas {} muestras son como los datos de entrenamiento: no se encontró ninguna diferencia (p = {}).</translation>
+    </message>
+    <message>
+        <source>These {} samples differ from the training data (p = {}). Label some of them and train again.</source>
+        <translation>Estas {} muestras difieren de los datos de entrenamiento (p = {}). Etiquete algunas y vuelva a entrenar.</translation>
+    </message>
+    <message>
+        <source>These {} samples differ from the training data (p = {}): they are {}. Label some of them and train again.</source>
+        <translation>Estas {} muestras difieren de los datos de entrenamiento (p = {}): son {}. Etiquete algunas y vuelva a entrenar.</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -5131,12 +5218,24 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Esta versión no puede abrir modelos de la tarea «{}»</translation>
     </message>
     <message>
+        <source>To the network, these {} samples are like the training data (p = {}), although they are {}.</source>
+        <translation>Para la red, estas {} muestras son como los datos de entrenamiento (p = {}), aunque son {}.</translation>
+    </message>
+    <message>
         <source>To use several of these columns, import the data once for each, into a label field of its own.</source>
         <translation>Para usar varias de estas columnas, importe los datos una vez por cada una, cada vez en un campo de etiquetas propio.</translation>
     </message>
     <message>
         <source>Train the project, and look at the results.</source>
         <translation>Entrene el proyecto y mire los resultados.</translation>
+    </message>
+    <message>
+        <source>Train with a pre-trained network first.</source>
+        <translation>Entrene primero con una red preentrenada.</translation>
+    </message>
+    <message>
+        <source>Weight interpolation: the weights kept lie {} of the way from the pre-trained to the fine-tuned ones, where the validation loss is lowest.</source>
+        <translation>Interpolación de pesos: los pesos conservados están al {} del camino entre los preentrenados y los ajustados, donde la pérdida de validación es menor.</translation>
     </message>
     <message>
         <source>WhatsApp chat in {}</source>
@@ -6822,6 +6921,30 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <source>the trained network of {}</source>
         <translation>la red entrenada de {}</translation>
     </message>
+    <message>
+        <source>unfamiliar</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>Unfamiliar: unlike the training data, so the prediction may mean nothing.</source>
+        <translation>Desconocido: distinto de los datos de entrenamiento, así que la predicción puede no significar nada.</translation>
+    </message>
+    <message>
+        <source>Unsure: it may be {}.</source>
+        <translation>Dudoso: puede ser {}.</translation>
+    </message>
+    <message>
+        <source>one of {} others</source>
+        <translation>una de otras {}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -7493,6 +7616,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Curva de aprendizaje</translation>
     </message>
     <message>
+        <source>Comparing with the training data</source>
+        <translation>Comparando con los datos de entrenamiento</translation>
+    </message>
+    <message>
         <source>Converting the network</source>
         <translation>Convirtiendo la red</translation>
     </message>
@@ -7531,6 +7658,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Searching for near-duplicates</source>
         <translation>Buscando casi duplicados</translation>
+    </message>
+    <message>
+        <source>Learning to spot unfamiliar samples</source>
+        <translation>Aprendiendo a reconocer muestras desconocidas</translation>
     </message>
     <message>
         <source>Opening the model</source>
@@ -7923,6 +8054,86 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Whoever passes on a model made from it must include the licence, and publications must name DINOv3. Military and some other uses are forbidden.</source>
         <translation>Quien distribuya un modelo creado a partir de ella debe incluir la licencia, y las publicaciones deben mencionar DINOv3. Los usos militares y algunos otros están prohibidos.</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>más oscuras</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>más claras</translation>
+    </message>
+    <message>
+        <source>lower in contrast</source>
+        <translation>con menos contraste</translation>
+    </message>
+    <message>
+        <source>higher in contrast</source>
+        <translation>con más contraste</translation>
+    </message>
+    <message>
+        <source>less colourful</source>
+        <translation>menos coloridas</translation>
+    </message>
+    <message>
+        <source>more colourful</source>
+        <translation>más coloridas</translation>
+    </message>
+    <message>
+        <source>blurrier</source>
+        <translation>más borrosas</translation>
+    </message>
+    <message>
+        <source>sharper</source>
+        <translation>más nítidas</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>más pequeñas</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>más grandes</translation>
+    </message>
+    <message>
+        <source>narrower</source>
+        <translation>más estrechas</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>más anchas</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>más cortas</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>más largas</translation>
+    </message>
+    <message>
+        <source>with fewer capitals</source>
+        <translation>con menos mayúsculas</translation>
+    </message>
+    <message>
+        <source>with more capitals</source>
+        <translation>con más mayúsculas</translation>
+    </message>
+    <message>
+        <source>with fewer digits</source>
+        <translation>con menos cifras</translation>
+    </message>
+    <message>
+        <source>with more digits</source>
+        <translation>con más cifras</translation>
+    </message>
+    <message>
+        <source>with fewer non-Latin letters</source>
+        <translation>con menos letras no latinas</translation>
+    </message>
+    <message>
+        <source>with more non-Latin letters</source>
+        <translation>con más letras no latinas</translation>
     </message>
 </context>
 <context>

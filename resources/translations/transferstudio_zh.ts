@@ -733,6 +733,30 @@
         <source>Confidence</source>
         <translation>置信度</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>需检查</translation>
+    </message>
+    <message>
+        <source>Whether these images are like the training data, and how they differ</source>
+        <translation>这些图像是否与训练数据相似，以及有何不同</translation>
+    </message>
+    <message>
+        <source>Compare with the training data</source>
+        <translation>与训练数据比较</translation>
+    </message>
+    <message>
+        <source>{} to check</source>
+        <translation>{} 个需检查</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较……</translation>
+    </message>
+    <message>
+        <source>Comparing with the training data</source>
+        <translation>正在与训练数据比较</translation>
+    </message>
 </context>
 <context>
     <name>ClassLine</name>
@@ -1595,6 +1619,21 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>GainCard</name>
+    <message>
+        <source>Gain from transfer learning</source>
+        <translation>迁移学习的收益</translation>
+    </message>
+    <message>
+        <source>Compare with training from scratch</source>
+        <translation>与从零开始训练比较</translation>
+    </message>
+    <message>
+        <source>Train the same network from random weights, as a run of its own, and compare</source>
+        <translation>用随机权重训练同一网络（作为单独的运行）并比较</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4910,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>第 {} 篇文章之后的内容</translation>
     </message>
     <message>
+        <source>{} About {} of the {} labels are enough on the pre-trained network for what all of them reach from scratch.</source>
+        <translation>{}在预训练网络上，{} 个标签（共 {} 个）就足以达到全部标签从零开始训练的水平。</translation>
+    </message>
+    <message>
         <source>{} are left over (such as {})</source>
         <translation>{} 个多余（例如 {}）</translation>
     </message>
@@ -4905,6 +4948,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{} rows below the column names describe the columns and are not used</source>
         <translation>列名下方有 {} 行是对列的说明，未使用</translation>
+    </message>
+    <message>
+        <source>{} samples are too few to compare with the training data</source>
+        <translation>{} 个样本太少，无法与训练数据比较</translation>
     </message>
     <message>
         <source>{} tensors are missing (such as {})</source>
@@ -5039,6 +5086,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>只有每个样本仅有一个类别时才能根据特征给出建议</translation>
     </message>
     <message>
+        <source>Against training from scratch (at most {} epochs): {} points of {} ({} to {}, 95 % confidence), in {} instead of {}.</source>
+        <translation>与从零开始训练（最多 {} 轮）相比：{} 个百分点（{}，{} 至 {}，95 % 置信度），用时 {}，而非 {}。</translation>
+    </message>
+    <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
         <translation>训练标签少于 {} 个的类别不参与预测和标签检查：{}</translation>
     </message>
@@ -5051,8 +5102,16 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>文件名包含年龄、性别、族裔和日期；年龄和日期未使用。</translation>
     </message>
     <message>
+        <source>Give {} or more.</source>
+        <translation>请提供至少 {} 个。</translation>
+    </message>
+    <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>无法按图像整理方框：{}</translation>
+    </message>
+    <message>
+        <source>Label more samples.</source>
+        <translation>请标注更多样本。</translation>
     </message>
     <message>
         <source>Label some, or change their split.</source>
@@ -5111,6 +5170,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>同一批图像的其他标签在 {} 中。</translation>
     </message>
     <message>
+        <source>The comparison was cancelled</source>
+        <translation>比较已取消</translation>
+    </message>
+    <message>
         <source>The file {} is too large to be downloaded</source>
         <translation>文件 {} 太大，无法下载</translation>
     </message>
@@ -5119,8 +5182,32 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>该文件夹必须包含 transformers 的 RT-DETR、D-FINE、LW-DETR 或 RF-DETR 模型的 config.json 和 model.safetensors。</translation>
     </message>
     <message>
+        <source>The run from scratch cannot be compared: it was stopped, or scored on other samples</source>
+        <translation>从零开始训练的运行无法比较：它已被停止，或在其他样本上评估</translation>
+    </message>
+    <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>{} 的分词器格式无法在此读取</translation>
+    </message>
+    <message>
+        <source>The training split has only {} samples to compare with</source>
+        <translation>训练集中只有 {} 个样本可供比较</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with training from scratch</source>
+        <translation>没有可与从零开始训练比较的内容</translation>
+    </message>
+    <message>
+        <source>These {} samples are like the training data: no difference was found (p = {}).</source>
+        <translation>这 {} 个样本与训练数据相似：未发现差异（p = {}）。</translation>
+    </message>
+    <message>
+        <source>These {} samples differ from the training data (p = {}). Label some of them and train again.</source>
+        <translation>这 {} 个样本与训练数据不同（p = {}）。请标注其中一些并重新训练。</translation>
+    </message>
+    <message>
+        <source>These {} samples differ from the training data (p = {}): they are {}. Label some of them and train again.</source>
+        <translation>这 {} 个样本与训练数据不同（p = {}）：{}。请标注其中一些并重新训练。</translation>
     </message>
     <message>
         <source>This network cannot be converted to 4 bits: {}</source>
@@ -5131,12 +5218,24 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此版本无法打开任务“{}”的模型</translation>
     </message>
     <message>
+        <source>To the network, these {} samples are like the training data (p = {}), although they are {}.</source>
+        <translation>对网络而言，这 {} 个样本与训练数据相似（p = {}），尽管它们{}。</translation>
+    </message>
+    <message>
         <source>To use several of these columns, import the data once for each, into a label field of its own.</source>
         <translation>要使用其中多列，请对每一列各导入一次数据，分别导入到单独的标签字段。</translation>
     </message>
     <message>
         <source>Train the project, and look at the results.</source>
         <translation>请训练该项目并查看结果。</translation>
+    </message>
+    <message>
+        <source>Train with a pre-trained network first.</source>
+        <translation>请先用预训练网络训练。</translation>
+    </message>
+    <message>
+        <source>Weight interpolation: the weights kept lie {} of the way from the pre-trained to the fine-tuned ones, where the validation loss is lowest.</source>
+        <translation>权重插值：保留的权重位于从预训练权重到微调权重的 {} 处，那里的验证损失最低。</translation>
     </message>
     <message>
         <source>WhatsApp chat in {}</source>
@@ -6822,6 +6921,30 @@ F2 重命名，Delete 从列表中移除</translation>
         <source>the trained network of {}</source>
         <translation>{} 的网络</translation>
     </message>
+    <message>
+        <source>unfamiliar</source>
+        <translation>陌生</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Unfamiliar: unlike the training data, so the prediction may mean nothing.</source>
+        <translation>陌生：与训练数据不同，预测可能没有意义。</translation>
+    </message>
+    <message>
+        <source>Unsure: it may be {}.</source>
+        <translation>不确定：可能是{}。</translation>
+    </message>
+    <message>
+        <source>one of {} others</source>
+        <translation>另外 {} 个之一</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
 </context>
 <context>
     <name>Viewer</name>
@@ -7493,6 +7616,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>学习曲线</translation>
     </message>
     <message>
+        <source>Comparing with the training data</source>
+        <translation>正在与训练数据比较</translation>
+    </message>
+    <message>
         <source>Converting the network</source>
         <translation>正在转换网络</translation>
     </message>
@@ -7531,6 +7658,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Searching for near-duplicates</source>
         <translation>正在查找近似重复</translation>
+    </message>
+    <message>
+        <source>Learning to spot unfamiliar samples</source>
+        <translation>正在学习识别陌生样本</translation>
     </message>
     <message>
         <source>Opening the model</source>
@@ -7923,6 +8054,86 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Whoever passes on a model made from it must include the licence, and publications must name DINOv3. Military and some other uses are forbidden.</source>
         <translation>分发由其生成的模型时必须附上许可证，发表成果时必须注明 DINOv3。禁止军事用途及其他一些用途。</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>更暗</translation>
+    </message>
+    <message>
+        <source>brighter</source>
+        <translation>更亮</translation>
+    </message>
+    <message>
+        <source>lower in contrast</source>
+        <translation>对比度更低</translation>
+    </message>
+    <message>
+        <source>higher in contrast</source>
+        <translation>对比度更高</translation>
+    </message>
+    <message>
+        <source>less colourful</source>
+        <translation>色彩更淡</translation>
+    </message>
+    <message>
+        <source>more colourful</source>
+        <translation>色彩更鲜艳</translation>
+    </message>
+    <message>
+        <source>blurrier</source>
+        <translation>更模糊</translation>
+    </message>
+    <message>
+        <source>sharper</source>
+        <translation>更清晰</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>更小</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <source>narrower</source>
+        <translation>更窄</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>更宽</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>更短</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更长</translation>
+    </message>
+    <message>
+        <source>with fewer capitals</source>
+        <translation>大写字母更少</translation>
+    </message>
+    <message>
+        <source>with more capitals</source>
+        <translation>大写字母更多</translation>
+    </message>
+    <message>
+        <source>with fewer digits</source>
+        <translation>数字更少</translation>
+    </message>
+    <message>
+        <source>with more digits</source>
+        <translation>数字更多</translation>
+    </message>
+    <message>
+        <source>with fewer non-Latin letters</source>
+        <translation>非拉丁字母更少</translation>
+    </message>
+    <message>
+        <source>with more non-Latin letters</source>
+        <translation>非拉丁字母更多</translation>
     </message>
 </context>
 <context>
