@@ -4878,6 +4878,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>die Namen der Spalten</translation>
     </message>
     <message>
+        <source>Against training from scratch (at most {} epochs): {} percentage points ({} to {}, 95 % confidence), in {} instead of {}.</source>
+        <translation>Gegenüber dem Training von Grund auf (höchstens {} Epochen): {} Prozentpunkte ({} bis {}, 95 % Konfidenz), in {} statt {}.</translation>
+    </message>
+    <message>
         <source>label of {}</source>
         <translation>Label von {}</translation>
     </message>
@@ -5084,10 +5088,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Advice from features is only available for samples with one class each</source>
         <translation>Empfehlungen aus Merkmalen gibt es nur für Beispiele mit je einer Klasse</translation>
-    </message>
-    <message>
-        <source>Against training from scratch (at most {} epochs): {} points of {} ({} to {}, 95 % confidence), in {} instead of {}.</source>
-        <translation>Gegenüber dem Training von Grund auf (höchstens {} Epochen): {} Punkte {} ({} bis {}, 95 % Konfidenz), in {} statt {}.</translation>
     </message>
     <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>

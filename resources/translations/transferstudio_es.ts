@@ -4878,6 +4878,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>los nombres de las columnas</translation>
     </message>
     <message>
+        <source>Against training from scratch (at most {} epochs): {} percentage points ({} to {}, 95 % confidence), in {} instead of {}.</source>
+        <translation>Frente al entrenamiento desde cero (como máximo {} épocas): {} puntos porcentuales ({} a {}, confianza del 95 %), en {} en lugar de {}.</translation>
+    </message>
+    <message>
         <source>label of {}</source>
         <translation>etiqueta de {}</translation>
     </message>
@@ -5084,10 +5088,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Advice from features is only available for samples with one class each</source>
         <translation>Los consejos a partir de características solo están disponibles para muestras con una sola clase</translation>
-    </message>
-    <message>
-        <source>Against training from scratch (at most {} epochs): {} points of {} ({} to {}, 95 % confidence), in {} instead of {}.</source>
-        <translation>Frente al entrenamiento desde cero (como máximo {} épocas): {} puntos de {} ({} a {}, confianza del 95 %), en {} en lugar de {}.</translation>
     </message>
     <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>

@@ -4878,6 +4878,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>列名</translation>
     </message>
     <message>
+        <source>Against training from scratch (at most {} epochs): {} percentage points ({} to {}, 95 % confidence), in {} instead of {}.</source>
+        <translation>与从零开始训练（最多 {} 轮）相比：{} 个百分点（{} 至 {}，95 % 置信度），用时 {}，而非 {}。</translation>
+    </message>
+    <message>
         <source>label of {}</source>
         <translation>{} 的标签</translation>
     </message>
@@ -5084,10 +5088,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Advice from features is only available for samples with one class each</source>
         <translation>只有每个样本仅有一个类别时才能根据特征给出建议</translation>
-    </message>
-    <message>
-        <source>Against training from scratch (at most {} epochs): {} points of {} ({} to {}, 95 % confidence), in {} instead of {}.</source>
-        <translation>与从零开始训练（最多 {} 轮）相比：{} 个百分点（{}，{} 至 {}，95 % 置信度），用时 {}，而非 {}。</translation>
     </message>
     <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>

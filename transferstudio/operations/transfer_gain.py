@@ -43,10 +43,9 @@ class TransferGain:
             Number(100 * share, "+.1f") for share in (self.difference.value, self.difference.low, self.difference.high)
         )
         said = message(
-            "Against training from scratch (at most {} epochs): {} points of {} ({} to {}, 95 % confidence), in {} instead of {}.",
+            "Against training from scratch (at most {} epochs): {} percentage points ({} to {}, 95 % confidence), in {} instead of {}.",
             self.epochs,
             points,
-            self.metric,
             low,
             high,
             time_taken(self.seconds),
