@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from transferstudio.app.try_it.doubt import doubt, short_doubt
 from transferstudio.app.try_it.folder import FolderCard, FolderRow
 from transferstudio.app.widgets import Cell, button, label
@@ -40,7 +42,12 @@ class ClassFolder(FolderCard):
         )
         self.comparison = label("", "dim")
         self.comparison.setObjectName("comparison")
-        self.add(self.compare_button, self.comparison)
+        buttons = QHBoxLayout()
+        self.column.removeWidget(self.save_button)
+        buttons.addWidget(self.save_button, 1)
+        buttons.addWidget(self.compare_button, 1)
+        self.column.addLayout(buttons)
+        self.add(self.comparison)
         self._hide_comparison()
 
     def cells(self, asked: FolderRow[Prediction]) -> Sequence[Cell]:
