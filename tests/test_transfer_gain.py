@@ -20,6 +20,7 @@ from transferstudio.operations.training import run
 from transferstudio.operations.transfer_gain import compare_with_scratch, from_scratch, known_gain, scratch_plan
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.tasks import load_report
 from transferstudio.training.plan import Method, TrainingPlan
 
 
@@ -48,12 +49,18 @@ def test_the_command_line_trains_from_scratch_too_and_compares(tmp_path: Path) -
     with Project.open(folder) as project:
         newest, first = project.runs.list()
         assert (newest.plan["method"], first.plan["method"]) == ("scratch", "head")
-        known = known_gain(project, first)
+        known = known_gain(project, first, load_report(first))
         assert known is not None and known.difference.value == found["value"]
         assert "Against training from scratch (at most 8 epochs)" in known.sentence
-        assert known_gain(project, newest) is None, "it is what others are compared with"
-        assert from_scratch(project, first) is not None
+        assert known_gain(project, newest, load_report(newest)) is None, "it is what others are compared with"
+        assert from_scratch(project, load_report(first).plan) is not None
         assert scratch_plan(project, TrainingPlan(method=Method.SCRATCH)) is None
+
+
+def test_a_run_from_scratch_is_not_compared_with_itself(tmp_path: Path) -> None:
+    photos = write_class_folders(tmp_path / "photos", each=5)
+    said = transferstudio("train", photos, "--project", tmp_path / "p", "--method", "scratch", "--compare-scratch")
+    assert said.code != 0 and "from scratch itself" in said.err and not (tmp_path / "p").exists()
 
 
 def test_runs_of_another_network_are_not_compared(tmp_path: Path) -> None:
@@ -63,7 +70,7 @@ def test_runs_of_another_network_are_not_compared(tmp_path: Path) -> None:
         names = [str(tiny_transformer(tmp_path / name, "bert")) for name in ("one", "two")]
         quick = finish(run(project, TrainingPlan(backbone=names[0])))
         finish(run(project, TrainingPlan(backbone=names[1], method=Method.SCRATCH, epochs=1)))
-        assert known_gain(project, project.runs.get(quick.run_id)) is None
+        assert known_gain(project, project.runs.get(quick.run_id), quick.report) is None
         gain = finish(compare_with_scratch(project, quick.run_id))
         assert gain.difference.samples > 0 and gain.epochs == 8
         newest = project.runs.list()[0]
@@ -88,7 +95,8 @@ def test_the_window_trains_from_scratch_at_a_click_and_shows_the_gain(
     assert project is not None
     newest, first = project.runs.list()[:2]
     assert newest.plan["method"] == "scratch" and newest.state == "finished"
-    assert not start.isVisible() and not words.isVisible(), "the run from scratch is shown now"
-    window.training._show(first)
     qtbot.waitUntil(words.isVisible, timeout=LONG_MS)
+    assert "Run 1" in window.training.progress.title.text(), "the run that was compared is shown again"
     assert "Against training from scratch" in words.text() and not start.isVisible()
+    window.training._show(newest)
+    assert not start.isVisible() and not words.isVisible(), "one from scratch has nothing to compare"

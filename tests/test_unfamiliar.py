@@ -103,14 +103,36 @@ def test_a_watched_folder_has_one_for_what_is_unsure(bundle: tuple[Path, Classif
     too_late = threading.Timer(60, stop.set)
     too_late.start()
     table = tmp_path / "answers.csv"
-    found = list(islice(watched(inbox, bundle[0], sort=tmp_path / "sorted", table=table, stop=stop), 2))
+    watching = watched(inbox, bundle[0], sort=tmp_path / "sorted", table=table, stop=stop)
+    found = list(islice(watching, 2))
     too_late.cancel()
     stop.set()
+    assert list(watching) == []
     assert [(path.parent.name, path.name) for path, _, _ in found] == [
         ("unsure", "strange.png"),
         ("green", "usual.png"),
     ]
-    assert [words for _, words, _ in found] == ["unlike the training data", "green"]
+    assert found[0][1] in ("red (unlike the training data)", "green (unlike the training data)")
+    assert found[1][1] == "green"
+    with table.open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["check"] for row in rows] == ["unlike the training data", ""]
+    assert rows[0]["label"] in ("red", "green") and rows[1]["label"] == "green"
+
+
+def test_a_table_of_an_earlier_version_keeps_its_columns(
+    bundle: tuple[Path, ClassificationReport], tmp_path: Path
+) -> None:
+    (tmp_path / "inbox").mkdir()
+    picture(7001, hue=1).save(tmp_path / "inbox" / "usual.png")
+    table, stop = tmp_path / "answers.csv", threading.Event()
+    table.write_bytes(b"path,label,probability\r\nold.png,red,0.9000\r\n")
+    watching = watched(tmp_path / "inbox", bundle[0], sort=None, table=table, stop=stop)
+    next(watching)
+    stop.set()
+    list(watching)
+    with table.open(newline="") as file:
+        assert [len(row) for row in csv.reader(file)] == [3, 3, 3]
 
 
 def test_http_has_it_in_the_answer(bundle: tuple[Path, ClassificationReport], tmp_path: Path) -> None:

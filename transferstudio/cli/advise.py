@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from transferstudio.cli.console import INTERRUPTED, follow, out, plain, stopping
-from transferstudio.cli.options import Json, ProjectFolder
+from transferstudio.cli.options import Json, ProjectFolder, refuse
 from transferstudio.i18n import Number
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def advise(
     The project stays as it is.
     """
     if new:
+        refuse({"--field": field}, "A comparison of new samples does without labels")
         _compare(project, new, seed, as_json=as_json)
         return
     from transferstudio.operations.advise import advise as work

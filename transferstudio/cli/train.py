@@ -149,6 +149,8 @@ def train(
     wanted = _Wanted(backbone, _method(method), within, epochs, practice, field, settings, int8 or None, seed, device)
     _check_choices(wanted.method, device or "auto", settings or ())
     refuse(wanted.options() if go_on else {}, "--resume uses the settings of the interrupted run")
+    from_scratch = wanted.method is not None and wanted.method.called == "scratch"
+    refuse({"--compare-scratch": (compare_scratch and from_scratch) or None}, "This run is from scratch itself")
     is_project = _is_project(target, project)
     if export is not None and not go_on:
         refuse_export(export)  # now, and not after the training
@@ -170,9 +172,9 @@ def train(
         if parallel.rank() > 0:
             return
         show_scores(result.report, as_json=as_json)
-        if compare_scratch and not stop.is_set():
-            _compare_with_scratch(opened, result.run_id, follow, stop, as_json=as_json)
         _hand_over(opened, result.run_id, export, stop, as_json=as_json)
+        if compare_scratch:
+            _compare_with_scratch(opened, result.run_id, follow, stop, as_json=as_json)
 
 
 def _hand_over(opened: Any, run_id: int, export: Path | None, stop: threading.Event, *, as_json: bool) -> None:
@@ -188,7 +190,12 @@ def _compare_with_scratch(
 ) -> None:
     from transferstudio.operations.transfer_gain import compare_with_scratch
 
-    found = follow(compare_with_scratch(opened, run_id, stop=stop))
+    try:
+        found = follow(compare_with_scratch(opened, run_id, stop=stop))
+    except StudioError:
+        if stop.is_set():
+            sys.exit(INTERRUPTED)
+        raise
     if as_json:
         sys.stdout.write(json.dumps({"transfer_gain": found.as_json()}) + "\n")
     else:

@@ -10,7 +10,7 @@ from PIL import Image
 
 from transferstudio.i18n import QT_TRANSLATE_NOOP
 
-SIDE = 256  # pixels of the shorter side, at which sharpness is measured
+SIDE, LONGEST = 256, 2048  # pixels of the shorter side at which sharpness is measured, and of the longer one at most
 SIGNIFICANT = 0.01  # of all traits together
 CLEAR = 0.2  # how far the share of pairs in which the new sample has more must be from one half
 
@@ -49,8 +49,9 @@ class Difference:
 
 def traits_of_image(image: Image.Image, size: tuple[int, int]) -> Traits:
     """Of a picture (RGB), and of its ``size`` in the file, width and height in pixels."""
-    scale = SIDE / min(image.size)
-    small = image.resize((max(1, round(image.width * scale)), max(1, round(image.height * scale))))
+    scale = min(1.0, SIDE / min(image.size))
+    width, height = (max(3, min(LONGEST, round(side * scale))) for side in image.size)
+    small = image.resize((width, height))
     colours = np.asarray(small, dtype=np.float32) / 255
     grey = colours @ np.array([0.299, 0.587, 0.114], dtype=np.float32)
     inner = grey[1:-1, 1:-1]

@@ -19,7 +19,6 @@ from transferstudio.insight.least_squares import fit_least_squares, with_constan
 from transferstudio.project import Project
 from transferstudio.project.features import DamagedFeaturesError, FeatureCache
 from transferstudio.project.hashes import Hashes
-from transferstudio.project.samples import Split
 from transferstudio.training.extraction import ExtractionSamples, extract, onnx_runner
 from transferstudio.training.throughput import known_throughput, measure_speed, share_left
 
@@ -181,25 +180,31 @@ class TrainingFeatures:
         return np.sort(np.concatenate(drawn))
 
 
-def training_features(project: Project, backbone: Backbone, *, most: int, seed: int) -> TrainingFeatures:
-    """Some samples of the training split whose features have been extracted; where nothing is split yet, of those without a split."""
-    found = (
-        project.database.read()
-        .execute("SELECT id, hash, split FROM samples WHERE COALESCE(split, ?1) = ?1 ORDER BY hash", (Split.TRAIN,))
-        .fetchall()
-    )
-    teaching = [row for row in found if row["split"]] or found
-    weights = at_hand(backbone)
-    folder = None if weights is None else _folder(project, backbone, weights)
-    width = None if folder is None else FeatureCache.width_in(folder)
-    if folder is None or width is None or not teaching:
-        return TrainingFeatures(np.zeros(0, np.int64), np.zeros((0, width or 1), np.float32), np.zeros(0, np.int64))
-    cache = FeatureCache(folder, width=width)
-    ids, hashes = np.array([int(row["id"]) for row in teaching]), Hashes(row["hash"] for row in teaching)
+def training_features(
+    project: Project, backbone: Backbone, *, most: int, seed: int, stop: threading.Event | None = None
+) -> Work[TrainingFeatures]:
+    """Some samples of the training split, whose features are extracted where they are missing; where nothing is split yet, of those without a split.
+
+    Raises:
+        BackboneError: the weights cannot be had.
+    """
+    where = "split = 'train'"
+    if project.database.read().execute(f"SELECT 1 FROM samples WHERE {where}").fetchone() is None:
+        where = "split IS NULL"
+    query = f"SELECT id, hash FROM samples WHERE {where} AND COALESCE(text, media, reference) IS NOT NULL ORDER BY hash"
+    ids, hashes = _ids_and_hashes(project, query, stop)
+    chosen = np.sort(np.random.default_rng(seed).permutation(len(ids))[:most])
+    ids, hashes = ids[chosen], hashes.at(chosen)
+    weights = yield from obtain(backbone, stop=stop)
+    body = yield from frozen_body(backbone, weights, stop=stop)
+    found = SampleSources(ids, project.samples.name_and_source)
+    items = ExtractionSamples(hashes, found.name, found.sources)
+    folder, reader = _folder(project, backbone, weights), backbone.reader(weights.path.parent)
+    cache, _ = yield from extract(folder, onnx_runner(body), reader, items, stop=stop)
     there = np.flatnonzero(cache.find(hashes) >= 0)
-    there = np.sort(np.random.default_rng(seed).permutation(there)[:most])
-    field = project.classes.default_field().id
-    labels = {row.sample_id: row.class_id for row in project.annotations.labelled(field)}
+    wanted = set(ids[there].tolist())
+    labelled = project.annotations.labelled(project.classes.default_field().id)
+    labels = {row.sample_id: row.class_id for row in labelled if row.sample_id in wanted}
     classes = np.array([labels.get(int(id_), -1) for id_ in ids[there]], dtype=np.int64)
     return TrainingFeatures(ids[there], cache.read(hashes.at(there)), classes)
 

@@ -19,7 +19,7 @@ from transferstudio.events import Meter, Work
 from transferstudio.i18n import Message, Number, engine_word, joined, message
 from transferstudio.insight.appearance import SIDE, Difference, Traits, differences, traits_of_image, traits_of_text
 from transferstudio.insight.drift import FEWEST, MOST, SIGNIFICANT, two_sample_test
-from transferstudio.insight.embeddings import embed_samples, training_features
+from transferstudio.insight.embeddings import training_features
 from transferstudio.project import Project
 from transferstudio.runtime import UnreadableImageError, load_image
 from transferstudio.runtime.predict import upright_size
@@ -107,14 +107,20 @@ def compare_with_training(
     chosen = [given[index] for index in sorted(generator.permutation(len(given))[:MOST])]
     _check_enough(len(chosen), FEWEST)
     weights = yield from obtain(backbone, stop=stop)
-    yield from embed_samples(project, backbone, stop=stop)
-    known = training_features(project, backbone, most=MOST_KNOWN, seed=seed)
+    known = yield from training_features(project, backbone, most=MOST_KNOWN, seed=seed, stop=stop)
+    _check_cancelled(stop)
     _check_enough(len(chosen), len(known.ids))
     runner = onnx_runner((yield from frozen_body(backbone, weights, stop=stop)))
     new, traits = yield from _look(chosen, runner, backbone.reader(weights.path.parent), stop)
     _check_enough(len(new), len(known.ids))
     alike = known.like(new, most=MOST, generator=generator)
-    _check_enough(len(new), len(alike))
+    if len(alike) < FEWEST:
+        raise DataError(
+            message(
+                "The training data have only {} samples of the classes that the new ones seem to be of", len(alike)
+            ),
+            advice=message("Label more samples."),
+        )
     sources_of = (project.samples.name_and_source(int(known.ids[index]))[1] for index in alike)
     before = [found for source in sources_of if (found := _traits(source)) is not None]
     p_value = two_sample_test(known.features[alike], new, seed=seed)
@@ -129,9 +135,14 @@ def _check_enough(new: int, known: int) -> None:
         )
     if known < FEWEST:
         raise DataError(
-            message("The training split has only {} samples to compare with", known),
+            message("The training data have only {} samples to compare with", known),
             advice=message("Label more samples."),
         )
+
+
+def _check_cancelled(stop: threading.Event | None) -> None:
+    if stop is not None and stop.is_set():
+        raise TrainingError(message("The comparison was cancelled"), advice=message("Start it again."))
 
 
 def _look(
@@ -143,8 +154,7 @@ def _look(
     meter = Meter("compare with the training data", len(sources))
     yield meter.started()
     for start in range(0, len(sources), reader.at_once):
-        if stop is not None and stop.is_set():
-            raise TrainingError(message("The comparison was cancelled"), advice=message("Start it again."))
+        _check_cancelled(stop)
         part = sources[start : start + reader.at_once]
         read = []
         for source in part:

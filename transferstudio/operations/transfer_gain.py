@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -12,14 +12,14 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Work
 from transferstudio.i18n import Message, Number, message, time_taken
 from transferstudio.insight.comparing import Difference, difference
-from transferstudio.insight.learning_curve import enough, measure_learning_curve
-from transferstudio.operations.training import RunResult
-from transferstudio.operations.training import run as train
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.tasks import find_task, load_report
-from transferstudio.training.background_work import aside
 from transferstudio.training.plan import Method, Precision, TrainingPlan
+from transferstudio.training.report import Report
+
+if TYPE_CHECKING:
+    from transferstudio.operations.training import RunResult
 
 
 @dataclass(frozen=True)
@@ -88,27 +88,31 @@ def scratch_plan(project: Project, plan: TrainingPlan) -> TrainingPlan | None:
         learning_rate=None,
         flip=None,
         augment=None,
+        gradual=False,
     )
 
 
-def from_scratch(project: Project, run: Run) -> Run | None:
-    """The newest finished run of the same network and label fields that began with random weights."""
-    wanted = TrainingPlan.from_json(run.plan)
+def from_scratch(project: Project, wanted: TrainingPlan) -> Run | None:
+    """The newest finished run of the same network and label fields as a plan has that began with random weights."""
     for other in project.runs.list():
         if other.state != "finished" or other.score is None:
             continue
-        plan = TrainingPlan.from_json(other.plan)
+        try:
+            plan = TrainingPlan.from_json(other.plan)
+        except ValueError:
+            continue  # of another version, with methods that this one does not know
         if plan.method == Method.SCRATCH and (plan.backbone, plan.fields) == (wanted.backbone, wanted.fields):
             return other
     return None
 
 
-def known_gain(project: Project, run: Run) -> TransferGain | None:
-    """What is known without computing anything; None where there is no run from scratch, or both share no scored sample."""
-    other = from_scratch(project, run)
-    if other is None or TrainingPlan.from_json(run.plan).method == Method.SCRATCH:
+def known_gain(project: Project, run: Run, report: Report, other: Run | None = None) -> TransferGain | None:
+    """What is known, without computing anything, of a run with a report beside one from scratch, ``other`` or the newest one; None where there
+    is none, or both share no scored sample."""
+    other = other or from_scratch(project, report.plan)
+    if other is None or report.plan.method == Method.SCRATCH:
         return None
-    report, bare = load_report(run), load_report(other)
+    bare = load_report(other)
     apart = difference(bare, report)
     if apart is None or report.metric != bare.metric:
         return None
@@ -124,15 +128,19 @@ def compare_with_scratch(project: Project, run_id: int, *, stop: threading.Event
     Raises:
         TrainingError: the task has no training from scratch, or it was cancelled.
     """
+    from transferstudio.operations.training import run as train  # here, because it is heavy
+
     run = project.runs.get(run_id)
-    plan = scratch_plan(project, load_report(run).plan)
+    report = load_report(run)
+    plan = scratch_plan(project, report.plan)
     if plan is None:
         raise TrainingError(
             message("There is nothing to compare with training from scratch"),
             advice=message("Train with a pre-trained network first."),
         )
     bare: RunResult = yield from train(project, plan, stop=stop)
-    found = known_gain(project, run)
+    made = project.runs.get(bare.run_id)
+    found = known_gain(project, run, report, made) if made.state == "finished" else None
     if found is None:
         raise TrainingError(
             message("The run from scratch cannot be compared: it was stopped, or scored on other samples"),
@@ -146,6 +154,9 @@ def _labels_needed(
     project: Project, plan: TrainingPlan, score: float, stop: threading.Event | None
 ) -> Work[int | None]:
     """How many labels teach a new head on the pre-trained network what a score (0–1) says; None where that cannot be told."""
+    from transferstudio.insight.learning_curve import enough, measure_learning_curve  # here, because it is heavy
+    from transferstudio.training.background_work import aside
+
     seen = yield from find_task(project.task).labelled_embeddings(project, replace(plan, method=Method.HEAD), stop)
     if seen is None or not enough(seen.targets):
         return None

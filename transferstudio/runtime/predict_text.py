@@ -328,7 +328,7 @@ def text_of(path: Path) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Prints one line a text: label, probability, and the text or its file."""
+    """Prints one line a text: label, probability, the text or its file, and where the answer should be checked, why."""
     if not arguments:
         print(__doc__)
         return 2
@@ -343,8 +343,8 @@ def main(arguments: list[str]) -> int:
         for source in [word] if files is None else files:
             try:
                 prediction = predictor.predict(text_of(source) if isinstance(source, Path) else source)
-                sure = filter(None, (f"{prediction.probability:.1%}", prediction.doubt))
-                print("\t".join((prediction.name, *sure, _sound(str(source)))))
+                words = (prediction.name, f"{prediction.probability:.1%}", _sound(str(source)), prediction.doubt)
+                print("\t".join(filter(None, words)))
             except ValueError as error:
                 print(f"{source}\tcannot be read: {error}", file=sys.stderr)
                 failed = 1

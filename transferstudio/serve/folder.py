@@ -23,7 +23,7 @@ from transferstudio.tasks.asking import Asking, Sorted
 
 SETTLED_S = 0.5  # a file that has not grown for so long is whole
 LONGEST_WAIT_S = 60.0
-HEADER = "path,label,probability\r\n"
+HEADER, OLD_HEADER = "path,label,probability,check\r\n", "path,label,probability\r\n"
 AGAIN_S = 5.0  # what could not be moved or written is tried again after so long
 
 
@@ -38,7 +38,8 @@ def watched(
         folder: only its own files, not those of folders in it.
         model: model.onnx of pictures or texts, or the folder it is in.
         sort: files are moved to a folder of their class in this one, or to "unsure"; those that cannot be read stay.
-        table: a CSV file to which each answer is added: path, label, probability.
+        table: a CSV file to which each answer is added: path, label, probability, and why it should be checked; without the last in a table of
+            an earlier version.
         stop: set it from elsewhere.
 
     Yields:
@@ -68,9 +69,10 @@ def watched(
         written = _written(path, stop) if path.suffix.lower() in asking.suffixes else None
         if written is None or done.get(path) == written:
             continue
-        found, predicted, sure = _answer(asking, path)
+        found = _answer(asking, path)
+        sure, predicted = found.confidence, f"{found.label} ({found.check})" if found.check else found.label
         try:
-            destination = _moved(path, sort / folder_name(found)) if sort is not None and sure > 0 else path
+            destination = _moved(path, sort / folder_name(found.folder)) if sort is not None and sure > 0 else path
         except OSError as error:
             if failed.get(path) != error.errno:
                 yield path, f"{predicted}, but it cannot be moved and stays where it is: {error.strerror or error}", 0.0
@@ -80,7 +82,7 @@ def watched(
         if destination == path:
             done[path] = written
         yield destination, predicted, sure
-        rows.append([guarded(str(destination)), guarded(predicted), f"{sure:.4f}"])
+        rows.append([guarded(str(destination)), guarded(found.label), f"{sure:.4f}", found.check])
         if table is not None:
             yield from _add_rows(table, rows, failed)
 
@@ -188,12 +190,21 @@ def _moved(path: Path, folder: Path) -> Path:
     return target
 
 
+def _is_old(table: Path) -> bool:
+    """Whether a table has the columns of an earlier version."""
+    try:
+        with table.open("rb") as file:
+            return file.readline(len(OLD_HEADER)) == OLD_HEADER.encode()
+    except FileNotFoundError:
+        return False
+
+
 def _add_rows(table: Path, rows: list[list[str]], failed: dict[Path, int | None]) -> Iterator[tuple[Path, str, float]]:
     """Adds the rows to the table, all or none, and takes them off the list; yields why, where that cannot be."""
     text = io.StringIO(newline="")
-    csv.writer(text).writerows(rows)
     try:
         table.parent.mkdir(parents=True, exist_ok=True)
+        csv.writer(text).writerows(row[: OLD_HEADER.count(",") + 1] if _is_old(table) else row for row in rows)
         with table.open("ab", buffering=0) as file:
             end = file.seek(0, io.SEEK_END)
             data = memoryview(((HEADER if end == 0 else "") + text.getvalue()).encode("utf-8", "replace"))

@@ -33,11 +33,12 @@ class Reply:
 
 
 class Sorted(NamedTuple):
-    """What a file was found to be: the ``folder`` that it belongs into, the same in words, and how sure that is (0–1)."""
+    """What a file was found to be: the ``folder`` that it belongs into, its ``label``, how sure that is (0–1), and why it should be checked, in words."""
 
     folder: str
-    words: str
+    label: str
     confidence: float
+    check: str = ""
 
 
 class Asking(ABC):

@@ -90,12 +90,14 @@ def fit_novelty(
     *,
     seed: int,
     held_out: np.ndarray | None = None,
+    scores: np.ndarray | None = None,
     ticker: Ticker | None = None,
 ) -> NoveltyDetector | None:
     """A detector of samples unlike those with features, float32 (samples, width), and int64 targets and ``groups`` of near-duplicates (samples).
 
-    ``held_out``, bool (samples), are samples that the network itself was not trained on: then these calibrate the p-values; else each fold of
-    the samples does, in turn. None where they are too few.
+    What calibrates the p-values must not have taught the network: ``held_out``, bool (samples), are samples that did not; or ``scores``, float32
+    (2, samples), are :func:`novelty_scores` by networks of which none was trained on the sample. Without either, the network was trained on none of
+    them, and each fold calibrates in turn. None where the samples are too few.
 
     Raises:
         TrainingError: it was cancelled.
@@ -107,21 +109,37 @@ def fit_novelty(
         chosen = np.sort(np.random.default_rng(seed).permutation(len(targets))[:MOST])
         features, targets, groups = features[chosen], targets[chosen], groups[chosen]
         held_out = None if held_out is None else held_out[chosen]
+        scores = None if scores is None else scores[:, chosen]
+    if scores is not None:
+        return _calibrated(_fitted(features, targets, seed), scores)
     parts = folds(targets, groups, count=FOLDS, seed=seed) if held_out is None else np.where(held_out, 0, -1)
     ticker.expect(int(parts.max()) + 2)
-    scores = np.zeros((2, len(targets)), dtype=np.float32)
+    found = np.zeros((2, len(targets)), dtype=np.float32)
     for part in range(int(parts.max()) + 1):
         ticker.check()
         rest = parts == part
-        scores[:, rest] = _scores(_fitted(features[~rest], targets[~rest], seed), features[rest])
+        found[:, rest] = novelty_scores(features[~rest], targets[~rest], features[rest], seed=seed)
         ticker.tick()
     ticker.check()
     teaching = slice(None) if held_out is None else ~held_out
-    found = _fitted(features[teaching], targets[teaching], seed)
+    detector = _calibrated(_fitted(features[teaching], targets[teaching], seed), found[:, parts >= 0])
     ticker.tick()
-    dissimilar, distant = scores[:, parts >= 0]
-    found = replace(found, dissimilarities=evenly_chosen(dissimilar), distances=evenly_chosen(distant))
+    return detector
+
+
+def novelty_scores(known: np.ndarray, targets: np.ndarray, new: np.ndarray, *, seed: int) -> np.ndarray:
+    """How unusual new samples, float32 (samples, width), are among known ones of classes ``targets``, int64: float32 (2, samples)."""
+    return np.stack(_scores(_fitted(known, targets, seed), new))
+
+
+def _calibrated(detector: NoveltyDetector, scores: np.ndarray) -> NoveltyDetector:
+    dissimilar, distant = scores
+    found = replace(detector, dissimilarities=evenly_chosen(dissimilar), distances=evenly_chosen(distant))
     least = np.minimum(_p_values(dissimilar, found.dissimilarities), _p_values(distant, found.distances))
+    if len(dissimilar) == len(found.dissimilarities):
+        least = least - np.float32(1) / np.float32(
+            len(dissimilar) + 1
+        )  # each counted itself, which a new sample does not
     return replace(found, least_p=evenly_chosen(least))
 
 

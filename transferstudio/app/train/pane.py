@@ -55,7 +55,7 @@ class TrainPane(QWidget):
         self._outcome = ""
         self.progress, self.record = RunProgress(), RunRecord()
         self.result = ResultPanel(session, thumbnails)
-        self.result.scratch_wanted.connect(self.start_as_it_is)
+        self.result.scratch_wanted.connect(self._train_from_scratch)
         self._pause = button(self.tr("Pause"), self.toggle_pause, name="pause", tip=self.tr("Pause or resume (Ctrl+P)"))
         self._cancel = button(
             self.tr("Stop…"), self.cancel, name="cancel-run", tip=self.tr("Stop, and keep the best so far (Ctrl+.)")
@@ -91,8 +91,8 @@ class TrainPane(QWidget):
 
             self._begin(plan, begin)
 
-    def start_as_it_is(self, plan: TrainingPlan) -> None:
-        """Trains by a plan in which nothing is left open."""
+    def _train_from_scratch(self, plan: TrainingPlan, compared: Run) -> None:
+        """Trains by a plan in which nothing is left open; at the end the run that is compared with it is shown."""
         project = self._session.project
         if project is not None:
 
@@ -101,7 +101,12 @@ class TrainPane(QWidget):
 
                 return run(project, plan, stop=stop)
 
-            self._begin(plan, begin)
+            job = self._begin(plan, begin)
+            job.finished.connect(lambda _result: self._show_compared(compared))
+
+    def _show_compared(self, compared: Run) -> None:
+        if self._watching and self._session.project is not None:
+            self._show(self._session.project.runs.get(compared.id))
 
     def go_on(self, left: Run) -> None:
         """Goes on with a run that was killed."""
@@ -184,7 +189,7 @@ class TrainPane(QWidget):
 
     def _begin(
         self, plan: TrainingPlan, begin: Callable[[threading.Event], Work[RunResult]], *, known: int | None = None
-    ) -> None:
+    ) -> Job:
         """``known``: the id of the run, where it has one already."""
         job = self._session.start(self.tr("Training {}").format(in_words(plan)), begin, trains=True)
         if known is not None and self._session.project is not None:
@@ -198,13 +203,14 @@ class TrainPane(QWidget):
         job.ended.connect(self._end)
         if self._session.job is job:
             self._follow(job, plan, known)
-            return
+            return job
         job.began.connect(lambda: self._follow(job, plan, known))
         if self._job is None and self._next is None:
             self._next = job
             self._clear(self._heading_of(plan, known))
             self._show_buttons()
             self._say_what_is_before()
+        return job
 
     def _clear(self, heading: str) -> None:
         """An empty monitor for a run that has reported nothing yet; what another one came to does not stand beside it."""

@@ -27,8 +27,8 @@ class ResultPanel(QScrollArea):
 
     samples_wanted = Signal(object, str)
     """Ids of samples, and what they are."""
-    scratch_wanted = Signal(object)
-    """The plan of a training from scratch, to compare with."""
+    scratch_wanted = Signal(object, object)
+    """The plan of a training from scratch, and the run that is to be compared with it."""
 
     def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -72,7 +72,8 @@ class ResultPanel(QScrollArea):
         for view in self._views.values():
             view.setVisible(view is shown)
         shown.show_report(report)
-        self._gain.show_run(run)
+        assert run is not None
+        self._gain.show_run(run, report)
 
 
 def read_report(run: Run) -> Report | None:

@@ -70,7 +70,9 @@ class ClassFolder(FolderCard):
 
     def _hide_comparison(self) -> None:
         self.comparison.hide()
+        self.comparison.clear()
         self.compare_button.hide()
+        self.compare_button.setEnabled(True)
 
     def _finish(self, rows: list[FolderRow[Any]], name: str, complete: bool) -> None:
         super()._finish(rows, name, complete)
@@ -92,14 +94,19 @@ class ClassFolder(FolderCard):
         title = self.tr("Comparing with the training data")
         job = self._session.start(title, lambda stop: compare_with_training(project, images, stop=stop))
         job.finished.connect(lambda found: self._say_comparison(translate_message(found.sentence), rows))
-        job.failed.connect(lambda *_: self._say_comparison("", rows))
+        job.ended.connect(lambda: self._end_comparison(rows))
+
+    def _end_comparison(self, compared: Sequence[FolderRow[Any]]) -> None:
+        """It is over, also where it was stopped or failed, and there is nothing to show."""
+        if compared is self.rows:
+            self.compare_button.setEnabled(True)
+            if self.comparison.text() == self.tr("Comparing …"):
+                self._say_comparison("")
 
     def _say_comparison(self, words: str, compared: Sequence[FolderRow[Any]] | None = None) -> None:
-        """Shows what is known; ``compared``: the rows that it is about, where it is the end of it."""
-        if compared is not None:
-            self.compare_button.setEnabled(True)
-            if compared is not self.rows:
-                return  # something else was asked meanwhile
+        """Shows what is known; ``compared``: the rows that it is about, where that is a result."""
+        if compared is not None and compared is not self.rows:
+            return  # something else was asked meanwhile
         self.comparison.setText(words)
         self.comparison.setVisible(bool(words))
 

@@ -49,7 +49,8 @@ class _ClassAsking(Asking):
     def sort(self, path: Path) -> Sorted:
         """See Asking."""
         answer = self.predictor.predict(self._read(path))
-        return Sorted(UNSURE if answer.doubt else answer.label, answer.doubt or answer.label, answer.probability)
+        unsure = answer.unfamiliar or len(answer.possible) > 1
+        return Sorted(UNSURE if unsure else answer.label, answer.label, answer.probability, answer.doubt)
 
     def _read(self, path: Path) -> Source:
         return path

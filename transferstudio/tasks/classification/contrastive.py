@@ -38,6 +38,7 @@ from transferstudio.training import parallel
 from transferstudio.training.batches import Batches, SampleBatches
 from transferstudio.training.device import in_words
 from transferstudio.training.linear_head import LinearHead
+from transferstudio.training.novelty import novelty_scores
 from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS
 
 # samples of a class that come into a batch together: without them a batch of many classes has no pairs alike
@@ -61,6 +62,9 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
         )
 
     start = pretrained(context.backbone, context.weights)
+    novelty = np.zeros(
+        (2, len(targets)), dtype=np.float32
+    )  # of each sample, by the network of the fold that held it out
 
     def fine_tune_fold(
         train: np.ndarray, rest: np.ndarray, fold: tuple[int, int], follow: float
@@ -68,6 +72,7 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
         _, heads, features = yield from _fine_tuned(
             context, start, teaching, train, folder=None, fold=fold, follow=follow
         )
+        novelty[:, rest] = novelty_scores(features[train], targets[train], features[rest], seed=plan.seed)
         before = yield from head_logits(context, train, rest)
         return before, side_by_side(heads, features_after_fine_tuning(teaching, features).at(rest))[None]
 
@@ -94,7 +99,7 @@ def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
         scored = yield from on_test(context, body, heads)
     else:
         scored = outcomes(labelled, after, heads, scoring=found.scoring, seed=plan.seed)
-    return Learnt(heads, as_state(body), scored, novelty=(yield from novelty_of(context, body)))
+    return Learnt(heads, as_state(body), scored, novelty=(yield from novelty_of(context, body, novelty)))
 
 
 def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:

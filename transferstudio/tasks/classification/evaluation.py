@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.special import softmax
 
-from transferstudio.project.scoring import Scoring
+from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.labelled_samples import LabelledSamples
 from transferstudio.tasks.classification.report import (
     ClassificationScores,
@@ -46,7 +46,7 @@ def evaluate(
         mistakes=_mistakes(labelled, calibrated),
         tested=tuple(labelled.hashes),
         answers=_answers(labelled, calibrated),
-        sets=_sets(labelled, calibrated, head.least_probability),
+        sets=_sets(labelled, calibrated, head.least_probability) if scoring.on == ScoredOn.TEST else None,
     )
 
 

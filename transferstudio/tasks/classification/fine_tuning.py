@@ -87,11 +87,14 @@ def _with_validation(context: TrainingContext) -> Work[Learnt]:
     reached = yield from fine_tune(job, first=context.plan.method != Method.SCRATCH, stop=context.stop)
     logits = yield from job.validated(reached)
     checked = teaching.part("validation").labelled
+    kept = 1.0
     if way is not None and not reached.stopped:
         on_the_way = yield from logits_on_the_way(way, job, logits)
-        chosen = yield from _go_the_best_way(way, checked, on_the_way)
-        logits = on_the_way[chosen]
-    worth_it = context.plan.method == Method.SCRATCH or reached.stopped
+        chosen = best_share(np.stack([losses(checked, one) for one in on_the_way]))
+        logits, kept = on_the_way[chosen], SHARES[chosen]
+        way.go(way.end(), kept)
+    stopped = reached.stopped or context.cancelled
+    worth_it = context.plan.method == Method.SCRATCH or stopped
     if not worth_it:
         before = yield from head_logits(context, train, validation)
         worth_it = clearly_better(losses(checked, logits), losses(checked, before))
@@ -102,8 +105,10 @@ def _with_validation(context: TrainingContext) -> Work[Learnt]:
             )
         )
         return (yield from head_alone(context, why))
+    if kept < 1:
+        yield note(kept)
     heads = calibrated(_fine_tuned_heads(checked, job.network), checked, logits)
-    if reached.stopped:
+    if stopped:
         scoring = Scoring(ScoredOn.VALIDATION)
         found = outcomes(checked, logits, heads, scoring=scoring, seed=context.plan.seed)
         return Learnt(heads, as_state(body), found, Caveats(reached.cut_short(context.plan.epochs)))
@@ -145,20 +150,9 @@ def _with_folds(context: TrainingContext) -> Work[Learnt]:
         way.go(way.end(), SHARES[chosen])
     heads = calibrated(_fine_tuned_heads(labelled, job.network), labelled, after)
     if context.data.tested and not reached.stopped:
-        scored = yield from on_test(context, body, heads)
-        return Learnt(heads, as_state(body), scored, novelty=(yield from novelty_of(context, body)))
+        return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
     scored = outcomes(labelled, after, heads, scoring=found.scoring, seed=plan.seed)
-    novelty = yield from novelty_of(context, body)
-    return Learnt(heads, as_state(body), scored, Caveats(reached.cut_short(plan.epochs)), novelty)
-
-
-def _go_the_best_way(way: Way, checked: LabelledSamples, logits: np.ndarray) -> Work[int]:
-    """Leaves the weights in the network whose logits (shares, samples, classes) on what validates have the lowest loss; returns their index."""
-    chosen = best_share(np.stack([losses(checked, one) for one in logits]))
-    if SHARES[chosen] < 1:
-        yield note(SHARES[chosen])
-        way.go(way.end(), SHARES[chosen])
-    return chosen
+    return Learnt(heads, as_state(body), scored, Caveats(reached.cut_short(plan.epochs)))
 
 
 def _prepare(

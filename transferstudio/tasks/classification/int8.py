@@ -49,7 +49,9 @@ def int8_twin(
     else:
         quantise(body, target, _prepared(teaching.samples.sources, trained.reader))
     yield meter.finished()
-    return replace(trained, body=None, int8_body=target)
+    # Its features are not those that the novelty detector was calibrated on.
+    report = replace(trained.report, novelty=None)
+    return replace(trained, body=None, int8_body=target, novelty=None, report=report)
 
 
 def _new_head(project: Project, trained: LoadedClassifier, stop: threading.Event | None) -> Work[LoadedClassifier]:
@@ -63,7 +65,7 @@ def _new_head(project: Project, trained: LoadedClassifier, stop: threading.Event
         trained,
         plan=plan,
         heads=heads,
-        report=report if novelty is None else replace(report, novelty=novelty.report),
+        report=replace(report, novelty=None if novelty is None else novelty.report),
         int8_body=data.body,
         novelty=None if novelty is None else novelty.detector,
     )

@@ -124,7 +124,7 @@ class FieldReport:
     answers: tuple[ScoredSample, ...]
     """Every scored sample; empty where an earlier version did not keep them."""
     sets: PredictionSets | None = None
-    """None where there were too few samples to calibrate them, or in a report of an earlier version."""
+    """On the test set; None where there is none, or too few samples calibrated them, or in a report of an earlier version."""
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any], *, name: str) -> FieldReport:

@@ -24,7 +24,7 @@ from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.multi_task import fit_heads, outcomes, side_by_side
-from transferstudio.tasks.classification.novelty import Novelty, learn_novelty
+from transferstudio.tasks.classification.novelty import Novelty, drawn, learn_novelty
 from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.tasks.classification.training_task import images_at_once, predict
 from transferstudio.training import parallel
@@ -143,9 +143,15 @@ def on_test(context: TrainingContext, body: Body, heads: Sequence[LinearHead]) -
     return outcomes(test, logits, heads, scoring=Scoring(ScoredOn.TEST), seed=context.plan.seed)
 
 
-def novelty_of(context: TrainingContext, body: Body) -> Work[Novelty | None]:
-    """What tells samples unlike the training data by the features of a fine-tuned body; None where the person stops it, or there are too few."""
-    data = context.data
+def novelty_of(context: TrainingContext, body: Body, scores: np.ndarray | None = None) -> Work[Novelty | None]:
+    """What tells samples unlike the training data by the features of a body that was fine-tuned on the training split; None where the person stops
+    it, or there are too few. ``scores``: see :func:`learn_novelty`."""
+    data, seed = context.data, context.plan.seed
+    tests = data.labelled.splits == "test"
+    teaching, tested = np.flatnonzero(~tests), np.flatnonzero(tests)
+    chosen = drawn(len(teaching), seed)
+    scores = None if scores is None else scores[:, chosen]
+    data = data.at(np.concatenate([teaching[chosen], tested[drawn(len(tested), seed)]]))
     batches = SampleBatches(data.labelled.samples.sources, context.reader, context.plan.seed)
     features = yield from predict(
         body.to(context.device),
@@ -159,10 +165,7 @@ def novelty_of(context: TrainingContext, body: Body) -> Work[Novelty | None]:
     if context.cancelled:
         return None  # features are missing; the network is trained all the same
     seen = replace(data, features=Rows.of(features))
-    try:
-        return (yield from learn_novelty(seen, seed=context.plan.seed, body_learnt=True, stop=context.stop))
-    except TrainingError:
-        return None
+    return (yield from learn_novelty(seen, seed=seed, body_learnt=True, scores=scores, stop=context.stop))
 
 
 def as_module(heads: Sequence[LinearHead]) -> nn.Module:

@@ -63,8 +63,9 @@ def logits_on_the_way(way: Way, job: ClassTraining, at_the_end: np.ndarray) -> W
 
 
 def best_share(losses: np.ndarray) -> int:
-    """The index of the share with the lowest mean of losses (shares, samples) on samples that nothing was learnt from."""
-    return int(losses.mean(axis=1).argmin())
+    """The index of the share with the lowest mean of losses (shares, samples) on samples that nothing was learnt from; the largest of equal ones."""
+    means = losses.mean(axis=1)[::-1]
+    return len(means) - 1 - int(means.argmin())
 
 
 def note(share: float) -> Note:
