@@ -4882,6 +4882,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Gegenüber dem Training von Grund auf (höchstens {} Epochen): {} Prozentpunkte ({} bis {}, 95 % Konfidenz), in {} statt {}.</translation>
     </message>
     <message>
+        <source>The training data have only {} samples of the classes that the new ones seem to be of</source>
+        <translation>Die Trainingsdaten haben nur {} Beispiele der Klassen, zu denen die neuen zu gehören scheinen</translation>
+    </message>
+    <message>
+        <source>The training data have only {} samples to compare with</source>
+        <translation>Die Trainingsdaten haben nur {} Beispiele für den Vergleich</translation>
+    </message>
+    <message>
         <source>label of {}</source>
         <translation>Label von {}</translation>
     </message>
@@ -5188,10 +5196,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>Der Tokenizer von {} liegt in einer Form vor, die hier nicht gelesen werden kann</translation>
-    </message>
-    <message>
-        <source>The training split has only {} samples to compare with</source>
-        <translation>Die Trainingsdaten haben nur {} Beispiele für den Vergleich</translation>
     </message>
     <message>
         <source>There is nothing to compare with training from scratch</source>

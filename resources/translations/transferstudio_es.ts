@@ -4882,6 +4882,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Frente al entrenamiento desde cero (como máximo {} épocas): {} puntos porcentuales ({} a {}, confianza del 95 %), en {} en lugar de {}.</translation>
     </message>
     <message>
+        <source>The training data have only {} samples of the classes that the new ones seem to be of</source>
+        <translation>Los datos de entrenamiento solo tienen {} muestras de las clases a las que parecen pertenecer las nuevas</translation>
+    </message>
+    <message>
+        <source>The training data have only {} samples to compare with</source>
+        <translation>Los datos de entrenamiento solo tienen {} muestras para comparar</translation>
+    </message>
+    <message>
         <source>label of {}</source>
         <translation>etiqueta de {}</translation>
     </message>
@@ -5188,10 +5196,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>El tokenizador de {} está en un formato que no se puede leer aquí</translation>
-    </message>
-    <message>
-        <source>The training split has only {} samples to compare with</source>
-        <translation>La partición de entrenamiento solo tiene {} muestras para comparar</translation>
     </message>
     <message>
         <source>There is nothing to compare with training from scratch</source>

@@ -4882,6 +4882,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>与从零开始训练（最多 {} 轮）相比：{} 个百分点（{} 至 {}，95 % 置信度），用时 {}，而非 {}。</translation>
     </message>
     <message>
+        <source>The training data have only {} samples of the classes that the new ones seem to be of</source>
+        <translation>训练数据中只有 {} 个样本属于新样本所属的类别</translation>
+    </message>
+    <message>
+        <source>The training data have only {} samples to compare with</source>
+        <translation>训练数据中只有 {} 个样本可供比较</translation>
+    </message>
+    <message>
         <source>label of {}</source>
         <translation>{} 的标签</translation>
     </message>
@@ -5188,10 +5196,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>{} 的分词器格式无法在此读取</translation>
-    </message>
-    <message>
-        <source>The training split has only {} samples to compare with</source>
-        <translation>训练集中只有 {} 个样本可供比较</translation>
     </message>
     <message>
         <source>There is nothing to compare with training from scratch</source>
