@@ -297,6 +297,7 @@ STAGES = {
     "practise on your passages": QT_TRANSLATE_NOOP("Words", "Self-supervised warm-up on your passages"),
     "put the tokenizer inside": QT_TRANSLATE_NOOP("Words", "Adding the tokenizer"),
     "quantise the network": QT_TRANSLATE_NOOP("Words", "Creating the 8-bit version"),
+    "sample map": QT_TRANSLATE_NOOP("Words", "Laying out the map"),
     "train": QT_TRANSLATE_NOOP("Words", "Training"),
     "train the head": QT_TRANSLATE_NOOP("Words", "Training the classifier head"),
     "tune": QT_TRANSLATE_NOOP("Words", "Fine-tuning"),

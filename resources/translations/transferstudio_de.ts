@@ -2581,6 +2581,64 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Samples that look alike to the network lie close together</source>
+        <translation>Beispiele, die für das Netz ähnlich sind, liegen nah beieinander</translation>
+    </message>
+    <message>
+        <source>Show map</source>
+        <translation>Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Map of samples</source>
+        <translation>Karte der Beispiele</translation>
+    </message>
+    <message>
+        <source>In the part of the map</source>
+        <translation>Im Ausschnitt der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>MapWindow</name>
+    <message>
+        <source>Map of samples</source>
+        <translation>Karte der Beispiele</translation>
+    </message>
+    <message>
+        <source>Point at a sample to see its name; turn the wheel to zoom, drag to move.</source>
+        <translation>Zeigen Sie auf ein Beispiel, um seinen Namen zu sehen; Mausrad zoomt, Ziehen verschiebt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Die ganze Karte</translation>
+    </message>
+    <message>
+        <source>Show in browser</source>
+        <translation>Im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>The samples in view</source>
+        <translation>Die sichtbaren Beispiele</translation>
+    </message>
+    <message>
+        <source>and {} more classes</source>
+        <translation>und {} weitere Klassen</translation>
+    </message>
+    <message>
+        <source>{} of {} samples in view</source>
+        <translation>{} von {} Beispielen sichtbar</translation>
+    </message>
+</context>
+<context>
     <name>Mishap</name>
     <message>
         <source>An unexpected error occurred: {}. See the log for details.</source>
@@ -5114,6 +5172,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Nehmen Sie {} oder mehr.</translation>
     </message>
     <message>
+        <source>Import some samples.</source>
+        <translation>Importieren Sie einige Beispiele.</translation>
+    </message>
+    <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>Die Rahmen konnten nicht nach Bildern sortiert werden: {}</translation>
     </message>
@@ -5196,6 +5258,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>Der Tokenizer von {} liegt in einer Form vor, die hier nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>There are no features to draw a map from</source>
+        <translation>Es gibt keine Merkmale für eine Karte</translation>
     </message>
     <message>
         <source>There is nothing to compare with training from scratch</source>
@@ -7328,6 +7394,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Empfehlung zu Netzen und Labels einholen</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Strg+Umschalt+M</translation>
+    </message>
+    <message>
+        <source>Show the map of samples</source>
+        <translation>Die Karte der Beispiele zeigen</translation>
+    </message>
+    <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>
         <translation>Strg+B, Strg+= , Strg+−</translation>
     </message>
@@ -7686,6 +7760,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Creating the 8-bit version</source>
         <translation>8-Bit-Fassung wird erstellt</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Karte wird berechnet</translation>
     </message>
     <message>
         <source>Training</source>

@@ -2581,6 +2581,64 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Samples that look alike to the network lie close together</source>
+        <translation>Las muestras que la red ve parecidas están cerca</translation>
+    </message>
+    <message>
+        <source>Show map</source>
+        <translation>Mostrar el mapa</translation>
+    </message>
+    <message>
+        <source>Map of samples</source>
+        <translation>Mapa de muestras</translation>
+    </message>
+    <message>
+        <source>In the part of the map</source>
+        <translation>En la parte del mapa</translation>
+    </message>
+</context>
+<context>
+    <name>MapWindow</name>
+    <message>
+        <source>Map of samples</source>
+        <translation>Mapa de muestras</translation>
+    </message>
+    <message>
+        <source>Point at a sample to see its name; turn the wheel to zoom, drag to move.</source>
+        <translation>Señale una muestra para ver su nombre; la rueda amplía, arrastrar mueve.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+    <message>
+        <source>Show in browser</source>
+        <translation>Mostrar en el navegador</translation>
+    </message>
+    <message>
+        <source>The samples in view</source>
+        <translation>Las muestras a la vista</translation>
+    </message>
+    <message>
+        <source>and {} more classes</source>
+        <translation>y {} clases más</translation>
+    </message>
+    <message>
+        <source>{} of {} samples in view</source>
+        <translation>{} de {} muestras a la vista</translation>
+    </message>
+</context>
+<context>
     <name>Mishap</name>
     <message>
         <source>An unexpected error occurred: {}. See the log for details.</source>
@@ -5114,6 +5172,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Use {} o más.</translation>
     </message>
     <message>
+        <source>Import some samples.</source>
+        <translation>Importe algunas muestras.</translation>
+    </message>
+    <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>Los recuadros no se pudieron ordenar por imagen: {}</translation>
     </message>
@@ -5196,6 +5258,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>El tokenizador de {} está en un formato que no se puede leer aquí</translation>
+    </message>
+    <message>
+        <source>There are no features to draw a map from</source>
+        <translation>No hay características con las que dibujar un mapa</translation>
     </message>
     <message>
         <source>There is nothing to compare with training from scratch</source>
@@ -7328,6 +7394,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Pedir consejo sobre redes y etiquetas</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Mayús+M</translation>
+    </message>
+    <message>
+        <source>Show the map of samples</source>
+        <translation>Mostrar el mapa de muestras</translation>
+    </message>
+    <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>
         <translation>Ctrl+B, Ctrl+= , Ctrl+−</translation>
     </message>
@@ -7686,6 +7760,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Creating the 8-bit version</source>
         <translation>Creando la versión de 8 bits</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Calculando el mapa</translation>
     </message>
     <message>
         <source>Training</source>

@@ -2581,6 +2581,64 @@
     </message>
 </context>
 <context>
+    <name>MapCard</name>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Samples that look alike to the network lie close together</source>
+        <translation>网络认为相似的样本彼此靠近</translation>
+    </message>
+    <message>
+        <source>Show map</source>
+        <translation>显示地图</translation>
+    </message>
+    <message>
+        <source>Map of samples</source>
+        <translation>样本地图</translation>
+    </message>
+    <message>
+        <source>In the part of the map</source>
+        <translation>地图该区域内</translation>
+    </message>
+</context>
+<context>
+    <name>MapWindow</name>
+    <message>
+        <source>Map of samples</source>
+        <translation>样本地图</translation>
+    </message>
+    <message>
+        <source>Point at a sample to see its name; turn the wheel to zoom, drag to move.</source>
+        <translation>指向样本可查看名称；滚轮缩放，拖动移动。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>整个地图</translation>
+    </message>
+    <message>
+        <source>Show in browser</source>
+        <translation>在浏览器中显示</translation>
+    </message>
+    <message>
+        <source>The samples in view</source>
+        <translation>视野内的样本</translation>
+    </message>
+    <message>
+        <source>and {} more classes</source>
+        <translation>以及另外 {} 个类别</translation>
+    </message>
+    <message>
+        <source>{} of {} samples in view</source>
+        <translation>可见 {} / {} 个样本</translation>
+    </message>
+</context>
+<context>
     <name>Mishap</name>
     <message>
         <source>An unexpected error occurred: {}. See the log for details.</source>
@@ -5114,6 +5172,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请提供至少 {} 个。</translation>
     </message>
     <message>
+        <source>Import some samples.</source>
+        <translation>请导入一些样本。</translation>
+    </message>
+    <message>
         <source>Its boxes could not be sorted by image: {}</source>
         <translation>无法按图像整理方框：{}</translation>
     </message>
@@ -5196,6 +5258,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>The tokenizer of {} is not in a form that can be read here</source>
         <translation>{} 的分词器格式无法在此读取</translation>
+    </message>
+    <message>
+        <source>There are no features to draw a map from</source>
+        <translation>没有可用于绘制地图的特征</translation>
     </message>
     <message>
         <source>There is nothing to compare with training from scratch</source>
@@ -7328,6 +7394,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>获取关于网络和标签的建议</translation>
     </message>
     <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Show the map of samples</source>
+        <translation>显示样本地图</translation>
+    </message>
+    <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>
         <translation>Ctrl+B、Ctrl+=、Ctrl+−</translation>
     </message>
@@ -7686,6 +7760,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Creating the 8-bit version</source>
         <translation>正在生成 8 位版本</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>正在绘制地图</translation>
     </message>
     <message>
         <source>Training</source>

@@ -49,6 +49,7 @@ KEYS = (
         ("N", QT_TRANSLATE_NOOP("Words", "New class")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+L"), QT_TRANSLATE_NOOP("Words", "Show the most informative samples first")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Shift+L"), QT_TRANSLATE_NOOP("Words", "Get advice on networks and labels")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+Shift+M"), QT_TRANSLATE_NOOP("Words", "Show the map of samples")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+B, Ctrl+= , Ctrl+−"), QT_TRANSLATE_NOOP("Words", "Table or tiles, larger, smaller")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V"), QT_TRANSLATE_NOOP("Words", "Import a folder, a file or the clipboard contents")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Alt+I, Ctrl+Alt+D"), QT_TRANSLATE_NOOP("Words", "Import a table and choose its columns; import documents to ask questions about")),

@@ -25,6 +25,7 @@ from transferstudio.app.data.labelling import ClassLine, Labelling
 from transferstudio.app.data.live_suggestions import LiveHead
 from transferstudio.app.data.model import SampleModel
 from transferstudio.app.data.mouse_actions import ByMouse
+from transferstudio.app.data.sample_map import MapCard
 from transferstudio.app.data.side_cards import HealthCard, LiveCard, SplitCard
 from transferstudio.app.data.table import SampleTable
 from transferstudio.app.data.tally import Tally, count
@@ -75,7 +76,7 @@ class DataPane(QWidget):
         )
         self.mouse = ByMouse(self)
         self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
-        self.advice = AdviceCard(session)
+        self.advice, self.map = AdviceCard(session), MapCard(session)
         self.health, self.splits = HealthCard(session), SplitCard(session, self.labelling)
         self.class_line = ClassLine(label=self.labelling.label_named, unknown=self._pick_class, leave=self.focus)
         self._stack = QStackedWidget()
@@ -222,7 +223,7 @@ class DataPane(QWidget):
         self.classes.chosen.connect(self._choose_class)
         self.classes.dropped.connect(partial(self.labelling.label_as, go_on=False))
         self.classes.left.connect(self.focus)
-        for card in (self.health, self.advice):
+        for card in (self.health, self.advice, self.map):
             card.chosen.connect(self.filter_bar.show_only)
             card.chosen.connect(lambda _ids, _title: self.focus())
         self.health.dismissed.connect(self._tally.start)
@@ -262,7 +263,7 @@ class DataPane(QWidget):
         column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
         self._cards = column
-        for card in (self.classes, self.live_card, self.advice, self.health, self.splits):
+        for card in (self.classes, self.live_card, self.advice, self.health, self.splits, self.map):
             column.addWidget(card)
         column.addStretch(1)
         area = Beside(inside, page=self, narrow=BESIDE)
@@ -295,7 +296,7 @@ class DataPane(QWidget):
         self.filter_bar.search.returnPressed.connect(self.focus)
         self.viewer.escaped.connect(self._escape)
         shortcut(self.viewer, "Ctrl+0", self.viewer.fit)  # 0 may be the key of a class
-        for beside in (self.mouse.bar, self.live_card, self.advice, self.health, self.splits):
+        for beside in (self.mouse.bar, self.live_card, self.advice, self.health, self.splits, self.map):
             shortcut(beside, "Escape", self.focus)
 
     def _find_text(self) -> None:
@@ -433,6 +434,7 @@ class DataPane(QWidget):
         self.classes.setVisible(view.has_classes)
         self.live_card.setVisible(trains() and view.suggests)
         self.advice.setVisible(trains() and view.classifies)
+        self.map.setVisible(trains() and view.suggests)
         self._as_table.setChecked(self._browsing == TABLE)
 
     def _open_field(self) -> None:
