@@ -71,6 +71,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     _beach(folder)
     _tables(folder, rows)
     (folder / "inbox").mkdir()
+    write_class_folders(folder / "new-photos", each=12, seed=70)
     usual: list[tuple[Task, int]] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
