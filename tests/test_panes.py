@@ -302,7 +302,7 @@ def test_a_folder_is_tried_and_saved_as_csv(qtbot: QtBot, opened: MainWindow, tm
     opened.trying.page.folder.save(tmp_path / "answers.csv")
     with (tmp_path / "answers.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.reader(file))
-    assert rows[0] == ["file", "label", "probability"]
+    assert rows[0] == ["file", "label", "probability", "check"]
     assert rows[1][:2] == ["'=cmd.png", "green"], "no spreadsheet takes it for a formula"
     assert rows[2][1] == "red" and rows[3][1].startswith("cannot be read")
 
