@@ -12,7 +12,7 @@ import numpy as np
 
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.onnx_body import frozen_body
-from transferstudio.backbones.sample_sources import Reader, Source
+from transferstudio.backbones.sample_sources import Reader, SampleSources, Source
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import DataError, TrainingError
 from transferstudio.events import Meter, Work
@@ -121,8 +121,12 @@ def compare_with_training(
             ),
             advice=message("Label more samples."),
         )
-    sources_of = (project.samples.name_and_source(int(known.ids[index]))[1] for index in alike)
-    before = [found for source in sources_of if (found := _traits(source)) is not None]
+    sources_of = SampleSources(known.ids[alike], project.samples.name_and_source).sources
+    before = []
+    for index in range(len(alike)):
+        with suppress(UnreadableImageError):  # one may have been deleted meanwhile
+            if (found := _traits(sources_of[index])) is not None:
+                before.append(found)
     p_value = two_sample_test(known.features[alike], new, seed=seed)
     return Drift(len(new), len(alike), p_value, tuple(differences(before, traits)), len(chosen) - len(new))
 

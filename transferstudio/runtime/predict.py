@@ -502,6 +502,7 @@ def _of_fields(
     predictions = []
     for names, output in zip(labels, outputs, strict=True):
         row = found[output][0]
+        probabilities = dict(zip(names, map(float, row), strict=True))  # ValueError where the file is damaged
         best = int(row.argmax())
         inside = found.get(_set_of(output))
         order = [] if inside is None else [int(index) for index in np.argsort(-row, kind="stable") if inside[0][index]]
@@ -509,7 +510,7 @@ def _of_fields(
             Prediction(
                 names[best],
                 float(row[best]),
-                dict(zip(names, map(float, row), strict=True)),
+                probabilities,
                 possible=[names[index] for index in order],
                 unfamiliar=unfamiliar,
                 p_value=p_value,

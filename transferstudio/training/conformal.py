@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from scipy.special import softmax
 
 COVERAGE = 0.95  # how often the right class is to be in the set
 MOST_SCORES = 1000  # that are kept; of more, evenly chosen quantiles
@@ -19,6 +18,8 @@ MOST_SCORES = 1000  # that are kept; of more, evenly chosen quantiles
 def nonconformity_scores(logits: np.ndarray, targets: np.ndarray, temperature: float) -> np.ndarray:
     """How badly the right class fitted each sample, ascending, float32 (samples, at most 1,000): 1 minus its calibrated probability, and 0
     where it was the most probable one. Logits (samples, classes) are of heads that had not seen the samples."""
+    from scipy.special import softmax  # here: the window reads the constants, and does without in its small edition
+
     probabilities = softmax(logits / temperature, axis=1)
     right = probabilities[np.arange(len(targets)), targets]
     scores = np.where(right >= probabilities.max(axis=1), 0.0, 1 - right)
