@@ -59,6 +59,10 @@ class JobQueue(QObject):
             job.deleteLater()
         self.queue_changed.emit()
 
+    def holds(self, job: Job | None) -> bool:
+        """Whether a job goes on, or waits for its turn."""
+        return job is not None and (job is self.job or job in self.waiting)
+
     @property
     def work(self) -> Job | None:
         """What a person asked for and goes on, or waits for its turn."""

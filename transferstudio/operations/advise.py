@@ -20,7 +20,14 @@ from transferstudio.i18n import Message, Number, message
 from transferstudio.insight.comparing import paired_difference
 from transferstudio.insight.embeddings import LabelledEmbeddings
 from transferstudio.insight.label_errors import find_label_errors
-from transferstudio.insight.learning_curve import FEWEST_OF_EACH, Gain, Shape, enough, measure_learning_curve
+from transferstudio.insight.learning_curve import (
+    FEWEST_OF_EACH,
+    Gain,
+    LearningCurve,
+    Shape,
+    enough,
+    measure_learning_curve,
+)
 from transferstudio.operations.recommended_backbone import recommended_backbone
 from transferstudio.project import Project
 from transferstudio.tasks import Task, find_task
@@ -212,16 +219,27 @@ def _cost(backbone: Backbone) -> float:
     return backbone.gmacs or (backbone.parameters or 0) / 1e9
 
 
+def learning_curve_of(seen: LabelledEmbeddings, seed: int, stop: threading.Event | None) -> Work[LearningCurve]:
+    """The learning curve of what teaches.
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
+    return (
+        yield from aside(
+            "learning curve",
+            lambda ticker: measure_learning_curve(
+                seen.rows, seen.targets, seen.groups, len(seen.classes), seed=seed, ticker=ticker
+            ),
+            stop=stop,
+        )
+    )
+
+
 def _more_labels(
     seen: LabelledEmbeddings, seed: int, why_not: list[Message], stop: threading.Event | None
 ) -> Work[MoreLabels]:
-    curve = yield from aside(
-        "learning curve",
-        lambda ticker: measure_learning_curve(
-            seen.rows, seen.targets, seen.groups, len(seen.classes), seed=seed, ticker=ticker
-        ),
-        stop=stop,
-    )
+    curve = yield from learning_curve_of(seen, seed, stop)
     shape = curve.shape
     if shape == Shape.ERRATIC:
         why_not.append(message("More labels made heads worse, so nothing is forecast. Look for wrong labels."))

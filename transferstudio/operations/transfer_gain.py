@@ -154,18 +154,12 @@ def _labels_needed(
     project: Project, plan: TrainingPlan, score: float, stop: threading.Event | None
 ) -> Work[int | None]:
     """How many labels teach a new head on the pre-trained network what a score (0–1) says; None where that cannot be told."""
-    from transferstudio.insight.learning_curve import enough, measure_learning_curve  # here, because it is heavy
-    from transferstudio.training.background_work import aside
+    from transferstudio.insight.learning_curve import enough  # here, because it is heavy
+    from transferstudio.operations.advise import learning_curve_of
 
     seen = yield from find_task(project.task).labelled_embeddings(project, replace(plan, method=Method.HEAD), stop)
     if seen is None or not enough(seen.targets):
         return None
-    curve = yield from aside(
-        "learning curve",
-        lambda ticker: measure_learning_curve(
-            seen.rows, seen.targets, seen.groups, len(seen.classes), seed=plan.seed, ticker=ticker
-        ),
-        stop=stop,
-    )
+    curve = yield from learning_curve_of(seen, plan.seed, stop)
     reached = np.flatnonzero(curve.errors <= 1 - score)
     return int(curve.sizes[reached[0]]) if len(reached) else None

@@ -19,7 +19,7 @@ from transferstudio.training.splitting import folds
 FALSE_ALARMS = 0.05  # share of the samples like the training data that are called unlike it
 AXES = 128  # of the features: more tell little more, and take more of the file
 MOST_PROTOTYPES = 1000  # training samples that are kept to be compared with
-MOST = 4000  # samples from which a detector is made
+MOST = 4000  # samples from which a detector is to be made: more take time, and tell little more
 FEWEST = 40  # training samples that are no near-duplicates of one another, below which nothing is said: a p-value of 5 % has to be more than one or two of them
 FOLDS = 5
 SHRINKAGE = 0.1  # of covariances, towards the same variance on every axis
@@ -105,11 +105,6 @@ def fit_novelty(
     ticker = ticker or Ticker()
     if len(np.unique(groups if held_out is None else groups[held_out])) < FEWEST:
         return None
-    if len(targets) > MOST:
-        chosen = np.sort(np.random.default_rng(seed).permutation(len(targets))[:MOST])
-        features, targets, groups = features[chosen], targets[chosen], groups[chosen]
-        held_out = None if held_out is None else held_out[chosen]
-        scores = None if scores is None else scores[:, chosen]
     if scores is not None:
         return _calibrated(_fitted(features, targets, seed), scores)
     parts = folds(targets, groups, count=FOLDS, seed=seed) if held_out is None else np.where(held_out, 0, -1)

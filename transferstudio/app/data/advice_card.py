@@ -62,8 +62,7 @@ class AdviceCard(Card):
 
     def _offer(self) -> None:
         """The button can be pressed while nothing is being found out."""
-        waits = self._job is not None and (self._job is self._session.job or self._job in self._session.waiting)
-        self._begin.setEnabled(not waits)
+        self._begin.setEnabled(not self._session.holds(self._job))
 
     def forget(self) -> None:
         """Another project or label field is shown."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from transferstudio.app.dialogs import entitle
 from transferstudio.app.theme import STEP, colours
-from transferstudio.app.widgets import Card, button, clear, label
+from transferstudio.app.widgets import Card, button, label
 from transferstudio.i18n import number
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ class MapCard(Card):
 
     def _offer(self) -> None:
         """The button can be pressed while nothing is being laid out."""
-        waits = self._job is not None and (self._job is self._session.job or self._job in self._session.waiting)
-        self._show.setEnabled(not waits)
+        self._show.setEnabled(not self._session.holds(self._job))
 
     def _open(self, about: tuple[object, int], found: SampleMap) -> None:
         project = self._session.project
@@ -184,7 +183,6 @@ class MapWindow(QDialog):
     def _legend(self, classes: list[Class]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
-        clear(row)
         for index, one in enumerate(classes[:LISTED]):
             sign = label(f"{_SIGNS[_symbol(index)]} {one.name}")
             sign.setStyleSheet(f"color: {one.colour}")
