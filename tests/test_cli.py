@@ -57,7 +57,7 @@ def test_every_line_of_json_output_is_an_event(tmp_path: Path) -> None:
         ("train", "nowhere"),
         ("train", "photos", "--method", "magic"),
         ("train", "photos", "--backbone", "nothing"),
-        ("train", "photos", "--within", "1"),
+        ("train", "photos", "--within", "1", "--method", "full"),
         ("train", "photos", "--practice"),
         ("train", "photos", "--resume", "--method", "full"),
         ("import", "p.tsproj", "nowhere"),
@@ -86,7 +86,7 @@ def test_a_users_mistake_ends_the_process_with_exit_code_2(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("task", "options", "why"),
     [
-        ("images", ["--epochs", "5"], "A new head alone is trained without epochs"),
+        ("images", ["--int8", "--epochs", "5"], "A new head alone is trained without epochs"),
         ("images", ["--method", "quick", "--epochs", "5"], "A new head alone is trained without epochs"),
         ("texts", ["--method", "head", "--epochs", "5"], "A new head alone is trained without epochs"),
         ("texts", ["--method", "contrastive", "--epochs", "5"], "The number of epochs of “contrastive” is fixed"),
@@ -160,6 +160,7 @@ def test_models_lists_the_catalogue(tmp_path: Path) -> None:
 
 def test_a_method_has_one_name_everywhere_and_the_stored_one_still_works(tmp_path: Path) -> None:
     assert [title for title, _ in METHODS.values()] == [
+        "Automatic",
         "Quick",
         "Contrastive",
         "Balanced",
@@ -167,7 +168,15 @@ def test_a_method_has_one_name_everywhere_and_the_stored_one_still_works(tmp_pat
         "Full",
         "From scratch",
     ]
-    assert [method.called for method in METHODS] == ["quick", "contrastive", "balanced", "lora", "full", "scratch"]
+    assert [method.called for method in METHODS] == [
+        "auto",
+        "quick",
+        "contrastive",
+        "balanced",
+        "lora",
+        "full",
+        "scratch",
+    ]
     assert [Method(name) for name in ("quick", "head", "balanced", "last-blocks")] == [
         Method.HEAD,
         Method.HEAD,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from tests.conftest import open_quickly, picture, write_class_folders
 from tests.hands import LONG_MS, click, idle
 from tests.test_texts import reviews, write_csv
 from transferstudio.app.main_window import MainWindow
-from transferstudio.events import finish
+from transferstudio.events import Progress, Work, finish
 from transferstudio.insight.appearance import differences, traits_of_image, traits_of_text
 from transferstudio.insight.drift import two_sample_test
 from transferstudio.insight.embeddings import TrainingFeatures
@@ -152,7 +153,21 @@ def test_the_window_compares_a_folder(qtbot: QtBot, window: MainWindow, tmp_path
     assert folder.compare_button.isVisible() and not folder.comparison.isVisible()
     click(qtbot, window, "compare-with-training")
     qtbot.waitUntil(lambda: "darker" in folder.comparison.text(), timeout=LONG_MS)
+    idle(qtbot, window)
     assert "30 samples differ" in folder.comparison.text() and folder.compare_button.isEnabled()
+    go = threading.Event()
+
+    def other(stop: threading.Event) -> Work[None]:
+        go.wait(60)
+        yield Progress("waiting", 1, 1)
+
+    window.session.start("other work", other)
+    click(qtbot, window, "compare-with-training")
+    assert not folder.compare_button.isEnabled() and folder.comparison.text() == "Comparing …"
+    window.session.drop_waiting()
+    assert folder.compare_button.isEnabled() and not folder.comparison.isVisible(), "dropped before its turn came"
+    go.set()
+    idle(qtbot, window)
     window.trying.page.try_path(tmp_path / "few")
     idle(qtbot, window)
     assert not folder.comparison.isVisible() and not folder.compare_button.isVisible()

@@ -20,7 +20,7 @@ from transferstudio.training.plan import Method, TrainingPlan
 
 ELSEWHERE = {
     "backbone", "method", "field", "together", "seed", "device", "precision", "input_size", "epochs", "last_blocks", "gradual", "augment",
-    "practice",
+    "practice", "within",
 }  # fmt: skip
 """What has a place of its own in the window."""
 

@@ -47,7 +47,7 @@ from transferstudio.runtime import UnreadableImageError
 PACKAGE = ROOT / "transferstudio"
 SCRIPT = ROOT / "installer" / "translations.py"
 # Rooms and files that the command line alone runs, which speaks English.
-ENGLISH = ("cli", "serve", "operations/auto_method.py", "tasks/classification/auto_method.py")
+ENGLISH = ("cli", "serve")
 ERRORS = (
     error.__name__ for error in vars(errors).values() if isinstance(error, type) and issubclass(error, StudioError)
 )

@@ -245,10 +245,14 @@ def test_advice_and_times_are_shown_and_taken(qtbot: QtBot, opened: MainWindow) 
     line = opened.models.findChild(QLabel, "time-head")
     qtbot.waitUntil(lambda: line.text().startswith("about ") and " to " in line.text(), timeout=LONG_MS)
     taken = button(opened, "take-advice")
-    assert not taken.isVisible(), "it is what is chosen"
+    assert not taken.isVisible() and opened.models.plan().method == Method.AUTO, "it is what is chosen"
+    automatic = opened.models.findChild(QLabel, "time-auto")
+    assert automatic.text() == line.text(), "a new head it would be"
+    opened.models.choose(Method.HEAD)
+    assert not taken.isVisible(), "as good"
     opened.models.choose(Method.FULL)
     click(qtbot, opened, "take-advice")
-    assert opened.models.plan().method == Method.HEAD and not taken.isVisible()
+    assert opened.models.plan().method == Method.AUTO and not taken.isVisible()
 
 
 def test_the_training_time_follows_the_epochs(qtbot: QtBot, opened: MainWindow) -> None:

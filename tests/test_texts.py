@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -32,7 +33,7 @@ from transferstudio.insight.embeddings import embed_samples, load_embeddings
 from transferstudio.insight.explaining import words_that_mattered
 from transferstudio.insight.health import counts, languages, likeness
 from transferstudio.insight.suggestions import suggest
-from transferstudio.operations.auto_method import choose_method
+from transferstudio.operations.auto_method import decide, run_decided
 from transferstudio.operations.export import export_run
 from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import run
@@ -534,7 +535,8 @@ def test_the_method_follows_the_labels(tmp_path: Path, each: int, kinds: int, me
     rows = [(text, f"{label} {index // 2 % kinds}" if kinds else LABELS[index % 3 == 0]) for index, (text, label) in enumerate(reviews(each=each))]  # fmt: skip
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
-        assert finish(choose_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method
+        plan = TrainingPlan(backbone="all-minilm-l6-v2", method=Method.AUTO)
+        assert finish(decide(project, plan, any_backbone=False)).plan.method == method
 
 
 def test_a_network_that_is_no_longer_what_was_scored_is_not_handed_out(project: Project, tmp_path: Path) -> None:
@@ -560,22 +562,26 @@ def test_a_network_that_is_no_longer_what_was_scored_is_not_handed_out(project: 
 
 
 def test_no_method_is_chosen_that_takes_longer_than_asked(tmp_path: Path) -> None:
-    plan = TrainingPlan(backbone="all-minilm-l6-v2")
+    plan = TrainingPlan(backbone="all-minilm-l6-v2", method=Method.AUTO)
     with Project.create(tmp_path / "p.tsproj") as project:
         rows = [(text, LABELS[index % 3 == 0]) for index, (text, _) in enumerate(reviews(each=40))]
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
-        assert finish(choose_method(project, plan, within=3600)) == Method.CONTRASTIVE
-        assert finish(choose_method(project, plan, within=1)) == Method.HEAD
+        assert finish(decide(project, replace(plan, within=60), any_backbone=False)).plan.method == Method.CONTRASTIVE
+        short = finish(decide(project, replace(plan, within=1 / 60), any_backbone=False))
+        assert short.plan.method == Method.HEAD and "the time limit is 1 s" in short.notes[-1].text
 
 
 def test_the_choice_of_a_method_leaves_to_the_run_what_the_run_says(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *reviews(each=8)])))
-        plan = TrainingPlan(backbone="all-minilm-l6-v2")
-        output = [event.text for event in choose_method(project, plan) if isinstance(event, Note)]
-        assert len(output) == 1 and "a new head alone" in output[0]
-        ran = [event.text for event in run(project, plan) if isinstance(event, Note)]
+        plan = TrainingPlan(backbone="all-minilm-l6-v2", method=Method.AUTO)
+        ran = [event.text for event in run_decided(project, plan, any_backbone=False) if isinstance(event, Note)]
         assert sum("Too few labels" in text for text in ran) == 1
+        assert sum("more labels help most" in text for text in ran) == 1
+        latest = project.runs.latest()
+        assert latest.plan["method"] == Method.HEAD, "what was decided is on record"
+        kept = [event.text for _, event in project.runs.events(latest.id) if isinstance(event, Note)]
+        assert any("more labels help most" in text for text in kept), "and why"
 
 
 def texts_in(folder: Path, files: dict[str, str]) -> Path:

@@ -22,7 +22,7 @@ from transferstudio.backbones.onnx_body import feature_key
 from transferstudio.backbones.weights import at_hand, cached_file
 from transferstudio.events import Event, Finished, Progress, Started, finish
 from transferstudio.i18n import Message, duration, range_in_words
-from transferstudio.operations.auto_method import choose_method
+from transferstudio.operations.auto_method import decide
 from transferstudio.operations.estimates import expected_stages
 from transferstudio.operations.training import run
 from transferstudio.project import Project
@@ -200,11 +200,14 @@ def test_a_run_whose_choice_may_end_early_says_at_most_and_never_more_than_befor
 
 
 def test_an_automatic_choice_tells_no_time_left_of_its_own(tmp_path: Path) -> None:
-    rows = [("text", "label"), *((f"{word} number {n}", word) for n in range(8) for word in ("apples", "engines"))]
+    rows = [
+        ("text", "label"),
+        *((f"{word} number {n % 6} {n // 6}", word) for n in range(30) for word in ("apples", "engines")),
+    ]
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", rows)))
         own = tiny_transformer(tmp_path / "bert", "bert")
-        heard = list(choose_method(project, TrainingPlan(backbone=str(own))))
+        heard = list(decide(project, TrainingPlan(backbone=str(own), method=Method.AUTO), any_backbone=False))
     progress = [event for event in heard if isinstance(event, Progress)]
     assert progress and all(event.seconds_left is None for event in progress), "the training is still to come"
 

@@ -81,33 +81,6 @@
     </message>
 </context>
 <context>
-    <name>Advice</name>
-    <message>
-        <source>with only {} labels, contrastive fine-tuning often adds some points, and is kept only if it does.</source>
-        <translation>bei nur {} Labels bringt kontrastive Feinabstimmung oft einige Punkte; behalten wird sie nur, wenn sie hilft.</translation>
-    </message>
-    <message>
-        <source>with only {} labels in the smallest class, a new head on the frozen network is hard to beat and takes seconds.</source>
-        <translation>bei nur {} Labels in der kleinsten Klasse ist ein neuer Kopf auf dem eingefrorenen Netz kaum zu schlagen und braucht nur Sekunden.</translation>
-    </message>
-    <message>
-        <source>a new head alone is already {} accurate, so fine-tuning has little to add.</source>
-        <translation>ein neuer Kopf allein liegt schon in {} der Fälle richtig, die Feinabstimmung kann wenig hinzufügen.</translation>
-    </message>
-    <message>
-        <source>with {} labels, LoRA adapters can learn what a new head alone cannot.</source>
-        <translation>mit {} Labels können LoRA-Adapter lernen, was ein neuer Kopf allein nicht kann.</translation>
-    </message>
-    <message>
-        <source>a new head alone is about {} accurate, and with at least {} labels per class, fine-tuning all layers usually adds several points.</source>
-        <translation>ein neuer Kopf allein liegt in etwa {} der Fälle richtig, und mit mindestens {} Labels je Klasse bringt die Feinabstimmung aller Schichten meist mehrere Punkte.</translation>
-    </message>
-    <message>
-        <source>with at least {} labels per class, fine-tuning the last blocks can pay off.</source>
-        <translation>mit mindestens {} Labels je Klasse kann sich die Feinabstimmung der letzten Blöcke lohnen.</translation>
-    </message>
-</context>
-<context>
     <name>AdviceCard</name>
     <message>
         <source>Do you need more labels?</source>
@@ -2711,6 +2684,10 @@
         <translation>Dies ist die kleine Ausgabe: Mit ihr lassen sich Beispiele beschriften und Modelle ausprobieren, aber nicht trainieren.</translation>
     </message>
     <message>
+        <source>Recommended: {} with {}. {}</source>
+        <translation>Empfohlen: {} mit {}. {}</translation>
+    </message>
+    <message>
         <source>Answer at least {} questions.</source>
         <translation>Beantworten Sie mindestens {} Fragen.</translation>
     </message>
@@ -2729,10 +2706,6 @@
     <message>
         <source>{} with only one: {}</source>
         <translation>{} mit nur einem: {}</translation>
-    </message>
-    <message>
-        <source>Recommended: {} with {}, because {}</source>
-        <translation>Empfohlen: {} mit {}, denn {}</translation>
     </message>
     <message>
         <source>Label some samples first to get a recommendation.</source>
@@ -5008,12 +4981,20 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} in einem Zip-Archiv</translation>
     </message>
     <message>
+        <source>{} is fine-tuned: it is stronger than {} and fits the time limit.</source>
+        <translation>{} wird feinabgestimmt: Es ist stärker als {} und passt in das Zeitlimit.</translation>
+    </message>
+    <message>
         <source>{} labels are too few to compare networks; {} are needed.</source>
         <translation>{} Labels sind zu wenige, um Netze zu vergleichen; {} sind nötig.</translation>
     </message>
     <message>
         <source>{} labels are too few to say what more would bring, or what is wrong.</source>
         <translation>{} Labels sind zu wenige, um zu sagen, was mehr bringen würden oder was falsch ist.</translation>
+    </message>
+    <message>
+        <source>{} of {} epochs fit the time limit of {}.</source>
+        <translation>{} von {} Epochen passen in das Zeitlimit von {}.</translation>
     </message>
     <message>
         <source>{} rows below the column names describe the columns and are not used</source>
@@ -5152,6 +5133,30 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>1 Zeile unter den Spaltennamen beschreibt die Spalten und wird nicht verwendet</translation>
     </message>
     <message>
+        <source>A new head alone is about {} accurate. With at least {} labels per class, fine-tuning all layers often adds some points; it is kept only if it does.</source>
+        <translation>Ein neuer Kopf allein hat eine Genauigkeit von etwa {}. Mit mindestens {} Labels pro Klasse bringt die Feinabstimmung aller Schichten oft einige Punkte; sie wird nur dann behalten.</translation>
+    </message>
+    <message>
+        <source>A new head alone is about {} accurate. With {} labels, LoRA adapters often learn what it cannot; they are kept only if they do.</source>
+        <translation>Ein neuer Kopf allein hat eine Genauigkeit von etwa {}. Mit {} Labels lernen LoRA-Adapter oft, was er nicht kann; sie werden nur dann behalten.</translation>
+    </message>
+    <message>
+        <source>A new head alone is about {} accurate. With {} labels, contrastive fine-tuning often adds some points; it is kept only if it does.</source>
+        <translation>Ein neuer Kopf allein hat eine Genauigkeit von etwa {}. Mit {} Labels bringt kontrastive Feinabstimmung oft einige Punkte; sie wird nur dann behalten.</translation>
+    </message>
+    <message>
+        <source>A new head alone is about {} accurate. With {} labels, that leaves too few mistakes to show that fine-tuning is better.</source>
+        <translation>Ein neuer Kopf allein hat eine Genauigkeit von etwa {}. Bei {} Labels bleiben damit zu wenige Fehler, um zu zeigen, dass Feinabstimmung besser ist.</translation>
+    </message>
+    <message>
+        <source>A new head alone is already {} accurate, so fine-tuning has little to add.</source>
+        <translation>Ein neuer Kopf allein erreicht bereits eine Genauigkeit von {}, sodass Feinabstimmung wenig bringen kann.</translation>
+    </message>
+    <message>
+        <source>A new head is tried first; its accuracy decides whether fine-tuning is worth the time.</source>
+        <translation>Zuerst wird ein neuer Kopf versucht; seine Genauigkeit entscheidet, ob sich Feinabstimmung lohnt.</translation>
+    </message>
+    <message>
         <source>Advice from features is only available for samples with one class each</source>
         <translation>Empfehlungen aus Merkmalen gibt es nur für Beispiele mit je einer Klasse</translation>
     </message>
@@ -5166,6 +5171,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>File names state age, gender, ethnicity and date; age and date are not used.</source>
         <translation>Die Dateinamen nennen Alter, Geschlecht, Ethnie und Datum; Alter und Datum werden nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning may take {}, but the time limit is {}, so only a new head is trained.</source>
+        <translation>Feinabstimmung kann {} dauern, das Zeitlimit ist aber {}; deshalb wird nur ein neuer Kopf trainiert.</translation>
     </message>
     <message>
         <source>Give {} or more.</source>
@@ -5304,12 +5313,24 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Trainieren Sie zuerst mit einem vortrainierten Netz.</translation>
     </message>
     <message>
+        <source>Training will take about {} to {} on this computer.</source>
+        <translation>Das Training dauert auf diesem Computer etwa {} bis {}.</translation>
+    </message>
+    <message>
         <source>Weight interpolation: the weights kept lie {} of the way from the pre-trained to the fine-tuned ones, where the validation loss is lowest.</source>
         <translation>Gewichtsinterpolation: Die behaltenen Gewichte liegen bei {} des Wegs von den vortrainierten zu den feinabgestimmten, wo der Validierungsverlust am kleinsten ist.</translation>
     </message>
     <message>
         <source>WhatsApp chat in {}</source>
         <translation>WhatsApp-Chat in {}</translation>
+    </message>
+    <message>
+        <source>With only {} labels in the smallest class, a new head on the frozen network is hard to beat, and takes seconds.</source>
+        <translation>Mit nur {} Labels in der kleinsten Klasse ist ein neuer Kopf auf dem eingefrorenen Netz schwer zu schlagen, und er braucht Sekunden.</translation>
+    </message>
+    <message>
+        <source>With only {} labels, a new head takes seconds, and more labels help most.</source>
+        <translation>Mit nur {} Labels braucht ein neuer Kopf Sekunden, und mehr Labels helfen am meisten.</translation>
     </message>
     <message>
         <source>a link to a folder</source>
@@ -6814,7 +6835,26 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
 </context>
 <context>
+    <name>TimeLimit</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>The longest time that fine-tuning may be expected to take</source>
+        <translation>So lange darf die Feinabstimmung voraussichtlich höchstens dauern</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
+    <message>
+        <source>at most {}</source>
+        <translation>höchstens {}</translation>
+    </message>
     <message>
         <source>about {}</source>
         <translation>etwa {}</translation>
@@ -7552,6 +7592,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Try</source>
         <translation>Probieren</translation>
+    </message>
+    <message>
+        <source>Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is clearly better.</source>
+        <translation>Versucht zuerst einen neuen Kopf und stimmt fein ab, wo sich das innerhalb des Zeitlimits lohnen kann. Behält das Einfachere, wenn das andere nicht klar besser ist.</translation>
     </message>
     <message>
         <source>Quick</source>

@@ -81,33 +81,6 @@
     </message>
 </context>
 <context>
-    <name>Advice</name>
-    <message>
-        <source>with only {} labels, contrastive fine-tuning often adds some points, and is kept only if it does.</source>
-        <translation>con solo {} etiquetas, el ajuste fino contrastivo suele sumar algunos puntos, y solo se conserva si lo hace.</translation>
-    </message>
-    <message>
-        <source>with only {} labels in the smallest class, a new head on the frozen network is hard to beat and takes seconds.</source>
-        <translation>con solo {} etiquetas en la clase más pequeña, un cabezal nuevo sobre la red congelada es difícil de superar y tarda segundos.</translation>
-    </message>
-    <message>
-        <source>a new head alone is already {} accurate, so fine-tuning has little to add.</source>
-        <translation>un cabezal nuevo por sí solo ya acierta el {} de las veces, así que el ajuste fino poco puede añadir.</translation>
-    </message>
-    <message>
-        <source>with {} labels, LoRA adapters can learn what a new head alone cannot.</source>
-        <translation>con {} etiquetas, los adaptadores LoRA pueden aprender lo que un cabezal nuevo por sí solo no puede.</translation>
-    </message>
-    <message>
-        <source>a new head alone is about {} accurate, and with at least {} labels per class, fine-tuning all layers usually adds several points.</source>
-        <translation>un cabezal nuevo solo acierta cerca del {} de las veces, y con al menos {} etiquetas por clase, el ajuste fino de todas las capas suele sumar varios puntos.</translation>
-    </message>
-    <message>
-        <source>with at least {} labels per class, fine-tuning the last blocks can pay off.</source>
-        <translation>con al menos {} etiquetas por clase, el ajuste fino de los últimos bloques puede compensar.</translation>
-    </message>
-</context>
-<context>
     <name>AdviceCard</name>
     <message>
         <source>Do you need more labels?</source>
@@ -2711,6 +2684,10 @@
         <translation>Esta es la edición pequeña: etiqueta y prueba modelos, pero no entrena.</translation>
     </message>
     <message>
+        <source>Recommended: {} with {}. {}</source>
+        <translation>Recomendado: {} con {}. {}</translation>
+    </message>
+    <message>
         <source>Answer at least {} questions.</source>
         <translation>Responda al menos {} preguntas.</translation>
     </message>
@@ -2729,10 +2706,6 @@
     <message>
         <source>{} with only one: {}</source>
         <translation>{} con una sola: {}</translation>
-    </message>
-    <message>
-        <source>Recommended: {} with {}, because {}</source>
-        <translation>Recomendado: {} con {}, porque {}</translation>
     </message>
     <message>
         <source>Label some samples first to get a recommendation.</source>
@@ -5008,12 +4981,20 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} en un archivo zip</translation>
     </message>
     <message>
+        <source>{} is fine-tuned: it is stronger than {} and fits the time limit.</source>
+        <translation>Se ajusta {}: es más potente que {} y cabe en el límite de tiempo.</translation>
+    </message>
+    <message>
         <source>{} labels are too few to compare networks; {} are needed.</source>
         <translation>{} etiquetas son muy pocas para comparar redes; se necesitan {}.</translation>
     </message>
     <message>
         <source>{} labels are too few to say what more would bring, or what is wrong.</source>
         <translation>{} etiquetas son muy pocas para decir qué aportarían más o cuáles son erróneas.</translation>
+    </message>
+    <message>
+        <source>{} of {} epochs fit the time limit of {}.</source>
+        <translation>{} de {} épocas caben en el límite de tiempo de {}.</translation>
     </message>
     <message>
         <source>{} rows below the column names describe the columns and are not used</source>
@@ -5152,6 +5133,30 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>1 fila debajo de los nombres de las columnas describe las columnas y no se usa</translation>
     </message>
     <message>
+        <source>A new head alone is about {} accurate. With at least {} labels per class, fine-tuning all layers often adds some points; it is kept only if it does.</source>
+        <translation>Una cabeza nueva sola alcanza una exactitud de alrededor del {}. Con al menos {} etiquetas por clase, ajustar todas las capas suele añadir algunos puntos; solo se conserva si es así.</translation>
+    </message>
+    <message>
+        <source>A new head alone is about {} accurate. With {} labels, LoRA adapters often learn what it cannot; they are kept only if they do.</source>
+        <translation>Una cabeza nueva sola alcanza una exactitud de alrededor del {}. Con {} etiquetas, los adaptadores LoRA suelen aprender lo que ella no puede; solo se conservan si es así.</translation>
+    </message>
+    <message>
+        <source>A new head alone is about {} accurate. With {} labels, contrastive fine-tuning often adds some points; it is kept only if it does.</source>
+        <translation>Una cabeza nueva sola alcanza una exactitud de alrededor del {}. Con {} etiquetas, el ajuste contrastivo suele añadir algunos puntos; solo se conserva si es así.</translation>
+    </message>
+    <message>
+        <source>A new head alone is about {} accurate. With {} labels, that leaves too few mistakes to show that fine-tuning is better.</source>
+        <translation>Una cabeza nueva sola alcanza una exactitud de alrededor del {}. Con {} etiquetas quedan muy pocos errores para demostrar que el ajuste fino es mejor.</translation>
+    </message>
+    <message>
+        <source>A new head alone is already {} accurate, so fine-tuning has little to add.</source>
+        <translation>Una cabeza nueva sola ya alcanza una exactitud del {}, así que el ajuste fino puede añadir poco.</translation>
+    </message>
+    <message>
+        <source>A new head is tried first; its accuracy decides whether fine-tuning is worth the time.</source>
+        <translation>Primero se prueba una cabeza nueva; su exactitud decide si vale la pena el ajuste fino.</translation>
+    </message>
+    <message>
         <source>Advice from features is only available for samples with one class each</source>
         <translation>Los consejos a partir de características solo están disponibles para muestras con una sola clase</translation>
     </message>
@@ -5166,6 +5171,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>File names state age, gender, ethnicity and date; age and date are not used.</source>
         <translation>Los nombres de archivo indican edad, género, etnia y fecha; la edad y la fecha no se usan.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning may take {}, but the time limit is {}, so only a new head is trained.</source>
+        <translation>El ajuste fino puede tardar {}, pero el límite de tiempo es {}; por eso solo se entrena una cabeza nueva.</translation>
     </message>
     <message>
         <source>Give {} or more.</source>
@@ -5304,12 +5313,24 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Entrene primero con una red preentrenada.</translation>
     </message>
     <message>
+        <source>Training will take about {} to {} on this computer.</source>
+        <translation>El entrenamiento tardará entre {} y {} en este equipo.</translation>
+    </message>
+    <message>
         <source>Weight interpolation: the weights kept lie {} of the way from the pre-trained to the fine-tuned ones, where the validation loss is lowest.</source>
         <translation>Interpolación de pesos: los pesos conservados están al {} del camino entre los preentrenados y los ajustados, donde la pérdida de validación es menor.</translation>
     </message>
     <message>
         <source>WhatsApp chat in {}</source>
         <translation>chat de WhatsApp en {}</translation>
+    </message>
+    <message>
+        <source>With only {} labels in the smallest class, a new head on the frozen network is hard to beat, and takes seconds.</source>
+        <translation>Con solo {} etiquetas en la clase más pequeña, una cabeza nueva sobre la red congelada es difícil de superar y tarda segundos.</translation>
+    </message>
+    <message>
+        <source>With only {} labels, a new head takes seconds, and more labels help most.</source>
+        <translation>Con solo {} etiquetas, una cabeza nueva tarda segundos, y lo que más ayuda son más etiquetas.</translation>
     </message>
     <message>
         <source>a link to a folder</source>
@@ -6814,7 +6835,26 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
 </context>
 <context>
+    <name>TimeLimit</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Límite de tiempo</translation>
+    </message>
+    <message>
+        <source>The longest time that fine-tuning may be expected to take</source>
+        <translation>El tiempo máximo que se puede esperar que tarde el ajuste fino</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
+    <message>
+        <source>at most {}</source>
+        <translation>como máximo {}</translation>
+    </message>
     <message>
         <source>about {}</source>
         <translation>aprox. {}</translation>
@@ -7552,6 +7592,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Try</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is clearly better.</source>
+        <translation>Prueba primero una cabeza nueva y ajusta la red si puede merecer la pena dentro del límite de tiempo. Conserva lo más sencillo salvo que lo otro sea claramente mejor.</translation>
     </message>
     <message>
         <source>Quick</source>

@@ -81,33 +81,6 @@
     </message>
 </context>
 <context>
-    <name>Advice</name>
-    <message>
-        <source>with only {} labels, contrastive fine-tuning often adds some points, and is kept only if it does.</source>
-        <translation>只有 {} 个标签时，对比微调往往能提高几个百分点，只有确实更好时才保留。</translation>
-    </message>
-    <message>
-        <source>with only {} labels in the smallest class, a new head on the frozen network is hard to beat and takes seconds.</source>
-        <translation>最小的类别有 {} 个标签时，冻结网络上的新分类头最难超越，而且只需几秒。</translation>
-    </message>
-    <message>
-        <source>a new head alone is already {} accurate, so fine-tuning has little to add.</source>
-        <translation>仅用新分类头就已有 {} 的准确率，微调能增加的不多。</translation>
-    </message>
-    <message>
-        <source>with {} labels, LoRA adapters can learn what a new head alone cannot.</source>
-        <translation>有 {} 个标签时，LoRA 适配器能学到新分类头单独学不到的东西。</translation>
-    </message>
-    <message>
-        <source>a new head alone is about {} accurate, and with at least {} labels per class, fine-tuning all layers usually adds several points.</source>
-        <translation>只用新分类头的准确率约 {}，而每类至少有 {} 个标签时，微调所有层通常能再提高几个百分点。</translation>
-    </message>
-    <message>
-        <source>with at least {} labels per class, fine-tuning the last blocks can pay off.</source>
-        <translation>每类至少有 {} 个标签时，微调最后几个模块可能值得。</translation>
-    </message>
-</context>
-<context>
     <name>AdviceCard</name>
     <message>
         <source>Do you need more labels?</source>
@@ -2711,6 +2684,10 @@
         <translation>这是小型版：可以标注和试用模型，但不能训练。</translation>
     </message>
     <message>
+        <source>Recommended: {} with {}. {}</source>
+        <translation>推荐：{}，方法：{}。{}</translation>
+    </message>
+    <message>
         <source>Answer at least {} questions.</source>
         <translation>请至少回答 {} 个问题。</translation>
     </message>
@@ -2729,10 +2706,6 @@
     <message>
         <source>{} with only one: {}</source>
         <translation>{} 个类别只有一个：{}</translation>
-    </message>
-    <message>
-        <source>Recommended: {} with {}, because {}</source>
-        <translation>推荐：{}，方法“{}”，因为{}</translation>
     </message>
     <message>
         <source>Label some samples first to get a recommendation.</source>
@@ -5008,12 +4981,20 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{}，在 zip 压缩包中</translation>
     </message>
     <message>
+        <source>{} is fine-tuned: it is stronger than {} and fits the time limit.</source>
+        <translation>微调 {}：它比 {} 更强，且符合时间限制。</translation>
+    </message>
+    <message>
         <source>{} labels are too few to compare networks; {} are needed.</source>
         <translation>{} 个标签太少，无法比较网络；需要 {} 个。</translation>
     </message>
     <message>
         <source>{} labels are too few to say what more would bring, or what is wrong.</source>
         <translation>{} 个标签太少，无法判断增加标签的效果或哪些有误。</translation>
+    </message>
+    <message>
+        <source>{} of {} epochs fit the time limit of {}.</source>
+        <translation>{}/{} 个轮次符合 {} 的时间限制。</translation>
     </message>
     <message>
         <source>{} rows below the column names describe the columns and are not used</source>
@@ -5152,6 +5133,30 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>列名下方有 1 行是对列的说明，未使用</translation>
     </message>
     <message>
+        <source>A new head alone is about {} accurate. With at least {} labels per class, fine-tuning all layers often adds some points; it is kept only if it does.</source>
+        <translation>仅用新的输出层，准确率约为 {}。每个类别至少有 {} 个标签时，微调所有层通常能提高几个百分点；只有确实提高时才保留。</translation>
+    </message>
+    <message>
+        <source>A new head alone is about {} accurate. With {} labels, LoRA adapters often learn what it cannot; they are kept only if they do.</source>
+        <translation>仅用新的输出层，准确率约为 {}。有 {} 个标签时，LoRA 适配器通常能学到输出层学不到的内容；只有确实更好时才保留。</translation>
+    </message>
+    <message>
+        <source>A new head alone is about {} accurate. With {} labels, contrastive fine-tuning often adds some points; it is kept only if it does.</source>
+        <translation>仅用新的输出层，准确率约为 {}。有 {} 个标签时，对比微调通常能提高几个百分点；只有确实提高时才保留。</translation>
+    </message>
+    <message>
+        <source>A new head alone is about {} accurate. With {} labels, that leaves too few mistakes to show that fine-tuning is better.</source>
+        <translation>仅用新的输出层，准确率约为 {}。只有 {} 个标签，剩下的错误太少，无法证明微调更好。</translation>
+    </message>
+    <message>
+        <source>A new head alone is already {} accurate, so fine-tuning has little to add.</source>
+        <translation>仅用新的输出层，准确率已达 {}，微调能提高的不多。</translation>
+    </message>
+    <message>
+        <source>A new head is tried first; its accuracy decides whether fine-tuning is worth the time.</source>
+        <translation>先尝试新的输出层；其准确率决定是否值得微调。</translation>
+    </message>
+    <message>
         <source>Advice from features is only available for samples with one class each</source>
         <translation>只有每个样本仅有一个类别时才能根据特征给出建议</translation>
     </message>
@@ -5166,6 +5171,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>File names state age, gender, ethnicity and date; age and date are not used.</source>
         <translation>文件名包含年龄、性别、族裔和日期；年龄和日期未使用。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning may take {}, but the time limit is {}, so only a new head is trained.</source>
+        <translation>微调可能需要 {}，但时间限制为 {}，因此只训练新的输出层。</translation>
     </message>
     <message>
         <source>Give {} or more.</source>
@@ -5304,12 +5313,24 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请先用预训练网络训练。</translation>
     </message>
     <message>
+        <source>Training will take about {} to {} on this computer.</source>
+        <translation>在这台电脑上训练大约需要 {} 到 {}。</translation>
+    </message>
+    <message>
         <source>Weight interpolation: the weights kept lie {} of the way from the pre-trained to the fine-tuned ones, where the validation loss is lowest.</source>
         <translation>权重插值：保留的权重位于从预训练权重到微调权重的 {} 处，那里的验证损失最低。</translation>
     </message>
     <message>
         <source>WhatsApp chat in {}</source>
         <translation>{} 中的 WhatsApp 聊天记录</translation>
+    </message>
+    <message>
+        <source>With only {} labels in the smallest class, a new head on the frozen network is hard to beat, and takes seconds.</source>
+        <translation>最小的类别只有 {} 个标签时，冻结网络上的新输出层很难被超越，而且只需几秒钟。</translation>
+    </message>
+    <message>
+        <source>With only {} labels, a new head takes seconds, and more labels help most.</source>
+        <translation>只有 {} 个标签时，新的输出层只需几秒钟，而增加标签最有帮助。</translation>
     </message>
     <message>
         <source>a link to a folder</source>
@@ -6814,7 +6835,26 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
 </context>
 <context>
+    <name>TimeLimit</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>The longest time that fine-tuning may be expected to take</source>
+        <translation>微调预计最多可用的时间</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
+    <message>
+        <source>at most {}</source>
+        <translation>最多 {}</translation>
+    </message>
     <message>
         <source>about {}</source>
         <translation>约 {}</translation>
@@ -7552,6 +7592,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Try</source>
         <translation>试用</translation>
+    </message>
+    <message>
+        <source>Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is clearly better.</source>
+        <translation>先尝试新的输出层，如果在时间限制内可能有收益再进行微调。除非微调明显更好，否则保留较简单的方案。</translation>
     </message>
     <message>
         <source>Quick</source>

@@ -27,8 +27,7 @@ from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import DEFAULT_MULTILINGUAL, DEFAULT_TEXT, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
-from transferstudio.operations.compared_backbones import run_recommended
-from transferstudio.operations.training import run
+from transferstudio.operations.auto_method import run_decided
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
@@ -116,7 +115,7 @@ def trained(train: Texts, test: Texts, method: str, seed: int, called: list[str]
         finish(import_dataset(project, table))
         start = time.perf_counter()
         plan = TrainingPlan(**{"backbone": DEFAULT_TEXT, "seed": seed, "epochs": 3, **PLANS[method]})
-        report = finish((run_recommended if method == "chosen" else run)(project, plan)).report
+        report = finish(run_decided(project, plan, any_backbone=method == "chosen")).report
         return {**report.as_json(), "seconds_in_all": time.perf_counter() - start}
 
 

@@ -187,5 +187,5 @@ def _runs(project: Project, random: Random) -> None:
             float(run.score["value"])
         project.runs.events(run.id)
         project.runs.set_note(run.id, "new")
-    project.runs.interrupted(), project.runs.scores("head", "label")
+    project.runs.interrupted()
     project.runs.latest(), answers_of(project)

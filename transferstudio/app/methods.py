@@ -6,6 +6,13 @@ from transferstudio.i18n import QT_TRANSLATE_NOOP
 from transferstudio.training.plan import Method
 
 METHODS = {
+    Method.AUTO: (
+        QT_TRANSLATE_NOOP("Words", "Automatic"),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is clearly better.",
+        ),
+    ),
     Method.HEAD: (
         QT_TRANSLATE_NOOP("Words", "Quick"),
         QT_TRANSLATE_NOOP("Words", "The network is frozen; only a new output layer is trained."),

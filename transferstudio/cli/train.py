@@ -45,11 +45,15 @@ Backbone = Annotated[
 ]
 MethodName = Annotated[
     str | None,
-    typer.Option(help="quick, contrastive, balanced, lora, full or scratch. Default: recommended for the data."),
+    typer.Option(
+        help="auto, quick, contrastive, balanced, lora, full or scratch. Default: auto, which decides by the data."
+    ),
 ]
 Within = Annotated[
     float | None,
-    typer.Option(min=0, help="Texts: the maximum training time in minutes for an automatically chosen method."),
+    typer.Option(
+        min=0.01, help="Classes: the time limit in minutes of a run whose method is chosen automatically. Default: 20."
+    ),
 ]
 Seed = Annotated[
     int | None,
@@ -141,7 +145,8 @@ def train(
     as_json: Json = False,
 ) -> None:
     """Train a network. One command does it all: train PHOTOS --export out/"""
-    from transferstudio.operations.training import resume, run
+    from transferstudio.operations.auto_method import run_decided
+    from transferstudio.operations.training import resume
     from transferstudio.training import parallel
 
     if (processes > 1 or nodes) and parallel.alone():
@@ -167,7 +172,8 @@ def train(
         if go_on or (parallel.restarted() and opened.runs.interrupted()):
             result = follow(resume(opened, _interrupted_run(opened), stop=stop))
         else:
-            result = follow(run(opened, _plan(opened, wanted, follow, stop), stop=stop))
+            plan = _plan(opened, wanted)
+            result = follow(run_decided(opened, plan, any_backbone=wanted.backbone is None, stop=stop))
         parallel.part()
         if parallel.rank() > 0:
             return
@@ -221,26 +227,17 @@ def _is_project(target: Path, project: Path | None) -> bool:
     return False
 
 
-def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: threading.Event) -> TrainingPlan:
-    """The plan for what is wanted; the method that suits the data where none is named."""
-    from transferstudio.operations.auto_method import announced_time, choose_method
-    from transferstudio.operations.compared_backbones import choose_backbone
+def _plan(opened: Any, wanted: _Wanted) -> TrainingPlan:
+    """The plan for what is wanted; what nobody named is left to the program."""
+    from transferstudio.operations.auto_method import settled
     from transferstudio.tasks import find_task
-    from transferstudio.training import parallel
     from transferstudio.training.hyperparameters import parsed
-    from transferstudio.training.plan import Precision, TrainingPlan
+    from transferstudio.training.plan import Method, Precision, TrainingPlan
 
     task, fields = find_task(opened.task), wanted.fields or []
-    open_choice = wanted.method is None and not wanted.int8 and len(fields) <= 1
-    undecided = open_choice and task.info.chooses_method
-    refuse(
-        {} if undecided else {"--within": wanted.within},
-        "A method is chosen automatically only for texts, if none is specified",
-    )
-    _refuse_unused(task, wanted)
     plan = TrainingPlan(
         backbone=wanted.backbone or task.info.default_backbone,
-        method=wanted.method or task.info.default_method,
+        method=wanted.method or Method.AUTO,
         epochs=wanted.epochs or task.info.default_epochs,
         seed=wanted.seed or 0,
         field=fields[0] if fields else None,
@@ -249,30 +246,29 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
         practice=wanted.practice,
         precision=Precision.INT8 if wanted.int8 else Precision.FP32,
     )
-    if wanted.backbone is None:
-        plan = replace(plan, backbone=follow(choose_backbone(opened, plan, stop=stop)))
-    if undecided:
-        seconds = None if wanted.within is None else 60 * wanted.within
-        plan = replace(plan, method=follow(choose_method(opened, plan, within=seconds, stop=stop)))
-    plan = replace(plan, **parsed(wanted.settings or (), task.hyperparameters(plan), plan.method))
-    if wanted.method is None and not undecided and parallel.alone():
-        follow(announced_time(opened, plan, stop=stop))
-    return plan
+    if wanted.within is not None:
+        plan = replace(plan, within=wanted.within)
+    known = settled(task, plan)
+    refuse(
+        {} if known.method == Method.AUTO else {"--within": wanted.within},
+        "A method is chosen automatically only for one class per sample, if none is specified",
+    )
+    _refuse_unused(task, wanted, known.method)
+    return replace(plan, **parsed(wanted.settings or (), task.hyperparameters(known), known.method))
 
 
-def _refuse_unused(task: Any, wanted: _Wanted) -> None:
-    """StudioError where an option was given that is of no use to the task, or to the method that was chosen for it."""
+def _refuse_unused(task: Any, wanted: _Wanted, method: Method) -> None:
+    """StudioError where an option was given that is of no use to the task, or to the method."""
     from transferstudio.training.plan import Method
 
-    method, options = wanted.method, wanted.options()
-    if method is not None and method not in task.info.methods:
+    options = wanted.options()
+    if method != Method.AUTO and method not in task.info.methods:
         known = ", ".join(one.called for one in task.info.methods)
         raise StudioError(
             verbatim(f"{task.info.units.capitalize()} do not support the method “{method.called}”"),
             advice=verbatim(f"Choose {known}."),
         )
-    no_choice = task.info.default_method == Method.HEAD and not task.info.chooses_method
-    head = method == Method.HEAD or (method is None and (bool(options["--int8"]) or no_choice))
+    head = method == Method.HEAD
     rules = (
         ("--epochs", task.info.has_label_fields and head, "A new head alone is trained without epochs"),
         ("--epochs", method == Method.CONTRASTIVE, "The number of epochs of “contrastive” is fixed"),

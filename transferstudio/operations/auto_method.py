@@ -1,53 +1,147 @@
-"""The method where nobody chose one, and what that will take."""
+"""A run whose network or method is left to the program, decided in the same way for the window and the command line."""
 
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import Note, Work
-from transferstudio.i18n import duration, verbatim
+from transferstudio.i18n import message, time_taken
+from transferstudio.insight.advice import Advice, advise
+from transferstudio.operations.compared_backbones import choose_backbone
 from transferstudio.operations.estimates import expected_seconds
+from transferstudio.operations.training import RunResult, run
 from transferstudio.project import Project
-from transferstudio.tasks import find_task
+from transferstudio.tasks import Task, find_task
 from transferstudio.training import parallel
-from transferstudio.training.plan import (
-    Method,
-    TrainingPlan,
-)
+from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.throughput import known_throughput, measure_speed
 from transferstudio.training.time_left import with_time_left
 
 LONG_S = 30.0  # what takes longer is announced
+FEWEST_EPOCHS = 3  # of fine-tuning: with fewer it is not worth beginning
 
 
-def choose_method(
-    project: Project, plan: TrainingPlan, *, within: float | None = None, stop: threading.Event | None = None
-) -> Work[Method]:
-    """What :func:`suited_to_texts` says; the head alone too where the others would take longer than ``within``, seconds.
+@dataclass(frozen=True)
+class Decision:
+    """What is trained, with a method of its own, and why."""
+
+    plan: TrainingPlan
+    notes: tuple[Note, ...]
+
+
+def run_decided(
+    project: Project, plan: TrainingPlan, *, any_backbone: bool, stop: threading.Event | None = None
+) -> Work[RunResult]:
+    """Decides what a plan leaves open, then trains; the reasons are stored with the run. See :func:`decide` and
+    :func:`~transferstudio.operations.training.run`."""
+    decision = yield from decide(project, plan, any_backbone=any_backbone, stop=stop)
+    return (yield from run(project, decision.plan, decided=decision.notes, stop=stop))
+
+
+def decide(
+    project: Project, plan: TrainingPlan, *, any_backbone: bool, stop: threading.Event | None = None
+) -> Work[Decision]:
+    """Decides the method where it is ``Method.AUTO``, and the backbone if it may be any: by the labels, the accuracy of a new head and the
+    time that a run may take. What is fine-tuned replaces the head only where it is clearly better, so this decides what is worth trying.
 
     Raises:
         TrainingError: there is too little to learn from.
         BackboneError: the backbone's weights cannot be had.
     """
+    notes: list[Note] = []
     # Of the features alone the time left would be a small part of what follows.
-    return (yield from with_time_left(_choose_method(project, plan, within, stop), []))
+    work = with_time_left(_decided(project, plan, any_backbone, stop), [])
+    while True:
+        try:
+            event = next(work)
+        except StopIteration as end:
+            return Decision(end.value, tuple(notes))
+        if isinstance(event, Note):
+            notes.append(event)
+        else:
+            yield event
 
 
-def _choose_method(
-    project: Project, plan: TrainingPlan, within: float | None, stop: threading.Event | None
-) -> Work[Method]:
-    method = yield from find_task(project.task).choose_method(project, plan, stop)
-    if method == Method.HEAD or (within is None and not parallel.alone()):
-        return method
-    shortest, longest = yield from seconds_here(project, replace(plan, method=method), features_cached=True, stop=stop)
-    if within is not None and longest > within:
-        comparison = f"{duration(longest, rough=True)}, but the limit is {duration(within, rough=True)}"
-        yield Note(verbatim(f"This may take {comparison}: training only a new head."))
-        return Method.HEAD
-    yield from _time_note(shortest, longest)
-    return method
+def settled(task: Task, plan: TrainingPlan) -> TrainingPlan:
+    """A plan with a method, where there is nothing to decide: the task, or what else the plan asks for, has one that is used."""
+    decides = task.info.chooses_method and plan.precision == Precision.FP32 and not plan.together
+    return plan if decides or plan.method != Method.AUTO else replace(plan, method=task.info.default_method)
+
+
+def _decided(
+    project: Project, plan: TrainingPlan, any_backbone: bool, stop: threading.Event | None
+) -> Work[TrainingPlan]:
+    task = find_task(project.task)
+    if any_backbone:
+        compared = replace(plan, method=Method.HEAD) if plan.method == Method.AUTO else plan
+        plan = replace(plan, backbone=(yield from choose_backbone(project, compared, stop=stop)))
+    found = settled(task, plan)
+    if found.method == Method.AUTO:
+        advice = yield from _advised(project, plan, task, stop)
+        yield Note(advice.reason)
+        if advice.method == Method.HEAD or not parallel.alone():
+            return replace(plan, method=advice.method)
+        stronger = advice.backbone if any_backbone else plan.backbone
+        return (yield from _in_time(project, replace(plan, method=advice.method), stronger, stop))
+    if plan.method == Method.AUTO and task.labelled_count(project) and parallel.alone():
+        backbone = find(found.backbone)
+        if not backbone.is_detector and backbone.is_text == task.info.reads_texts:
+            yield from _announced(*(yield from seconds_here(project, found, stop=stop)))
+    return found
+
+
+def _advised(project: Project, plan: TrainingPlan, task: Task, stop: threading.Event | None) -> Work[Advice]:
+    fields = project.classes.fields()
+    field = next((one for one in fields if one.name == plan.field), fields[0])
+    counts = [count for count in project.classes.teaching_counts(field.id) if count]
+    texts = plan.backbone if task.info.reads_texts else None
+    advice = advise(counts, None, texts=texts)
+    if advice.method == Method.AUTO:
+        accuracy = yield from task.head_accuracy(project, replace(plan, method=Method.HEAD), stop)
+        advice = advise(counts, accuracy, texts=texts)
+    return advice
+
+
+def _in_time(project: Project, plan: TrainingPlan, stronger: str, stop: threading.Event | None) -> Work[TrainingPlan]:
+    """The first of some plans that is done within the time that the plan gives, by the longer estimate: on the stronger network, as planned, with
+    fewer epochs, or a new head alone."""
+    limit = 60 * plan.within
+    longest = 0.0
+    for candidate in _candidates(plan, stronger):
+        shortest, longest = yield from seconds_here(
+            project, candidate, features_cached=candidate.backbone == plan.backbone, stop=stop
+        )
+        if longest > limit:
+            continue
+        if candidate.backbone != plan.backbone:
+            title, usual = find(candidate.backbone).title, find(plan.backbone).title
+            yield Note(message("{} is fine-tuned: it is stronger than {} and fits the time limit.", title, usual))
+        if candidate.epochs != plan.epochs:
+            limit_said = time_taken(limit, rough=True)
+            yield Note(message("{} of {} epochs fit the time limit of {}.", candidate.epochs, plan.epochs, limit_said))
+        yield from _announced(shortest, longest)
+        return candidate
+    yield Note(
+        message(
+            "Fine-tuning may take {}, but the time limit is {}, so only a new head is trained.",
+            time_taken(longest, rough=True),
+            time_taken(limit, rough=True),
+        )
+    )
+    return replace(plan, method=Method.HEAD)
+
+
+def _candidates(plan: TrainingPlan, stronger: str) -> Iterator[TrainingPlan]:
+    """What may be fine-tuned, the best first; the last takes least time."""
+    if stronger != plan.backbone:
+        yield replace(plan, backbone=stronger)
+    yield plan
+    if plan.method != Method.CONTRASTIVE:
+        for epochs in range(plan.epochs - 1, FEWEST_EPOCHS - 1, -1):
+            yield replace(plan, epochs=epochs)
 
 
 def seconds_here(
@@ -59,19 +153,7 @@ def seconds_here(
     return expected_seconds(project, plan, speed, features_cached=features_cached)
 
 
-def announced_time(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[None]:
-    """Says how long a run will take whose method nobody chose, where it is long: for questions and boxes, whose networks learn as a whole."""
-    task, backbone = find_task(project.task), find(plan.backbone)
-    if task.info.default_method == Method.HEAD or backbone.is_detector or backbone.is_text != task.info.reads_texts:
-        return
-    if not task.labelled_count(project):
-        return
-    yield from _time_note(*(yield from seconds_here(project, plan, stop=stop)))
-
-
-def _time_note(shortest: float, longest: float) -> Work[None]:
+def _announced(shortest: float, longest: float) -> Work[None]:
     if longest >= LONG_S:
-        between = f"{duration(shortest, rough=True)} to {duration(longest, rough=True)}"
-        yield Note(
-            verbatim(f"Training will take about {between} on this computer; press Ctrl-C to stop it and keep the best.")
-        )
+        least, most = time_taken(shortest, rough=True), time_taken(longest, rough=True)
+        yield Note(message("Training will take about {} to {} on this computer.", least, most))

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 
 from transferstudio.backbones.catalogue import DEFAULT_MULTILINGUAL, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.events import Note, Work
 from transferstudio.i18n import Number, message
 from transferstudio.operations.recommended_backbone import COMPARED, compared, is_foreign, recommended_backbone
-from transferstudio.operations.training import RunResult, run
 from transferstudio.project import Project
 from transferstudio.project.language import find_language
 from transferstudio.tasks import find_task
 from transferstudio.training import parallel
-from transferstudio.training.plan import Method, Precision, TrainingPlan
+from transferstudio.training.plan import Precision, TrainingPlan
 from transferstudio.training.probe import MOST
 
 GROWN = 2  # times as many labels are reason to compare anew
@@ -59,11 +57,3 @@ def choose_backbone(project: Project, plan: TrainingPlan, *, stop: threading.Eve
             )
         )
     return best.backbone
-
-
-def run_recommended(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[RunResult]:
-    """As :func:`~transferstudio.operations.training.run`; where a plan for a new head has the recommended backbone, with the one that
-    :func:`choose_backbone` finds."""
-    if plan.method == Method.HEAD and plan.backbone == recommended_backbone(project, find_task(project.task)):
-        plan = replace(plan, backbone=(yield from choose_backbone(project, plan, stop=stop)))
-    return (yield from run(project, plan, stop=stop))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -34,16 +35,23 @@ class RunResult:
 
 
 def run(
-    project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None, by_program: bool = False
+    project: Project,
+    plan: TrainingPlan,
+    *,
+    decided: Sequence[Note] = (),
+    stop: threading.Event | None = None,
+    by_program: bool = False,
 ) -> Work[RunResult]:
-    """Trains, evaluates and saves as the plan says; the events are stored with the run as well. ``by_program``: no person asked for it.
+    """Trains, evaluates and saves as the plan says; the events are stored with the run as well. ``decided``: why the plan is as it is;
+    ``by_program``: no person asked for it.
 
     Raises:
         TrainingError: there is too little to learn from, the device is not there, or it was cancelled before anything was learnt.
         BackboneError: the backbone's weights cannot be had.
     """
     _check_device(plan)
-    return (yield from _recorded(project, plan, project.runs.start(plan.as_json(), by_program=by_program).id, stop))
+    run_id = project.runs.start(plan.as_json(), by_program=by_program).id
+    return (yield from _recorded(project, plan, run_id, stop, decided=decided))
 
 
 def resume(project: Project, run_id: int, *, stop: threading.Event | None = None) -> Work[RunResult]:
@@ -72,11 +80,17 @@ def _check_device(plan: TrainingPlan) -> None:
 
 
 def _recorded(
-    project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None, *, resumed: bool = False
+    project: Project,
+    plan: TrainingPlan,
+    run_id: int,
+    stop: threading.Event | None,
+    *,
+    decided: Sequence[Note] = (),
+    resumed: bool = False,
 ) -> Work[RunResult]:
     """The run itself; its events, its end and its summary are stored with it."""
     begun = time.perf_counter() - project.runs.get(run_id).seconds
-    work = _run(project, plan, run_id, stop, resumed=resumed)
+    work = _run(project, plan, run_id, stop, decided=decided, resumed=resumed)
     stored: list[tuple[str, dict[str, Any]]] = []
     last_stored = time.monotonic()
     state = "failed"
@@ -137,10 +151,17 @@ def _end(
 
 
 def _run(
-    project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None, *, resumed: bool
+    project: Project,
+    plan: TrainingPlan,
+    run_id: int,
+    stop: threading.Event | None,
+    *,
+    decided: Sequence[Note],
+    resumed: bool,
 ) -> Work[RunResult]:
     from transferstudio.operations.estimates import expected_stages  # here: it loads ONNX Runtime
 
+    yield from decided
     if resumed and not (project.runs.get(run_id).folder / LAST).is_file():
         yield FROM_THE_BEGINNING  # else what learns says after which epoch
     return (yield from with_time_left(_learn(project, plan, run_id, stop), expected_stages(project, plan)))

@@ -193,14 +193,6 @@ class Runs:
         """A person's runs that were going on when the program was killed, newest first. Nobody else has the project open."""
         return [run for run in self.list() if run.state == "running" and not run.by_program]
 
-    def scores(self, method: str, field: str) -> Sequence[float]:
-        """What the runs of a method on a label field have scored (0–1), the newest first."""
-        return [
-            run.score["value"]
-            for run in self.list()
-            if run.score and run.summary.get("method") == method and run.plan.get("field") in (None, field)
-        ]
-
     def usable(self) -> Sequence[Run]:
         """The runs that have a usable network, the newest first."""
         return [run for run in self.list() if is_usable(run)]

@@ -19,6 +19,7 @@ IMAGE_CLASSIFICATION = TaskInfo(
     title="Image classification",
     units="images",
     has_label_fields=True,
+    chooses_method=True,
     default_backbone=DEFAULT,
     default_epochs=8,
 )
@@ -28,7 +29,7 @@ TEXT_CLASSIFICATION = TaskInfo(
     units="texts",
     reads_texts=True,
     has_label_fields=True,
-    chooses_method=True,  # what pays differs among texts
+    chooses_method=True,
     default_backbone=DEFAULT_TEXT,
     default_epochs=3,
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from transferstudio.training.plan import Method
+from transferstudio.training.plan import METHODS, Method
 
 if TYPE_CHECKING:
     from transferstudio.events import Work
@@ -45,14 +45,14 @@ class TaskInfo:
     practises: bool = False
     """Whether its networks can be pre-trained on samples without labels first."""
     chooses_method: bool = False
-    """Whether the method follows from the labels where nobody chose one: see :meth:`Task.choose_method`."""
+    """Whether the method follows from the labels, and from :meth:`Task.head_accuracy`, where nobody chose one."""
     default_backbone: str
     """The backbone where none is chosen, by name."""
     default_method: Method = Method.HEAD
     """The method where none is chosen."""
     default_epochs: int
     """How many epochs a fine-tuning run has where nobody says."""
-    methods: tuple[Method, ...] = tuple(Method)
+    methods: tuple[Method, ...] = METHODS
     """The methods that can teach a network what its labels are."""
 
 
@@ -94,15 +94,14 @@ class Task(ABC):
             BackboneError: the backbone's weights cannot be had.
         """
 
-    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
-        """The method where nobody chose one, and why; the default unless a task ``chooses_method``.
+    def head_accuracy(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[float]:
+        """The cross-validated accuracy (0–1) of a new head on the samples that teach; asked of a task that ``chooses_method``.
 
         Raises:
             TrainingError: there is too little to learn from.
             BackboneError: the backbone's weights cannot be had.
         """
-        yield from ()
-        return self.info.default_method
+        raise NotImplementedError
 
     def probe_backbones(
         self,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -16,13 +15,6 @@ ANYWHERE = ("auto", "cpu")  # devices that every computer has
 TEXT_LEARNING_RATE = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
 PAIR_LEARNING_RATE = 2e-4  # of contrastive fine-tuning, all layers alike
 LORA_LEARNING_RATE = 1e-3  # adapters begin at nothing, and all step alike
-# Labels of texts, below which a minute is better spent on more labels than on contrastive fine-tuning: that gained nothing at 16 and
-# 2.7 points at 32, and twice the labels gain 5 (few_labels_text).
-FEWEST_FOR_PAIRS = 50
-FEW_FOR_TEXTS = 500  # labels of texts, up to which contrastive fine-tuning is worth its time
-# labels of the smallest class, from which on fine-tuning paid on hard sets (few_labels and few_labels_text)
-FINE_TUNES_WELL = 50
-GOOD_ENOUGH = 0.9  # share that a new head has right, from which on fine-tuning all layers adds little to texts
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
 FEWEST_PICTURES = 4  # with boxes, below which nothing is learnt from them
 BOX_BATCH = 4  # pictures of a step: few need many steps
@@ -34,8 +26,9 @@ FINE_TUNING_FOLDS = 3  # where there are too few labels for a validation part; e
 
 
 class Method(StrEnum):
-    """How the backbone is adapted."""
+    """How the backbone is adapted; AUTO: as the program decides before the run begins (see ``operations.auto_method``)."""
 
+    AUTO = "auto"
     HEAD = "head"
     CONTRASTIVE = "contrastive"
     LAST_BLOCKS = "last-blocks"
@@ -54,27 +47,14 @@ class Method(StrEnum):
         return next((method for method in cls if method.called == value), None)
 
 
+METHODS = tuple(method for method in Method if method != Method.AUTO)
+"""Those that a run can have."""
 CALLED = {"head": "quick", "last-blocks": "balanced"}
 
 
 def method_name(stored: str) -> str:
     """What people call the method that a project or report keeps."""
     return CALLED.get(stored, stored)
-
-
-def suited_to_texts(counts: Sequence[int], accuracy: float | None) -> Method:
-    """The method for texts whose classes have ``counts`` labels that teach; ``accuracy`` (0–1): of a new head alone, where it is known.
-
-    Contrastive fine-tuning where labels are few but not very few (it keeps the head alone where that is better), the head alone where they
-    are, or classes are small, or it is right already, else LoRA.
-    """
-    total, smallest = sum(counts), min(counts, default=0)
-    few = total <= FEW_FOR_TEXTS
-    if total < FEWEST_FOR_PAIRS or (not few and smallest < FINE_TUNES_WELL):
-        return Method.HEAD
-    if accuracy is not None and accuracy >= GOOD_ENOUGH:
-        return Method.HEAD
-    return Method.CONTRASTIVE if few else Method.LORA
 
 
 class Precision(StrEnum):
@@ -111,6 +91,8 @@ class TrainingPlan:
     validation_share: float = 0.15
     epochs: int = 8
     """Most epochs of the fine-tuned methods; early stopping may end sooner."""
+    within: float = 20.0
+    """Minutes that a run may take whose method the program chooses."""
     batch: int = 32
     learning_rate: float | None = None
     """The largest step of AdamW, for the head; None: as is best for the method."""

@@ -75,7 +75,7 @@ def _samples(backbone: Backbone) -> np.ndarray:
     """Noise, or texts of a usual length: a network takes as long for them as for any other."""
     generator = np.random.default_rng(0)
     if backbone.is_text:
-        return generator.integers(1, 500, (TEXTS, USUAL_TOKENS), dtype=np.int64)
+        return generator.integers(1, 64, (TEXTS, USUAL_TOKENS), dtype=np.int64)
     return generator.integers(0, 256, (IMAGES, backbone.size, backbone.size, 3), dtype=np.uint8)
 
 

@@ -20,6 +20,7 @@ from transferstudio.app.model.advanced import Advanced
 from transferstudio.app.model.blocks import BlockSlider
 from transferstudio.app.model.catalogue import Catalogue
 from transferstudio.app.model.extra_fields import Together
+from transferstudio.app.model.time_limit import TimeLimit
 from transferstudio.app.model.times import Times
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
@@ -28,7 +29,7 @@ from transferstudio.backbones.backbone import CpuSpeed
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
-from transferstudio.i18n import number, translate_word
+from transferstudio.i18n import number, translate_message, translate_word
 from transferstudio.operations.recommended_backbone import recommended_backbone
 from transferstudio.project import Changes
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -55,7 +56,7 @@ class ModelPane(QWidget):
         self._suggestions: Suggestions | None = None
         self._view = session.view
         self.catalogue, self.blocks, self.advanced = Catalogue(session), BlockSlider(), Advanced()
-        self.together = Together()
+        self.together, self.time_limit = Together(), TimeLimit()
         self._methods = QButtonGroup(self)
         self._times = Times(self, session)
         self._lines: dict[Method, tuple[QWidget, ...]] = {}
@@ -68,6 +69,7 @@ class ModelPane(QWidget):
         self.catalogue.changed.connect(self._refresh)
         self.catalogue.measure_wanted.connect(self._begin_measuring)
         self.advanced.changed.connect(self._refresh)
+        self.time_limit.changed.connect(self._refresh)
         self._times.estimated.connect(self._say_time)
         self._methods.idToggled.connect(lambda _id, _on: self._refresh())
         session.opened.connect(self._open)
@@ -79,7 +81,7 @@ class ModelPane(QWidget):
         """What is chosen."""
         field = self._session.shown_field.name if self._session.project is not None else None
         settings: dict[str, Any] = self.advanced.apply()
-        if self._method() != Method.HEAD:
+        if self._method() not in (Method.AUTO, Method.HEAD):
             settings["precision"] = Precision.FP32
         return TrainingPlan(
             backbone=self.catalogue.chosen(),
@@ -88,6 +90,7 @@ class ModelPane(QWidget):
             together=self.together.chosen() if self._learns_several() else (),
             device=str(self._session.settings.value("device", "auto")),
             last_blocks=self.blocks.learning,
+            within=self.time_limit.minutes,
             **settings,
         )
 
@@ -155,10 +158,12 @@ class ModelPane(QWidget):
             choice = QRadioButton(translate_word(title))
             choice.setObjectName(method)
             choice.setToolTip(translate_word(text))
-            choice.setChecked(method == Method.HEAD)
+            choice.setChecked(method == Method.AUTO)
             self._methods.addButton(choice)
             self._lines[method] = (choice, label(translate_word(text), "dim"), self._times.line(method))
             card.add(*self._lines[method])
+            if method == Method.AUTO:
+                card.add(self.time_limit)
             if method == Method.LAST_BLOCKS:
                 card.add(self.blocks)
         tab_to_checked(self._methods)
@@ -223,8 +228,8 @@ class ModelPane(QWidget):
         self._view = self._session.view
         if self._session.project is not None:
             task = self._view.task
-            self.choose(task.info.default_method)
-            possible = task.info.methods
+            possible = (*((Method.AUTO,) if task.info.chooses_method else ()), *task.info.methods)
+            self.choose(Method.AUTO if task.info.chooses_method else task.info.default_method)
             for method, line in self._lines.items():
                 for widget in line:
                     widget.setVisible(method in possible)
@@ -245,18 +250,15 @@ class ModelPane(QWidget):
         if self._session.view.advice:
             self.choose(Method.FULL)
             return
-        advice = self._advise(self._counts())
-        self.catalogue.select(advice.backbone)
-        self.choose(advice.method)
+        self.catalogue.select(self._recommended)
+        self.choose(Method.AUTO)
 
     def _advise(self, counts: list[int]) -> Advice:
-        from transferstudio.insight.advice import advise  # here: the first paint does without scipy
+        from transferstudio.insight.advice import advise  # here: the first paint does without it
 
-        known = [self._suggestions.accuracy.value] if self._suggestions and self._suggestions.accuracy else []
-        if self._session.project is not None:
-            known += self._session.project.runs.scores(Method.HEAD, self._session.shown_field.name)
+        known = self._suggestions.accuracy if self._suggestions is not None else None
         texts = self._recommended if find(self.catalogue.chosen()).is_text else None
-        return advise(counts, max(known, default=None), texts=texts)
+        return advise(counts, None if known is None else known.value, texts=texts)
 
     def _counts(self) -> list[int]:
         """Labels of each class that may teach; of questions and boxes, how many are answered or drawn."""
@@ -311,21 +313,24 @@ class ModelPane(QWidget):
     def _say(self, counts: list[int]) -> None:
         """The advice, how fast the network is, and how long each method would take."""
         speed = self._say_speed()
+        advice = None if self._session.view.advice else self._advise(counts)
         self._times.show_plan(
-            self.plan(), speed, features_cached=self._suggestions is not None, why_not=self._why.text()
+            self.plan(),
+            speed,
+            Method.AUTO if advice is None else advice.method,
+            features_cached=self._suggestions is not None,
+            why_not=self._why.text(),
         )
-        if self._session.view.advice:
+        if advice is None:
             self._advice.setText(self.tr(self._session.view.advice))
             self._take.setVisible(self._method() != Method.FULL)
             return
-        advice = self._advise(counts)
-        title = find(advice.backbone).title
-        words = self.tr("Recommended: {} with {}, because {}").format(
-            title, translate_word(METHODS[advice.method][0]), advice.reason
-        )
+        title, method = find(advice.backbone).title, translate_word(METHODS[advice.method][0])
+        words = self.tr("Recommended: {} with {}. {}").format(title, method, translate_message(advice.reason))
         self._advice.setText(words if counts else self.tr("Label some samples first to get a recommendation."))
-        chosen = self.catalogue.chosen() == advice.backbone and self._method() == advice.method
-        self._take.setVisible(bool(counts) and not chosen)
+        chosen = self.catalogue.chosen(), self._method()
+        followed = chosen in ((self._recommended, Method.AUTO), (advice.backbone, advice.method))
+        self._take.setVisible(bool(counts) and not followed)
 
     def _say_time(self) -> None:
         """How long it would take, on the button that begins it."""

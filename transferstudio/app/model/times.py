@@ -12,7 +12,7 @@ from transferstudio.app.background import Background
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import label
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
-from transferstudio.i18n import range_in_words
+from transferstudio.i18n import duration, range_in_words
 from transferstudio.project import Project
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -29,6 +29,7 @@ class Times(QObject):
         self._lines: dict[Method, QLabel] = {}
         self._worker = Background(self, "times")
         self._asked = 0
+        self._automatic, self._limit = Method.AUTO, 0.0
         self._ranges: Mapping[Method, tuple[float, float]] = {}
         session.closing.connect(self._forget)
 
@@ -40,16 +41,23 @@ class Times(QObject):
 
     def of(self, method: Method) -> str:
         """How long a method would take, in words; empty where that is not known."""
+        if method == Method.AUTO and self._ranges:
+            method = self._automatic
+            if method not in self._ranges or self._ranges[method][1] > self._limit:
+                return self.tr("at most {}").format(duration(self._limit, rough=True))
         if method not in self._ranges:
             return ""
         return self.tr("about {}").format(range_in_words(*self._ranges[method]))
 
-    def show_plan(self, plan: TrainingPlan, speed: float | None, *, features_cached: bool, why_not: str) -> None:
-        """Says how long each method would take with the other settings of a plan.
+    def show_plan(
+        self, plan: TrainingPlan, speed: float | None, automatic: Method, *, features_cached: bool, why_not: str
+    ) -> None:
+        """Says how long each method would take with the other settings of a plan; ``automatic``: which the program would choose.
 
         ``speed``: samples a second of the frozen network, where that is known; ``features_cached``: whether features of all samples are there; ``why_not``: why nothing can be trained yet, or empty.
         """
         self._asked += 1
+        self._automatic, self._limit = automatic, 60 * plan.within
         asked, project = self._asked, self._session.project
         if project is None or why_not or not speed:
             why = self.tr("Training time: no estimate for this network") if find(plan.backbone).is_detector else ""

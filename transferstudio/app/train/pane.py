@@ -19,8 +19,9 @@ from transferstudio.app.train.run_record import RunRecord
 from transferstudio.app.train.runs import RunsCard, in_words
 from transferstudio.app.widgets import Card, EmptyState, button, label
 from transferstudio.events import Event, Metric, Progress, Started, Work
+from transferstudio.operations.recommended_backbone import recommended_backbone
 from transferstudio.project import Changes
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.resumable_run import LAST
 
 if TYPE_CHECKING:
@@ -85,9 +86,11 @@ class TrainPane(QWidget):
         if project is not None:
 
             def begin(stop: threading.Event) -> Work[RunResult]:
-                from transferstudio.operations.compared_backbones import run_recommended  # here: it loads scipy
+                from transferstudio.operations.auto_method import run_decided  # here: it loads scipy
 
-                return run_recommended(project, plan, stop=stop)
+                usual = recommended_backbone(project, self._session.view.task)
+                left_open = plan.method in (Method.AUTO, Method.HEAD) and plan.backbone == usual
+                return run_decided(project, plan, any_backbone=left_open, stop=stop)
 
             self._begin(plan, begin)
 

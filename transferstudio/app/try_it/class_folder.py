@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from transferstudio.app.session import Session
+    from transferstudio.app.worker import Job
 
 CsvRow = tuple[str, str, float, str]
 """Name, label (or why there is none), probability (0–1; 0 where it could not be read), why it should be checked (or nothing)."""
@@ -48,6 +49,9 @@ class ClassFolder(FolderCard):
         buttons.addWidget(self.compare_button, 1)
         self.column.addLayout(buttons)
         self.add(self.comparison)
+        self._job: Job | None = None
+        for changed in (session.queue_changed, session.job_ended):
+            changed.connect(self._offer_comparison)
         self._hide_comparison()
 
     def cells(self, asked: FolderRow[Prediction]) -> Sequence[Cell]:
@@ -72,7 +76,6 @@ class ClassFolder(FolderCard):
         self.comparison.hide()
         self.comparison.clear()
         self.compare_button.hide()
-        self.compare_button.setEnabled(True)
 
     def _finish(self, rows: list[FolderRow[Any]], name: str, complete: bool) -> None:
         super()._finish(rows, name, complete)
@@ -89,26 +92,26 @@ class ClassFolder(FolderCard):
         project, rows, images = self._session.project, self.rows, self._compared()
         if project is None:
             return
-        self.compare_button.setEnabled(False)
-        self._say_comparison(self.tr("Comparing …"))
         title = self.tr("Comparing with the training data")
-        job = self._session.start(title, lambda stop: compare_with_training(project, images, stop=stop))
-        job.finished.connect(lambda found: self._say_comparison(translate_message(found.sentence), rows))
-        job.ended.connect(lambda: self._end_comparison(rows))
+        self._job = self._session.start(title, lambda stop: compare_with_training(project, images, stop=stop))
+        self._job.finished.connect(lambda found: self._say_comparison(translate_message(found.sentence), rows))
+        self._say_comparison(self.tr("Comparing …"), rows)
+        self._offer_comparison()
 
-    def _end_comparison(self, compared: Sequence[FolderRow[Any]]) -> None:
-        """It is over, also where it was stopped or failed, and there is nothing to show."""
-        if compared is self.rows:
-            self.compare_button.setEnabled(True)
+    def _offer_comparison(self) -> None:
+        """The button can be pressed while nothing is being compared; what was stopped, failed or dropped has nothing to show."""
+        comparing = self._session.holds(self._job)
+        self.compare_button.setEnabled(not comparing)
+        if self._job is not None and not comparing:
+            self._job = None
             if self.comparison.text() == self.tr("Comparing …"):
-                self._say_comparison("")
+                self._say_comparison("", self.rows)
 
-    def _say_comparison(self, words: str, compared: Sequence[FolderRow[Any]] | None = None) -> None:
-        """Shows what is known; ``compared``: the rows that it is about, where that is a result."""
-        if compared is not None and compared is not self.rows:
-            return  # something else was asked meanwhile
-        self.comparison.setText(words)
-        self.comparison.setVisible(bool(words))
+    def _say_comparison(self, words: str, compared: Sequence[FolderRow[Any]]) -> None:
+        """Shows what is known of ``compared``, unless something else was asked meanwhile."""
+        if compared is self.rows:
+            self.comparison.setText(words)
+            self.comparison.setVisible(bool(words))
 
     def save(self, path: Path) -> None:
         """Saves what is shown, as a table."""

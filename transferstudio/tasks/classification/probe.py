@@ -16,6 +16,7 @@ from transferstudio.i18n import message
 from transferstudio.insight.embeddings import LabelledEmbeddings
 from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import TrainingData, prepare, seen_by, without_notes
+from transferstudio.tasks.classification.heads import fit_linear_head
 from transferstudio.training.background_work import Ticker, aside
 from transferstudio.training.linear_head import Fit, fit_head
 from transferstudio.training.plan import TrainingPlan
@@ -49,6 +50,18 @@ def probe_backbones(
         rows = yield from seen_by(project, replace(plan, backbone=name), chosen, backbone, weights, stop=stop)
         found.append((yield from _probe(name, rows, plan.seed, stop)))
     return found
+
+
+def head_accuracy(project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[float]:
+    """See Task."""
+    backbone = find(plan.backbone)
+    weights = yield from obtain(backbone, stop=stop)
+    data = yield from without_notes(prepare(project, plan, backbone, weights, stop=stop))
+    teaching = data.part("train", "validation").alone(0)
+    fit = yield from aside(
+        "train the head", lambda ticker: fit_linear_head(teaching, seed=plan.seed, ticker=ticker), stop=stop
+    )
+    return fit.accuracy
 
 
 def labelled_embeddings(

@@ -36,7 +36,7 @@ class Classification(Task):
 
     def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
         """See Task."""
-        if plan.method == Method.HEAD:
+        if plan.method in (Method.AUTO, Method.HEAD):
             return frozenset({"test_share"})
         used = {"test_share", "learning_rate", "batch", "weight_decay"}
         if plan.method != Method.CONTRASTIVE:
@@ -81,11 +81,11 @@ class Classification(Task):
 
         return learn_classifier(project, plan, run_id, stop)
 
-    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
+    def head_accuracy(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[float]:
         """See Task."""
-        from transferstudio.tasks.classification.auto_method import choose_method
+        from transferstudio.tasks.classification.probe import head_accuracy
 
-        return choose_method(project, plan, stop)
+        return head_accuracy(project, plan, stop)
 
     def probe_backbones(
         self,

@@ -14,7 +14,7 @@ from transferstudio.project.runs import Run
 from transferstudio.tasks.base import Task, TaskInfo
 from transferstudio.tasks.question_answering.report import AnswerReport
 from transferstudio.training.field_classes import FieldClasses
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import METHODS, Method, TrainingPlan
 from transferstudio.training.time_left import ExpectedStage
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class QuestionAnswering(Task):
         default_backbone=DEFAULT_TEXT,
         default_method=Method.FULL,
         default_epochs=8,
-        methods=tuple(method for method in Method if method != Method.CONTRASTIVE),
+        methods=tuple(method for method in METHODS if method != Method.CONTRASTIVE),
     )
 
     def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:

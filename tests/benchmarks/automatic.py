@@ -1,0 +1,89 @@
+"""Each method on its own, of those that a person could have chosen; goes on where it was interrupted.
+
+python -m tests.benchmarks.automatic
+"""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.benchmarks.few_labels import folder_of
+from tests.benchmarks.results_table import RESULTS, keep, kept
+from tests.benchmarks.smoke import DATA, setting
+from transferstudio.events import finish
+from transferstudio.operations.training import run
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.tasks import find_task
+from transferstudio.training.plan import Method, TrainingPlan
+
+ROWS = RESULTS / "automatic_rows.json"
+IMAGES = setting(("ants-bees", "hand-signs", "digits", "flowers"), ("ants-bees",))
+TEXTS = setting(("banking77", "irony", "sst2", "sst2, 128 labels"), ())
+MOST = setting(2000, 80)  # samples of a set, drawn with a fixed seed
+TEST_SHARE = 0.35
+
+
+def project_of(name: str, work: Path) -> Project:
+    """A project with at most :data:`MOST` samples of a set, of which some test."""
+    project = Project.create(work / "p.tsproj")
+    called, _, few = name.partition(", ")
+    folder = DATA / "text-classification" / called if name in TEXTS else folder_of(called, work)
+    finish(import_dataset(project, folder, copy=False))
+    field = project.classes.default_field().id
+    rows = sorted(project.annotations.labelled(field), key=lambda row: row.hash)
+    teaching = [row.sample_id for row in rows if row.split != "test"]
+    order = np.random.default_rng(0).permutation(teaching)
+    most = int(few.split()[0]) if few else MOST
+    project.annotations.clear(order[most:].tolist(), field)
+    if few:  # what tests is the given split, and not a share of the few
+        return project
+    project.annotations.clear([row.sample_id for row in rows if row.split == "test"][MOST:], field)
+    return project
+
+
+def methods(name: str) -> list[Method]:
+    """Those that a person would consider for a set."""
+    if name not in TEXTS:
+        return [Method.HEAD, Method.LAST_BLOCKS, Method.FULL]
+    return [Method.HEAD, *([Method.CONTRASTIVE] if "labels" in name else []), Method.LORA, Method.FULL]
+
+
+def measured(name: str, method: Method) -> dict[str, Any]:
+    """A run in a new project in which nothing was computed yet."""
+    with tempfile.TemporaryDirectory() as work, project_of(name, Path(work)) as project:
+        info = find_task(project.task).info
+        start = time.perf_counter()
+        plan = TrainingPlan(
+            backbone=info.default_backbone, method=method, epochs=info.default_epochs, test_share=TEST_SHARE
+        )
+        report = finish(run(project, plan)).report
+        return {
+            "set": name,
+            "method": method.called,
+            "accuracy": report.score.value,
+            "kept": report.method.called,
+            "seconds": time.perf_counter() - start,
+            "taught": report.samples.train + report.samples.validation,
+            "tested": report.scored_samples,
+        }
+
+
+def main() -> None:
+    """Measures what is not in the file yet."""
+    rows = kept(ROWS)
+    done = {(row["set"], row["method"]) for row in rows}
+    for name in (*IMAGES, *TEXTS):
+        for method in methods(name):
+            if (name, method.called) not in done:
+                rows.append(measured(name, method))
+                keep(ROWS, rows)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""What is trained where nobody chose: the same decision in the window and on the command line, within the time that a run may take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from tests.command_line import transferstudio
+from tests.conftest import open_quickly, small_backbone, write_class_folders
+from tests.hands import click, idle
+from transferstudio.app.inputs import Number
+from transferstudio.app.main_window import MainWindow
+from transferstudio.events import Note, finish
+from transferstudio.operations.auto_method import Decision, decide, seconds_here
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.training.plan import Method, Precision, TrainingPlan
+
+
+def write_noise(folder: Path, *, each: int) -> Path:
+    """Two classes that nothing tells apart."""
+    generator = np.random.default_rng(0)
+    for name in ("one", "other"):
+        (folder / name).mkdir(parents=True)
+        for number in range(each):
+            pixels = generator.integers(0, 255, (32, 32, 3), dtype=np.uint8)
+            Image.fromarray(pixels).save(folder / name / f"{name}{number}.png")
+    return folder
+
+
+@pytest.fixture
+def noise(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_noise(tmp_path / "noise", each=70)))
+        yield project
+
+
+def decided(project: Project, plan: TrainingPlan) -> Decision:
+    return finish(decide(project, plan, any_backbone=False))
+
+
+def test_fine_tuning_is_tried_where_a_head_does_badly_and_fits_the_time_limit(noise: Project, tmp_path: Path) -> None:
+    plan = TrainingPlan(backbone=str(small_backbone(tmp_path / "own")), method=Method.AUTO, within=60)
+    roomy = decided(noise, plan)
+    assert (roomy.plan.method, roomy.plan.epochs) == (Method.FULL, 8)
+    assert "fine-tuning all layers often adds some points" in roomy.notes[0].text
+    longest = finish(seconds_here(noise, replace(roomy.plan, epochs=5), features_cached=True))[1]
+    tight = decided(noise, replace(plan, within=1.05 * longest / 60))
+    assert (tight.plan.method, tight.plan.epochs) == (Method.FULL, 5)
+    assert any(note.text.startswith("5 of 8 epochs fit the time limit") for note in tight.notes)
+    short = decided(noise, replace(plan, within=longest / 60 / 4))
+    assert short.plan.method == Method.HEAD and "only a new head is trained" in short.notes[-1].text
+
+
+def test_a_method_that_was_chosen_stays_and_several_fields_or_8_bits_leave_nothing_to_choose(
+    noise: Project, tmp_path: Path
+) -> None:
+    own = str(small_backbone(tmp_path / "own"))
+    chosen = TrainingPlan(backbone=own, method=Method.LORA)
+    assert decided(noise, chosen) == Decision(chosen, ())
+    for plan in (TrainingPlan(precision=Precision.INT8), TrainingPlan(together=("size",))):
+        found = decided(noise, replace(plan, backbone=own, method=Method.AUTO))
+        assert found == Decision(replace(plan, backbone=own, method=Method.HEAD), ())
+
+
+def test_the_window_decides_by_itself_and_says_why(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_quickly(qtbot, window, write_class_folders(tmp_path / "photos", each=10))
+    click(qtbot, window, "rail-model")
+    limit = window.models.findChild(Number, "time-limit")
+    limit.setValue(7)
+    assert window.models.plan().method == Method.AUTO and window.models.plan().within == 7
+    click(qtbot, window, "train")
+    idle(qtbot, window)
+    project = window.session.project
+    assert project is not None
+    latest = project.runs.latest()
+    assert latest.plan["method"] == Method.HEAD
+    said = [event.text for _, event in project.runs.events(latest.id) if isinstance(event, Note)]
+    assert any("With only 10 labels in the smallest class" in text for text in said), said
+    assert "Quick" in window.training.progress.title.text()
+
+
+def test_the_command_line_decides_as_the_window_does(tmp_path: Path) -> None:
+    photos = write_class_folders(tmp_path / "photos", each=10)
+    said = transferstudio("train", photos, "--project", tmp_path / "p.tsproj", "--method", "auto", "--within", "5")
+    assert said.code == 0 and "labels in the smallest class" in said.out + said.err
+    with Project.open(tmp_path / "p.tsproj") as project:
+        assert project.runs.latest().plan["method"] == Method.HEAD
