@@ -12,18 +12,24 @@ import pytest
 
 from tests.command_line import transferstudio
 from tests.conftest import write_class_folders
+from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.weights import is_here
 from transferstudio.errors import TrainingError
 from transferstudio.events import finish
 from transferstudio.insight.label_errors import find_label_errors
 from transferstudio.insight.learning_curve import DRAWS, Shape, enough, measure_learning_curve
+from transferstudio.insight.queue_gain import measure_queue_gain
 from transferstudio.insight.suggestions import suggest_from
-from transferstudio.operations.advise import advise, cheapest
+from transferstudio.operations.advise import advise
+from transferstudio.operations.backbone_ranking import RankedBackbone, cheapest, estimate_others
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
+from transferstudio.tasks import find_task
 from transferstudio.training.background_work import Ticker
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.probe import Probe
+from transferstudio.training.scores import wilson
 
 WIDTH = 24
 
@@ -233,6 +239,39 @@ def test_what_cannot_be_told_is_said(tmp_path: Path) -> None:
     ]
 
 
+def test_what_other_networks_may_reach_is_estimated_from_what_those_here_did() -> None:
+    def reached(right: int, samples: int, name: str = "efficientnet-lite0") -> RankedBackbone:
+        return RankedBackbone(name, find(name).title, wilson(right, samples), samples, None, True)
+
+    found = estimate_others([reached(400, 500)], find_task("image-classification"))
+    assert len(found) == 3 and [one.accuracy for one in found] == sorted((one.accuracy for one in found), reverse=True)
+    odds = lambda share: share / (1 - share)  # noqa: E731
+    for one in found:
+        assert (
+            one.low < one.accuracy < one.high and one.accuracy > 0.8 and one.cost <= 12 and not is_here(find(one.name))
+        )
+        grown = odds((find(one.name).accuracy or 0) / 100) / odds((find("efficientnet-lite0").accuracy or 0) / 100)
+        assert odds(one.accuracy) == pytest.approx(4 * grown, rel=1e-6), "as many times the odds as on ImageNet"
+    few = estimate_others([reached(40, 50)], find_task("image-classification"))
+    assert few[0].high - few[0].low > found[0].high - found[0].low
+    assert estimate_others([], find_task("image-classification")) == ()
+    assert estimate_others([reached(400, 500, "all-minilm-l6-v2")], find_task("text-classification")) == ()
+
+
+def test_the_order_of_labelling_is_tried_on_the_labels() -> None:
+    rows, targets = clouds(400, 8, spread=0.8)
+    found = measure_queue_gain(rows, targets, seed=0, ticker=Ticker())
+    assert found is not None and found.labels == 120 and found.low < found.proposed - found.random < found.high
+    assert found.enough <= found.labels and found.proposed > 0.6
+    again = measure_queue_gain(rows, targets, seed=0, ticker=Ticker())
+    assert again == found, "the same seed"
+    assert measure_queue_gain(rows[:79], targets[:79], seed=0, ticker=Ticker()) is None
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(TrainingError):
+        measure_queue_gain(rows, targets, seed=0, ticker=Ticker(stop))
+
+
 def test_the_command_advises_in_words_and_as_json(photos: Project) -> None:
     photos.close()
     said = transferstudio("advise", photos.folder)
@@ -240,4 +279,7 @@ def test_the_command_advises_in_words_and_as_json(photos: Project) -> None:
     assert "recommended" in said.out and "more labels:" in said.out and "Labels: none looks wrong." in said.out
     *events, found = [json.loads(line) for line in transferstudio("advise", photos.folder, "--json").out.splitlines()]
     assert all("event" in event for event in events)
-    assert {"labels", "networks", "more_labels", "wrong_labels", "disagreements", "suspects", "not_told"} == set(found)
+    parts = {"labels", "networks", "more_labels", "wrong_labels", "disagreements", "suspects", "not_told"}
+    assert {*parts, "estimates", "distance_from_pretraining", "proposed_order"} == set(found)
+    assert found["distance_from_pretraining"]["value"] > 0.5, "squares of one colour are no photographs"
+    assert "very different from those that EfficientNet-Lite0 was pre-trained on" in said.out

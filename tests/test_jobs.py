@@ -104,7 +104,7 @@ def test_the_question_before_stopping_says_what_there_is_to_keep(
 ) -> None:
     heard: list[object] = []
 
-    def work(_project: Project, _plan: TrainingPlan, stop: threading.Event) -> Work[None]:
+    def work(_project: Project, _plan: TrainingPlan, *, decided: object, stop: threading.Event) -> Work[None]:
         if ended:
             yield Checkpoint("somewhere", 7, best=True)
         yield Started("tune")
@@ -112,7 +112,7 @@ def test_the_question_before_stopping_says_what_there_is_to_keep(
             time.sleep(0.01)
         raise TrainingError("The run was cancelled", advice="Start it again.")
 
-    monkeypatch.setattr("transferstudio.operations.compared_backbones.run", work)
+    monkeypatch.setattr("transferstudio.operations.auto_method.run", work)
     idle(qtbot, opened)
     opened.training.start(TrainingPlan())
     assert opened.session.job is not None
@@ -536,7 +536,7 @@ def test_the_train_page_tells_which_stage_goes_on(
 ) -> None:
     on, off = threading.Event(), threading.Event()
 
-    def work(_project: Project, _plan: TrainingPlan, stop: threading.Event) -> Work[None]:
+    def work(_project: Project, _plan: TrainingPlan, *, decided: object, stop: threading.Event) -> Work[None]:
         yield Started("convert the network")
         on.wait(60)
         yield Progress("features", 5, 10, 0.3, 20.0)
@@ -546,7 +546,7 @@ def test_the_train_page_tells_which_stage_goes_on(
             time.sleep(0.01)
         raise TrainingError("The run was cancelled", advice="Start it again.")
 
-    monkeypatch.setattr("transferstudio.operations.compared_backbones.run", work)
+    monkeypatch.setattr("transferstudio.operations.auto_method.run", work)
     idle(qtbot, opened)
     opened.show_pane(2)
     opened.training.start(TrainingPlan())

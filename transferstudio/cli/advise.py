@@ -79,7 +79,9 @@ def _compare(folder: Path, words: list[str], seed: int, *, as_json: bool) -> Non
 
 
 def _show(found: ProjectAdvice) -> None:
-    for line in (*_networks(found), *_more(found.more_labels), *_wrong(found), *map(str, found.why_not)):
+    more, alike = _more(found.more_labels), [] if found.distance is None else [str(found.distance.sentence)]
+    queue = [] if found.queue_sentence is None else [str(found.queue_sentence)]
+    for line in (*_networks(found), *alike, *more, *queue, *_wrong(found), *map(str, found.why_not)):
         out.print(plain(line), soft_wrap=True)
 
 
@@ -92,6 +94,12 @@ def _networks(found: ProjectAdvice) -> list[str]:
         speed = f", {1000 * one.seconds:.1f} ms per sample here" if one.seconds else ""
         chosen = " (recommended: the cheapest that is not clearly worse)" if one.recommended else ""
         lines.append(f"  {one.title}: {one.accuracy}{speed}{chosen}")
+    for other in found.estimates:
+        between = f"{Number(other.low, '.1%')} – {Number(other.high, '.1%')}"
+        lines.append(
+            f"  {other.title}, not installed: perhaps {Number(other.accuracy, '.1%')} ({between}), estimated from its accuracy on ImageNet; "
+            f"{other.cost:.1f} times the computation"
+        )
     return lines
 
 

@@ -188,11 +188,7 @@ def training_features(
     Raises:
         BackboneError: the weights cannot be had.
     """
-    where = "split = 'train'"
-    if project.database.read().execute(f"SELECT 1 FROM samples WHERE {where}").fetchone() is None:
-        where = "split IS NULL"
-    query = f"SELECT id, hash FROM samples WHERE {where} AND COALESCE(text, media, reference) IS NOT NULL ORDER BY hash"
-    ids, hashes = _ids_and_hashes(project, query, stop)
+    ids, hashes = _ids_and_hashes(project, _of_training_split(project), stop)
     chosen = np.sort(np.random.default_rng(seed).permutation(len(ids))[:most])
     ids, hashes = ids[chosen], hashes.at(chosen)
     weights = yield from obtain(backbone, stop=stop)
@@ -207,6 +203,18 @@ def training_features(
     labels = {row.sample_id: row.class_id for row in labelled if row.sample_id in wanted}
     classes = np.array([labels.get(int(id_), -1) for id_ in ids[there]], dtype=np.int64)
     return TrainingFeatures(ids[there], cache.read(hashes.at(there)), classes)
+
+
+def teaching_ids(project: Project) -> np.ndarray:
+    """The ids, int64, of the samples of the training split; where nothing is split yet, of those without a split."""
+    return _ids_and_hashes(project, _of_training_split(project), None)[0]
+
+
+def _of_training_split(project: Project) -> str:
+    where = "split = 'train'"
+    if project.database.read().execute(f"SELECT 1 FROM samples WHERE {where}").fetchone() is None:
+        where = "split IS NULL"
+    return f"SELECT id, hash FROM samples WHERE {where} AND COALESCE(text, media, reference) IS NOT NULL ORDER BY hash"
 
 
 def _ids_and_hashes(project: Project, query: str, stop: threading.Event | None) -> tuple[np.ndarray, Hashes]:

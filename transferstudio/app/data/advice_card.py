@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from transferstudio.app.session import Session
     from transferstudio.app.worker import Job
     from transferstudio.insight.learning_curve import Gain
-    from transferstudio.operations.advise import MoreLabels, ProjectAdvice, RankedBackbone
+    from transferstudio.operations.advise import MoreLabels, ProjectAdvice
+    from transferstudio.operations.backbone_ranking import EstimatedBackbone, RankedBackbone
 
 ROOM = 216  # pixels of a line
 
@@ -85,7 +86,10 @@ class AdviceCard(Card):
         if found.ranking:
             words = self.tr("Networks cross-validated on {} samples, balanced over the classes.")
             self._lines.addWidget(label(words.format(number(found.ranking[0].samples)), "small"))
-        for sentence in found.why_not:
+        for other in found.estimates:
+            self._lines.addWidget(label(self._estimate(other), "small"))
+        alike = None if found.distance is None else found.distance.sentence
+        for sentence in (one for one in (found.queue_sentence, alike, *found.why_not) if one is not None):
             self._lines.addWidget(label(translate_message(sentence), "dim"))
 
     def _network(self, one: RankedBackbone) -> str:
@@ -94,6 +98,13 @@ class AdviceCard(Card):
         if not one.recommended:
             return words
         return self.tr("{}, recommended: the cheapest that is not clearly worse").format(words)
+
+    def _estimate(self, one: EstimatedBackbone) -> str:
+        shares = (percent(share) for share in (one.accuracy, one.low, one.high))
+        words = self.tr(
+            "{}, not installed: perhaps {} ({} – {}), estimated from its accuracy on ImageNet; {} × the computation"
+        )
+        return words.format(one.title, *shares, number(one.cost, 1))
 
     def _show_more(self, found: MoreLabels) -> None:
         if found.shape == "flat":
