@@ -115,6 +115,10 @@
         <translation>{}, recomendada: la más ligera que no es claramente peor</translation>
     </message>
     <message>
+        <source>{}, not installed: perhaps {} ({} – {}), estimated from its accuracy on ImageNet; {} × the computation</source>
+        <translation>{}, no instalada: quizá {} ({} – {}), estimado a partir de su exactitud en ImageNet; {} × el cálculo</translation>
+    </message>
+    <message>
         <source>The learning curve is flat: more labels like these would hardly help.</source>
         <translation>La curva de aprendizaje es plana: más etiquetas como estas apenas ayudarían.</translation>
     </message>
@@ -5161,6 +5165,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Los consejos a partir de características solo están disponibles para muestras con una sola clase</translation>
     </message>
     <message>
+        <source>Advice on networks and labels is only available for samples with one class each.</source>
+        <translation>Los consejos sobre redes y etiquetas solo están disponibles para muestras con una sola clase.</translation>
+    </message>
+    <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
         <translation>Las clases con menos de {} etiquetas de entrenamiento quedan fuera de la predicción y de la revisión de etiquetas: {}</translation>
     </message>
@@ -5199,6 +5207,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>LabelMe, flags of images</source>
         <translation>LabelMe, marcas de las imágenes</translation>
+    </message>
+    <message>
+        <source>Labelling in the proposed order, tried on your labels, makes no clear difference: after {}, a head is {} accurate, and {} in random order ({} to {} percentage points).</source>
+        <translation>Etiquetar en el orden propuesto, probado con sus etiquetas, no supone una diferencia clara: tras {}, una cabeza alcanza una exactitud del {}, y del {} en orden aleatorio ({} a {} puntos porcentuales).</translation>
+    </message>
+    <message>
+        <source>Labelling in the proposed order, tried on your labels: {} reach what {} in random order do. After {}, a head is {} accurate in place of {} ({} to {} percentage points).</source>
+        <translation>Etiquetar en el orden propuesto, probado con sus etiquetas: {} logran lo que {} en orden aleatorio. Tras {}, una cabeza alcanza una exactitud del {} en lugar del {} ({} a {} puntos porcentuales).</translation>
     </message>
     <message>
         <source>Labels from {}, a column for each class. {} of the first {} rows have several classes, or none.</source>
@@ -5275,6 +5291,18 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>There is nothing to compare with training from scratch</source>
         <translation>No hay nada que comparar con el entrenamiento desde cero</translation>
+    </message>
+    <message>
+        <source>These images are like those that {} was pre-trained on: shift {} ({} to {}).</source>
+        <translation>Estas imágenes se parecen a las del preentrenamiento de {}: desplazamiento {} ({} a {}).</translation>
+    </message>
+    <message>
+        <source>These images are somewhat different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning more layers is more likely to help.</source>
+        <translation>Estas imágenes son algo distintas de las del preentrenamiento de {}: desplazamiento {} ({} a {}), fotografías de animales alrededor de 0,2. Es más probable que ayude ajustar más capas.</translation>
+    </message>
+    <message>
+        <source>These images are very different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning more layers, and more labels, are more likely to help.</source>
+        <translation>Estas imágenes son muy distintas de las del preentrenamiento de {}: desplazamiento {} ({} a {}), fotografías de animales alrededor de 0,2. Es más probable que ayuden ajustar más capas y más etiquetas.</translation>
     </message>
     <message>
         <source>These {} samples are like the training data: no difference was found (p = {}).</source>
@@ -7738,6 +7766,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Curva de aprendizaje</translation>
     </message>
     <message>
+        <source>Comparing with the pre-training images</source>
+        <translation>Comparando con las imágenes del preentrenamiento</translation>
+    </message>
+    <message>
         <source>Comparing with the training data</source>
         <translation>Comparando con los datos de entrenamiento</translation>
     </message>
@@ -7796,6 +7828,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Self-supervised warm-up on your passages</source>
         <translation>Calentamiento autosupervisado con sus pasajes</translation>
+    </message>
+    <message>
+        <source>Trying the proposed order of labelling</source>
+        <translation>Probando el orden de etiquetado propuesto</translation>
     </message>
     <message>
         <source>Adding the tokenizer</source>
