@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import open_quickly, write_class_folders
 from tests.hands import LONG_MS, button, click
 from transferstudio.app.main_window import MainWindow
-from transferstudio.events import Progress, Work
+from transferstudio.events import Progress, Work, finish
+from transferstudio.operations.advise import advise
 from transferstudio.project import Project
+from transferstudio.training.plan import TrainingPlan
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -46,6 +48,36 @@ def test_wrong_labels_are_found_and_shown(qtbot: QtBot, window: MainWindow, tmp_
     assert window.data.model.id_of(0) == wrong and window.data.model.rowCount() == 1
     qtbot.keyClick(QApplication.focusWidget() or window.data.grid, Qt.Key.Key_1)
     assert project.annotations.class_of(wrong, window.session.field) is not None
+
+
+def test_a_label_that_is_kept_is_not_doubted_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    open_quickly(qtbot, window, write_class_folders(tmp_path / "photos", each=30))
+    project, live = window.session.project, window.data.live
+    assert project is not None
+    classes = {class_.name: class_.id for class_ in project.classes.list(window.session.field)}
+    wrong = next(one.id for one in project.samples.all() if "green" in one.name)
+    window.session.edit(lambda project: project.annotations.label([wrong], classes["red"]))
+    project.samples.set_split([wrong], None)
+
+    def doubted() -> list[int]:
+        return live.suggestions.disagreements().tolist() if live.suggestions is not None else []
+
+    qtbot.waitUntil(lambda: doubted() == [wrong], timeout=LONG_MS)
+    click(qtbot, window, "advise")
+    qtbot.waitUntil(lambda: bool(window.data.advice.findChildren(QPushButton, "suspects")), timeout=LONG_MS)
+    click(qtbot, window, "suspects")
+    assert window.data.model.id_of(0) == wrong
+    window.data.grid.setCurrentIndex(window.data.model.index(0, 0))
+    qtbot.keyClick(window.data.grid, Qt.Key.Key_K)
+    assert project.annotations.kept(window.session.field) == {wrong}
+    qtbot.waitUntil(lambda: live.suggestions is not None and not doubted(), timeout=LONG_MS)
+    assert finish(advise(project, TrainingPlan())).suspects == ()
+    window.session.edit(lambda project: project.undo())
+    qtbot.waitUntil(lambda: doubted() == [wrong], timeout=LONG_MS)
+    window.session.edit(lambda project: project.redo())
+    window.session.edit(lambda project: project.annotations.label([wrong], classes["green"]))
+    window.session.edit(lambda project: project.annotations.label([wrong], classes["red"]))
+    qtbot.waitUntil(lambda: doubted() == [wrong], timeout=LONG_MS)  # another label is another question
 
 
 def test_advice_that_waits_can_be_dropped_and_asked_for_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

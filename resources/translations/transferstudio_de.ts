@@ -559,6 +559,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Keep the label</source>
+        <translation>Label behalten</translation>
+    </message>
+    <message>
         <source>Show similar</source>
         <translation>Ähnliche zeigen</translation>
     </message>
@@ -4923,6 +4927,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>The training data have only {} samples to compare with</source>
         <translation>Die Trainingsdaten haben nur {} Beispiele für den Vergleich</translation>
+    </message>
+    <message>
+        <source>keep labels</source>
+        <translation>Labels behalten</translation>
     </message>
     <message>
         <source>label of {}</source>

@@ -559,6 +559,10 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Keep the label</source>
+        <translation>Conservar la etiqueta</translation>
+    </message>
+    <message>
         <source>Show similar</source>
         <translation>Mostrar similares</translation>
     </message>
@@ -4923,6 +4927,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>The training data have only {} samples to compare with</source>
         <translation>Los datos de entrenamiento solo tienen {} muestras para comparar</translation>
+    </message>
+    <message>
+        <source>keep labels</source>
+        <translation>conservar etiquetas</translation>
     </message>
     <message>
         <source>label of {}</source>

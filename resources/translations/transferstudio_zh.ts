@@ -559,6 +559,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Keep the label</source>
+        <translation>保留标签</translation>
+    </message>
+    <message>
         <source>Show similar</source>
         <translation>显示相似样本</translation>
     </message>
@@ -4923,6 +4927,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>The training data have only {} samples to compare with</source>
         <translation>训练数据中只有 {} 个样本可供比较</translation>
+    </message>
+    <message>
+        <source>keep labels</source>
+        <translation>保留标签</translation>
     </message>
     <message>
         <source>label of {}</source>

@@ -27,8 +27,12 @@ class LabelErrors:
     suspects: np.ndarray
 
 
-def find_label_errors(rows: np.ndarray, targets: np.ndarray, classes: int) -> LabelErrors:
+def find_label_errors(
+    rows: np.ndarray, targets: np.ndarray, classes: int, *, kept: np.ndarray | None = None
+) -> LabelErrors:
     """Doubts the labels, int64 (samples) below ``classes``, of samples with embeddings ``rows``, float32 (samples, axes).
+
+    ``kept``: which of them a person has looked at already, bool (samples): they are not doubted.
 
     The estimate counts samples that are confidently of another class: at least as probable as that class is on average where it is the
     label (Northcutt, Jiang and Chuang 2021, "Confident Learning", JAIR 70). A second pass without the suspects found no more of the labels that
@@ -44,5 +48,7 @@ def find_label_errors(rows: np.ndarray, targets: np.ndarray, classes: int) -> La
     confident = np.where(probabilities >= usual, probabilities, -1.0)
     elsewhere = (confident.argmax(axis=1) != targets) & (confident.max(axis=1) >= 0)
     wrong = np.flatnonzero(likely != targets)
+    if kept is not None:
+        elsewhere, wrong = elsewhere & ~kept, wrong[~kept[wrong]]
     estimated = int(elsewhere.sum()) if len(wrong) <= (1 - ACCURATE) * len(targets) else None
     return LabelErrors(given, likely, estimated, wrong[np.argsort(given[wrong], kind="stable")])

@@ -6,7 +6,7 @@ It is one of least squares. The model that is trained and exported later is a be
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from scipy.special import softmax
@@ -43,6 +43,8 @@ class Suggestions:
     given: np.ndarray
     accuracy: Estimate | None
     next: np.ndarray
+    kept: np.ndarray = field(default_factory=lambda: np.empty(0, dtype=np.int64))
+    """Ids of samples whose label a person has looked at and keeps."""
 
     @property
     def available(self) -> bool:
@@ -87,12 +89,13 @@ class Suggestions:
         """
         if not self.available:
             return np.empty(0, dtype=np.int64)
-        indices = np.flatnonzero((self.labels != 0) & (self.labels != self.class_ids))
+        in_doubt = (self.labels != 0) & (self.labels != self.class_ids) & ~np.isin(self.ids, self.kept)
+        indices = np.flatnonzero(in_doubt)
         ordered: np.ndarray = self.ids[indices[np.argsort(self.given[indices], kind="stable")]]
         return ordered
 
 
-def suggest(project: Project, embeddings: Embeddings, field: int, named: Named | None = None) -> Suggestions:
+def suggest(project: Project, embeddings: Embeddings, field_id: int, named: Named | None = None) -> Suggestions:
     """Fits the head to the present labels of a field and the names of its classes, and says what it thinks of every sample in ``embeddings``.
 
     Of pictures with boxes it only says which to mark next: marked ones count as known, whatever is in them.
@@ -101,13 +104,14 @@ def suggest(project: Project, embeddings: Embeddings, field: int, named: Named |
     labels = np.zeros(len(ids), dtype=np.int64)
     marks = project.database.read().execute(
         "SELECT sample_id, class_id FROM annotations WHERE field_id = ? AND kind = 'class' AND made_by != 'model'",
-        (field,),
+        (field_id,),
     )
     marked = project.database.read().execute("SELECT id, ? FROM samples WHERE boxed", (MARKED,))
     pairs = np.array([tuple(row) for row in (*marks, *marked)], dtype=np.int64).reshape(-1, 2)
     pairs = pairs[np.isin(pairs[:, 0], ids)]
     labels[np.searchsorted(ids, pairs[:, 0])] = pairs[:, 1]
-    return suggest_from(ids, rows, labels, named)
+    kept = np.array(sorted(project.annotations.kept(field_id)), dtype=np.int64)
+    return replace(suggest_from(ids, rows, labels, named), kept=kept)
 
 
 def _still_there(project: Project, embeddings: Embeddings) -> tuple[np.ndarray, np.ndarray]:

@@ -160,7 +160,7 @@ def advise(project: Project, plan: TrainingPlan, *, stop: threading.Event | None
         count = len(seen.ids)
         why_not.append(message("{} labels are too few to say what more would bring, or what is wrong.", Number(count)))
     else:
-        found = yield from _of_labels(project, seen, found, plan.seed, why_not, stop)
+        found = yield from _of_labels(project, seen, found, plan, why_not, stop)
     return replace(found, why_not=tuple(why_not))
 
 
@@ -168,16 +168,21 @@ def _of_labels(
     project: Project,
     seen: LabelledEmbeddings,
     found: ProjectAdvice,
-    seed: int,
+    plan: TrainingPlan,
     why_not: list[Message],
     stop: threading.Event | None,
 ) -> Work[ProjectAdvice]:
     """What the labels tell of more labels, of their order, and of themselves."""
-    more_labels = yield from _more_labels(seen, seed, why_not, stop)
+    more_labels = yield from _more_labels(seen, plan.seed, why_not, stop)
     rows, targets, classes = seen.rows, seen.targets, seen.classes
-    doubts = yield from aside("check labels", lambda _ticker: find_label_errors(rows, targets, len(classes)), stop=stop)
+    fields = project.classes.fields()
+    field = next((one for one in fields if one.name == plan.field), fields[0])
+    kept = np.isin(seen.ids, list(project.annotations.kept(field.id)))
+    doubts = yield from aside(
+        "check labels", lambda _ticker: find_label_errors(rows, targets, len(classes), kept=kept), stop=stop
+    )
     queue = yield from aside(
-        "proposed order", lambda ticker: measure_queue_gain(rows, targets, seed=seed, ticker=ticker), stop=stop
+        "proposed order", lambda ticker: measure_queue_gain(rows, targets, seed=plan.seed, ticker=ticker), stop=stop
     )
     suspects = tuple(
         Suspect(

@@ -69,11 +69,28 @@ class Annotations:
                 "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) "
                 "SELECT id, ?, 'class', ?, 'person', ? FROM samples WHERE id = ? "
                 "ON CONFLICT (sample_id, field_id) WHERE kind = 'class' AND made_by != 'model' "
-                "DO UPDATE SET class_id = excluded.class_id, made_by = excluded.made_by, created_at = excluded.created_at "
+                "DO UPDATE SET class_id = excluded.class_id, made_by = excluded.made_by, created_at = excluded.created_at, kept = 0 "
                 "WHERE class_id != excluded.class_id OR made_by != excluded.made_by",
                 [(known[class_][1], class_, now(), id_) for id_, class_ in classes.items()],
             )
         return edit.changes
+
+    def keep(self, samples: Iterable[int], field: int) -> Changes:
+        """Keeps the labels that samples have in a field, however little they suit: a person has looked at them. One step of undo."""
+        with self._database.edit(message("keep labels")) as edit:
+            edit.executemany(
+                "UPDATE annotations SET kept = 1, made_by = 'person' WHERE sample_id = ? AND field_id = ? AND kind = 'class' "
+                "AND made_by != 'model' AND NOT kept",
+                [(sample, field) for sample in samples],
+            )
+        return edit.changes
+
+    def kept(self, field: int) -> set[int]:
+        """The samples whose label in a field a person has looked at and keeps."""
+        rows = self._database.read().execute(
+            "SELECT sample_id FROM annotations WHERE field_id = ? AND kind = 'class' AND kept", (field,)
+        )
+        return {row[0] for row in rows}
 
     def answer(self, sample: int, field: int, span: tuple[int, int] | None) -> Changes:
         """Gives a question its answer, characters of its passage, instead of those it had; None is “no answer”."""

@@ -85,6 +85,14 @@ class Labelling(QObject):
         if suggested:
             self._session.edit(lambda project: project.annotations.label_each(suggested), of=len(suggested))
 
+    def keep(self) -> None:
+        """Keeps the labels of the selected samples, which are not doubted again."""
+        ids = self._selected()
+        if ids and self._session.view.classifies:
+            field = self._session.field
+            if self._session.edit(lambda project: project.annotations.keep(ids, field), of=len(ids)):
+                self._done(ids)
+
     def clear(self) -> None:
         """Takes the labels off; where parts are labelled, the suggestions."""
         if self._session.view.edits_parts:
@@ -115,6 +123,7 @@ class Labelling(QObject):
             shortcut(widget, digit, partial(self.press, digit))
         shortcut(widget, "Return", self.accept)
         shortcut(widget, "Enter", self.accept)
+        shortcut(widget, "K", self.keep)
         shortcut(widget, "X", self.clear)
         shortcut(widget, "Delete", self.delete)
         shortcut(widget, "C", pick_class)

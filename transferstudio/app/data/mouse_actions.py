@@ -55,6 +55,8 @@ class ByMouse(QObject):
         accepts = self._suggested()
         if accepts:
             menu.addAction(literal(accepts) + "\t" + self.tr("Enter"), pane.labelling.accept)
+            if self._in_doubt():
+                menu.addAction(self.tr("Keep the label") + "\tK", pane.labelling.keep)
         if self._session.view.classifies:
             label_as = partial(pane.labelling.label_as, go_on=pane.viewing)
             add_classes(menu, pane.classes.classes(), label_as, lambda: self.pick(at))
@@ -86,6 +88,13 @@ class ByMouse(QObject):
             return self.tr("Accept the suggestions")
         suggestion = self._pane.model.suggestion(ids[0])
         return self.tr("Accept “{}”").format(" ".join(suggestion.name.split())) if suggestion else ""
+
+    def _in_doubt(self) -> bool:
+        """Whether the label of a selected sample may be wrong."""
+        suggestions = self._pane.live.suggestions
+        return suggestions is not None and not set(self._pane.selected_ids()).isdisjoint(
+            suggestions.disagreements().tolist()
+        )
 
     def box_menu(self, at: QPoint) -> None:
         """What can be done with the chosen box."""
