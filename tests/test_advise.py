@@ -241,7 +241,7 @@ def test_what_cannot_be_told_is_said(tmp_path: Path) -> None:
 
 def test_what_other_networks_may_reach_is_estimated_from_what_those_here_did() -> None:
     def reached(right: int, samples: int, name: str = "efficientnet-lite0") -> RankedBackbone:
-        return RankedBackbone(name, find(name).title, wilson(right, samples), samples, None, True)
+        return RankedBackbone(name, find(name).title, wilson(right, samples), samples, None, 14.0, True)
 
     found = estimate_others([reached(400, 500)], find_task("image-classification"))
     assert len(found) == 3 and [one.accuracy for one in found] == sorted((one.accuracy for one in found), reverse=True)

@@ -111,6 +111,14 @@
         <translation>{}: {} ({} – {})</translation>
     </message>
     <message>
+        <source>{}, {} MB</source>
+        <translation>{}, {} MB</translation>
+    </message>
+    <message>
+        <source>{}, {} ms per sample, {} MB</source>
+        <translation>{}, {} ms pro Beispiel, {} MB</translation>
+    </message>
+    <message>
         <source>{}, recommended: the cheapest that is not clearly worse</source>
         <translation>{}, empfohlen: das sparsamste, das nicht klar schlechter ist</translation>
     </message>

@@ -111,6 +111,14 @@
         <translation>{}：{}（{} – {}）</translation>
     </message>
     <message>
+        <source>{}, {} MB</source>
+        <translation>{}，{} MB</translation>
+    </message>
+    <message>
+        <source>{}, {} ms per sample, {} MB</source>
+        <translation>{}，每个样本 {} 毫秒，{} MB</translation>
+    </message>
+    <message>
         <source>{}, recommended: the cheapest that is not clearly worse</source>
         <translation>{}，推荐：并非明显更差的网络中最省资源的</translation>
     </message>

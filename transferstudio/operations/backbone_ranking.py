@@ -12,7 +12,8 @@ import numpy as np
 
 from transferstudio.backbones.backbone import Backbone
 from transferstudio.backbones.catalogue import catalogue, find
-from transferstudio.backbones.weights import is_here
+from transferstudio.backbones.onnx_body import frozen_body
+from transferstudio.backbones.weights import is_here, obtain
 from transferstudio.events import Work
 from transferstudio.insight.comparing import paired_difference
 from transferstudio.project import Project
@@ -37,6 +38,8 @@ class RankedBackbone:
     accuracy: Estimate
     samples: int
     seconds: float | None
+    megabytes: float
+    """What its weights take, in memory as on disk."""
     recommended: bool
 
     def as_json(self) -> dict[str, Any]:
@@ -46,6 +49,7 @@ class RankedBackbone:
             "accuracy": self.accuracy.as_json(),
             "samples": self.samples,
             "seconds_per_sample": self.seconds,
+            "megabytes": self.megabytes,
             "recommended": self.recommended,
         }
 
@@ -80,17 +84,23 @@ def rank_backbones(
     names.sort(key=lambda name: name != plan.backbone)
     probes = yield from task.probe_backbones(project, plan, names, stop, keep=False)
     chosen = cheapest(probes, max(probes, key=lambda probe: probe.accuracy))
-    return tuple(
-        RankedBackbone(
-            probe.backbone,
-            find(probe.backbone).title,
-            wilson(int(probe.right.sum()), probe.samples),
-            probe.samples,
-            _seconds(find(probe.backbone)),
-            probe.backbone == chosen,
+    ranked = []
+    for probe in sorted(probes, key=lambda probe: -probe.accuracy):
+        backbone = find(probe.backbone)
+        weights = yield from obtain(backbone, stop=stop)
+        body = yield from frozen_body(backbone, weights, stop=stop)  # it is there already
+        ranked.append(
+            RankedBackbone(
+                backbone.name,
+                backbone.title,
+                wilson(int(probe.right.sum()), probe.samples),
+                probe.samples,
+                _seconds(backbone),
+                body.stat().st_size / 1e6,
+                backbone.name == chosen,
+            )
         )
-        for probe in sorted(probes, key=lambda probe: -probe.accuracy)
-    )
+    return tuple(ranked)
 
 
 def estimate_others(ranking: Sequence[RankedBackbone], task: Task) -> tuple[EstimatedBackbone, ...]:

@@ -95,6 +95,11 @@ class AdviceCard(Card):
     def _network(self, one: RankedBackbone) -> str:
         shares = (percent(share) for share in (one.accuracy.value, one.accuracy.low, one.accuracy.high))
         words = self.tr("{}: {} ({} – {})").format(one.title, *shares)
+        size = number(max(1, round(one.megabytes)))
+        if one.seconds is None:
+            words = self.tr("{}, {} MB").format(words, size)
+        else:
+            words = self.tr("{}, {} ms per sample, {} MB").format(words, number(1000 * one.seconds, 1), size)
         if not one.recommended:
             return words
         return self.tr("{}, recommended: the cheapest that is not clearly worse").format(words)
