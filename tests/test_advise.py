@@ -73,6 +73,17 @@ def test_hard_samples_are_not_called_wrong_labels() -> None:
     assert found.estimated is None and len(found.suspects) > 80
 
 
+def test_labels_that_are_kept_are_not_doubted_and_prove_nothing_of_the_others() -> None:
+    rows, targets = clouds(300, 2, spread=0.9)
+    labels, wrong = flipped(targets, 2, 0.05)
+    found = find_label_errors(rows, labels, 2, kept=np.isin(np.arange(300), wrong[:5]))
+    assert not np.isin(found.suspects, wrong[:5]).any() and np.isin(wrong[5:], found.suspects).mean() >= 0.8
+    rows, targets = clouds(400, 2, spread=6.0)
+    hard = find_label_errors(rows, targets, 2)
+    kept = np.isin(np.arange(400), hard.suspects[:60])
+    assert find_label_errors(rows, targets, 2, kept=kept).estimated is None, "the head was wrong on them"
+
+
 def test_the_browser_shows_the_least_probable_labels_first() -> None:
     """Not those whose other class is the most probable: with several classes that is another order."""
     rows, targets = clouds(300, 6, spread=1.2)
@@ -262,7 +273,7 @@ def test_the_order_of_labelling_is_tried_on_the_labels() -> None:
     rows, targets = clouds(400, 8, spread=0.8)
     found = measure_queue_gain(rows, targets, seed=0, ticker=Ticker())
     assert found is not None and found.labels == 120 and found.low < found.proposed - found.random < found.high
-    assert found.enough <= found.labels and found.proposed > 0.6
+    assert found.enough <= found.labels and found.proposed > 0.6 and found.clear == (found.low > 0)
     again = measure_queue_gain(rows, targets, seed=0, ticker=Ticker())
     assert again == found, "the same seed"
     assert measure_queue_gain(rows[:79], targets[:79], seed=0, ticker=Ticker()) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.conftest import open_quickly, small_backbone, write_class_folders
 from tests.hands import click, idle
 from transferstudio.app.inputs import Number
 from transferstudio.app.main_window import MainWindow
+from transferstudio.errors import StudioError
 from transferstudio.events import Note, finish
 from transferstudio.operations.auto_method import Decision, decide, seconds_here
 from transferstudio.project import Project
@@ -67,6 +69,61 @@ def test_a_method_that_was_chosen_stays_and_several_fields_or_8_bits_leave_nothi
     for plan in (TrainingPlan(precision=Precision.INT8), TrainingPlan(together=("size",))):
         found = decided(noise, replace(plan, backbone=own, method=Method.AUTO))
         assert found == Decision(replace(plan, backbone=own, method=Method.HEAD), ())
+
+
+def test_a_stronger_network_is_fine_tuned_where_any_may_be_and_it_fits(noise: Project) -> None:
+    plan = TrainingPlan(method=Method.AUTO, within=600)
+    found = finish(decide(noise, plan, any_backbone=True))
+    assert (found.plan.backbone, found.plan.method) == ("efficientnet-lite2", Method.FULL)
+    assert any("EfficientNet-Lite2 is fine-tuned" in note.text for note in found.notes)
+    assert decided(noise, plan).plan.backbone == "efficientnet-lite0", "a chosen one stays"
+    assert finish(decide(noise, replace(plan, within=0.02), any_backbone=True)).plan.method == Method.HEAD
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(StudioError):
+        finish(decide(noise, plan, any_backbone=True, stop=stop))
+
+
+def test_the_labels_of_the_field_that_is_learnt_decide(noise: Project, tmp_path: Path) -> None:
+    other = noise.classes.add_field("other")
+    field = noise.classes.fields()[-1]
+    assert field.name == "other", other
+    for name in ("a", "b"):
+        noise.classes.add(field.id, name)
+    first, second = noise.classes.list(field.id)
+    ids = [one.id for one in noise.samples.all()]
+    noise.annotations.label(ids[:4], first.id)
+    noise.annotations.label(ids[4:9], second.id)
+    plan = TrainingPlan(backbone=str(small_backbone(tmp_path / "own")), method=Method.AUTO, field="other")
+    found = decided(noise, plan)
+    assert found.plan.method == Method.HEAD and "only 4 labels" in found.notes[0].text
+
+
+def test_a_run_that_was_interrupted_is_not_taken_for_the_one_that_is_decided(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_quickly(qtbot, window, write_noise(tmp_path / "noise", each=60))
+    project = window.session.project
+    assert project is not None
+    left = project.runs.start(TrainingPlan(method=Method.LORA).as_json())
+    titles = set()
+    window.models.time_limit.set_minutes(1)
+    window.training.start(TrainingPlan(method=Method.AUTO, within=0.02))
+    job = window.session.job
+    assert job is not None
+    job.reported.connect(lambda _event: titles.add(window.training.progress.title.text()))
+    idle(qtbot, window)
+    assert titles and not any("LoRA" in title for title in titles), titles
+    assert {run.id for run in project.runs.list()} == {left.id, left.id + 1}
+
+
+@pytest.mark.parametrize("task", ["question-answering", "object-detection"])
+def test_where_nothing_is_decided_there_is_no_time_limit(window: MainWindow, tmp_path: Path, task: str) -> None:
+    with Project.create(tmp_path / "p.tsproj") as project:
+        project.set_task(task)
+    window.session.open(tmp_path / "p.tsproj")
+    window.show_pane(1)
+    assert not window.models.time_limit.isVisible()
 
 
 def test_the_window_decides_by_itself_and_says_why(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from PIL import Image
 
 from tests.conftest import default_backbone, write_class_folders
 from tests.reports import of_boxes, of_classes
-from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
+from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.events import finish
 from transferstudio.insight import advice, health
 from transferstudio.insight.advice import advise
@@ -165,15 +165,15 @@ def test_advice_follows_labels_and_score() -> None:
     rows, targets = clouds(400, 2, spread=2.5)
     hard = suggest_from(np.arange(400), rows, targets + 1)
     assert hard.accuracy is not None and hard.accuracy.value < 0.9
-    assert advise([8, 30], hard.accuracy.value).method == Method.HEAD
-    assert advise([200, 200], hard.accuracy.value).method == Method.FULL
+    assert advise([8, 30], hard.accuracy.value, DEFAULT).method == Method.HEAD
+    assert advise([200, 200], hard.accuracy.value, DEFAULT).method == Method.FULL
     rows, targets = clouds(400, 2, spread=0.1)
     easy = suggest_from(np.arange(400), rows, targets + 1).accuracy
-    assert easy is not None and advise([200, 200], easy.value).method == Method.HEAD
-    assert advise([200, 200], None).method == Method.AUTO, "what a head reaches decides"
-    assert advise([8, 30], None).method == Method.HEAD, "whatever it reaches"
-    assert advise([60, 60], 0.95).method == Method.HEAD, "one mistake among 18 that validate shows nothing"
-    assert [advise([900, 900], known, texts=DEFAULT_TEXT).method for known in (None, 0.8, 0.92)] == [
+    assert easy is not None and advise([200, 200], easy.value, DEFAULT).method == Method.HEAD
+    assert advise([200, 200], None, DEFAULT).method == Method.AUTO, "what a head reaches decides"
+    assert advise([8, 30], None, DEFAULT).method == Method.HEAD, "whatever it reaches"
+    assert advise([60, 60], 0.95, DEFAULT).method == Method.HEAD, "one mistake among 18 that validate shows nothing"
+    assert [advise([900, 900], known, DEFAULT_TEXT, texts=True).method for known in (None, 0.8, 0.92)] == [
         Method.AUTO, Method.LORA, Method.HEAD,
     ]  # fmt: skip
 

@@ -123,10 +123,6 @@
         <translation>{}, empfohlen: das sparsamste, das nicht klar schlechter ist</translation>
     </message>
     <message>
-        <source>{}, not installed: perhaps {} ({} – {}), estimated from its accuracy on ImageNet; {} × the computation</source>
-        <translation>{}, nicht installiert: vielleicht {} ({} – {}), geschätzt aus der Genauigkeit auf ImageNet; {} × der Rechenaufwand</translation>
-    </message>
-    <message>
         <source>The learning curve is flat: more labels like these would hardly help.</source>
         <translation>Die Lernkurve ist flach: Mehr Labels dieser Art würden kaum helfen.</translation>
     </message>
@@ -153,6 +149,10 @@
     <message>
         <source>No label looks wrong.</source>
         <translation>Kein Label sieht falsch aus.</translation>
+    </message>
+    <message>
+        <source>{}, not installed: perhaps {} (95 % interval {} – {}), estimated from its accuracy on ImageNet; {} × the computation of {}</source>
+        <translation>{}, nicht installiert: vielleicht {} (95-%-Intervall {} – {}), geschätzt aus der Genauigkeit auf ImageNet; {} × der Rechenaufwand von {}</translation>
     </message>
     <message>
         <source>About {} of {} labels are probably wrong: show the least likely first</source>
@@ -4929,12 +4929,28 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Gegenüber dem Training von Grund auf (höchstens {} Epochen): {} Prozentpunkte ({} bis {}, 95 % Konfidenz), in {} statt {}.</translation>
     </message>
     <message>
+        <source>Labelling in the proposed order, tried on your labels, makes no clear difference: after {}, a head is {} accurate, and {} in random order (90 % interval of the difference: {} to {} percentage points).</source>
+        <translation>Die vorgeschlagene Reihenfolge beim Labeln, an Ihren Labels erprobt, macht keinen klaren Unterschied: Nach {} hat ein Kopf eine Genauigkeit von {}, und {} in zufälliger Reihenfolge (90-%-Intervall des Unterschieds: {} bis {} Prozentpunkte).</translation>
+    </message>
+    <message>
+        <source>Labelling in the proposed order, tried on your labels: about {} reach what {} in random order do. After {}, a head is {} accurate in place of {} (90 % interval of the difference: {} to {} percentage points).</source>
+        <translation>Die vorgeschlagene Reihenfolge beim Labeln, an Ihren Labels erprobt: Etwa {} erreichen, was {} in zufälliger Reihenfolge erreichen. Nach {} hat ein Kopf eine Genauigkeit von {} statt {} (90-%-Intervall des Unterschieds: {} bis {} Prozentpunkte).</translation>
+    </message>
+    <message>
         <source>The training data have only {} samples of the classes that the new ones seem to be of</source>
         <translation>Die Trainingsdaten haben nur {} Beispiele der Klassen, zu denen die neuen zu gehören scheinen</translation>
     </message>
     <message>
         <source>The training data have only {} samples to compare with</source>
         <translation>Die Trainingsdaten haben nur {} Beispiele für den Vergleich</translation>
+    </message>
+    <message>
+        <source>These images are somewhat different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning all layers can pay off on such images; compare it with Quick.</source>
+        <translation>Diese Bilder sind etwas anders als die, mit denen {} vortrainiert wurde: Verschiebung {} ({} bis {}), Fotos von Tieren etwa 0,2. Bei solchen Bildern kann sich die Feinabstimmung aller Schichten lohnen; vergleichen Sie sie mit Schnell.</translation>
+    </message>
+    <message>
+        <source>These images are very different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning all layers often pays off on such images; compare it with Quick.</source>
+        <translation>Diese Bilder sind ganz anders als die, mit denen {} vortrainiert wurde: Verschiebung {} ({} bis {}), Fotos von Tieren etwa 0,2. Bei solchen Bildern lohnt sich die Feinabstimmung aller Schichten oft; vergleichen Sie sie mit Schnell.</translation>
     </message>
     <message>
         <source>keep labels</source>
@@ -5225,14 +5241,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>LabelMe, Flags der Bilder</translation>
     </message>
     <message>
-        <source>Labelling in the proposed order, tried on your labels, makes no clear difference: after {}, a head is {} accurate, and {} in random order ({} to {} percentage points).</source>
-        <translation>Die vorgeschlagene Reihenfolge beim Labeln, an Ihren Labels erprobt, macht keinen klaren Unterschied: Nach {} hat ein Kopf eine Genauigkeit von {}, und {} in zufälliger Reihenfolge ({} bis {} Prozentpunkte).</translation>
-    </message>
-    <message>
-        <source>Labelling in the proposed order, tried on your labels: {} reach what {} in random order do. After {}, a head is {} accurate in place of {} ({} to {} percentage points).</source>
-        <translation>Die vorgeschlagene Reihenfolge beim Labeln, an Ihren Labels erprobt: {} erreichen, was {} in zufälliger Reihenfolge erreichen. Nach {} hat ein Kopf eine Genauigkeit von {} statt {} ({} bis {} Prozentpunkte).</translation>
-    </message>
-    <message>
         <source>Labels from {}, a column for each class. {} of the first {} rows have several classes, or none.</source>
         <translation>Labels aus {}, eine Spalte je Klasse. {} der ersten {} Zeilen haben mehrere Klassen oder keine.</translation>
     </message>
@@ -5311,14 +5319,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>These images are like those that {} was pre-trained on: shift {} ({} to {}).</source>
         <translation>Diese Bilder sind denen ähnlich, mit denen {} vortrainiert wurde: Verschiebung {} ({} bis {}).</translation>
-    </message>
-    <message>
-        <source>These images are somewhat different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning more layers is more likely to help.</source>
-        <translation>Diese Bilder sind etwas anders als die, mit denen {} vortrainiert wurde: Verschiebung {} ({} bis {}), Fotos von Tieren etwa 0,2. Mehr Schichten feinabzustimmen, hilft hier eher.</translation>
-    </message>
-    <message>
-        <source>These images are very different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning more layers, and more labels, are more likely to help.</source>
-        <translation>Diese Bilder sind ganz anders als die, mit denen {} vortrainiert wurde: Verschiebung {} ({} bis {}), Fotos von Tieren etwa 0,2. Mehr Schichten feinabzustimmen und mehr Labels helfen hier eher.</translation>
     </message>
     <message>
         <source>These {} samples are like the training data: no difference was found (p = {}).</source>
@@ -6896,8 +6896,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
 <context>
     <name>Times</name>
     <message>
-        <source>at most {}</source>
-        <translation>höchstens {}</translation>
+        <source>up to {}</source>
+        <translation>bis zu {}</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -7430,6 +7430,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Klasse aus allen wählen oder eine hinzufügen</translation>
     </message>
     <message>
+        <source>Keep a label that looks wrong</source>
+        <translation>Ein Label behalten, das falsch aussieht</translation>
+    </message>
+    <message>
         <source>Remove the label</source>
         <translation>Label entfernen</translation>
     </message>
@@ -7638,8 +7642,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Probieren</translation>
     </message>
     <message>
-        <source>Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is clearly better.</source>
-        <translation>Versucht zuerst einen neuen Kopf und stimmt fein ab, wo sich das innerhalb des Zeitlimits lohnen kann. Behält das Einfachere, wenn das andere nicht klar besser ist.</translation>
+        <source>Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is better.</source>
+        <translation>Versucht zuerst einen neuen Kopf und stimmt fein ab, wo sich das innerhalb des Zeitlimits lohnen kann. Behält das Einfachere, wenn das andere nicht besser ist.</translation>
     </message>
     <message>
         <source>Quick</source>

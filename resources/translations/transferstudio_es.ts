@@ -123,10 +123,6 @@
         <translation>{}, recomendada: la más ligera que no es claramente peor</translation>
     </message>
     <message>
-        <source>{}, not installed: perhaps {} ({} – {}), estimated from its accuracy on ImageNet; {} × the computation</source>
-        <translation>{}, no instalada: quizá {} ({} – {}), estimado a partir de su exactitud en ImageNet; {} × el cálculo</translation>
-    </message>
-    <message>
         <source>The learning curve is flat: more labels like these would hardly help.</source>
         <translation>La curva de aprendizaje es plana: más etiquetas como estas apenas ayudarían.</translation>
     </message>
@@ -153,6 +149,10 @@
     <message>
         <source>No label looks wrong.</source>
         <translation>Ninguna etiqueta parece errónea.</translation>
+    </message>
+    <message>
+        <source>{}, not installed: perhaps {} (95 % interval {} – {}), estimated from its accuracy on ImageNet; {} × the computation of {}</source>
+        <translation>{}, no instalada: quizá {} (intervalo del 95 % {} – {}), estimado a partir de su exactitud en ImageNet; {} × el cálculo de {}</translation>
     </message>
     <message>
         <source>About {} of {} labels are probably wrong: show the least likely first</source>
@@ -4929,12 +4929,28 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Frente al entrenamiento desde cero (como máximo {} épocas): {} puntos porcentuales ({} a {}, confianza del 95 %), en {} en lugar de {}.</translation>
     </message>
     <message>
+        <source>Labelling in the proposed order, tried on your labels, makes no clear difference: after {}, a head is {} accurate, and {} in random order (90 % interval of the difference: {} to {} percentage points).</source>
+        <translation>Etiquetar en el orden propuesto, probado con sus etiquetas, no supone una diferencia clara: tras {}, una cabeza alcanza una exactitud del {}, y del {} en orden aleatorio (intervalo del 90 % de la diferencia: {} a {} puntos porcentuales).</translation>
+    </message>
+    <message>
+        <source>Labelling in the proposed order, tried on your labels: about {} reach what {} in random order do. After {}, a head is {} accurate in place of {} (90 % interval of the difference: {} to {} percentage points).</source>
+        <translation>Etiquetar en el orden propuesto, probado con sus etiquetas: unas {} logran lo que {} en orden aleatorio. Tras {}, una cabeza alcanza una exactitud del {} en lugar del {} (intervalo del 90 % de la diferencia: {} a {} puntos porcentuales).</translation>
+    </message>
+    <message>
         <source>The training data have only {} samples of the classes that the new ones seem to be of</source>
         <translation>Los datos de entrenamiento solo tienen {} muestras de las clases a las que parecen pertenecer las nuevas</translation>
     </message>
     <message>
         <source>The training data have only {} samples to compare with</source>
         <translation>Los datos de entrenamiento solo tienen {} muestras para comparar</translation>
+    </message>
+    <message>
+        <source>These images are somewhat different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning all layers can pay off on such images; compare it with Quick.</source>
+        <translation>Estas imágenes son algo distintas de las del preentrenamiento de {}: desplazamiento {} ({} a {}), fotografías de animales alrededor de 0,2. Con imágenes así puede merecer la pena ajustar todas las capas; compárelo con Rápido.</translation>
+    </message>
+    <message>
+        <source>These images are very different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning all layers often pays off on such images; compare it with Quick.</source>
+        <translation>Estas imágenes son muy distintas de las del preentrenamiento de {}: desplazamiento {} ({} a {}), fotografías de animales alrededor de 0,2. Con imágenes así suele merecer la pena ajustar todas las capas; compárelo con Rápido.</translation>
     </message>
     <message>
         <source>keep labels</source>
@@ -5225,14 +5241,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>LabelMe, marcas de las imágenes</translation>
     </message>
     <message>
-        <source>Labelling in the proposed order, tried on your labels, makes no clear difference: after {}, a head is {} accurate, and {} in random order ({} to {} percentage points).</source>
-        <translation>Etiquetar en el orden propuesto, probado con sus etiquetas, no supone una diferencia clara: tras {}, una cabeza alcanza una exactitud del {}, y del {} en orden aleatorio ({} a {} puntos porcentuales).</translation>
-    </message>
-    <message>
-        <source>Labelling in the proposed order, tried on your labels: {} reach what {} in random order do. After {}, a head is {} accurate in place of {} ({} to {} percentage points).</source>
-        <translation>Etiquetar en el orden propuesto, probado con sus etiquetas: {} logran lo que {} en orden aleatorio. Tras {}, una cabeza alcanza una exactitud del {} en lugar del {} ({} a {} puntos porcentuales).</translation>
-    </message>
-    <message>
         <source>Labels from {}, a column for each class. {} of the first {} rows have several classes, or none.</source>
         <translation>Etiquetas de {}, una columna por clase. {} de las primeras {} filas tienen varias clases o ninguna.</translation>
     </message>
@@ -5311,14 +5319,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>These images are like those that {} was pre-trained on: shift {} ({} to {}).</source>
         <translation>Estas imágenes se parecen a las del preentrenamiento de {}: desplazamiento {} ({} a {}).</translation>
-    </message>
-    <message>
-        <source>These images are somewhat different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning more layers is more likely to help.</source>
-        <translation>Estas imágenes son algo distintas de las del preentrenamiento de {}: desplazamiento {} ({} a {}), fotografías de animales alrededor de 0,2. Es más probable que ayude ajustar más capas.</translation>
-    </message>
-    <message>
-        <source>These images are very different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning more layers, and more labels, are more likely to help.</source>
-        <translation>Estas imágenes son muy distintas de las del preentrenamiento de {}: desplazamiento {} ({} a {}), fotografías de animales alrededor de 0,2. Es más probable que ayuden ajustar más capas y más etiquetas.</translation>
     </message>
     <message>
         <source>These {} samples are like the training data: no difference was found (p = {}).</source>
@@ -6896,8 +6896,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
 <context>
     <name>Times</name>
     <message>
-        <source>at most {}</source>
-        <translation>como máximo {}</translation>
+        <source>up to {}</source>
+        <translation>hasta {}</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -7430,6 +7430,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Elegir la clase entre todas o añadir una</translation>
     </message>
     <message>
+        <source>Keep a label that looks wrong</source>
+        <translation>Conservar una etiqueta que parece incorrecta</translation>
+    </message>
+    <message>
         <source>Remove the label</source>
         <translation>Quitar la etiqueta</translation>
     </message>
@@ -7638,8 +7642,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Probar</translation>
     </message>
     <message>
-        <source>Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is clearly better.</source>
-        <translation>Prueba primero una cabeza nueva y ajusta la red si puede merecer la pena dentro del límite de tiempo. Conserva lo más sencillo salvo que lo otro sea claramente mejor.</translation>
+        <source>Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is better.</source>
+        <translation>Prueba primero una cabeza nueva y ajusta la red si puede merecer la pena dentro del límite de tiempo. Conserva lo más sencillo salvo que lo otro sea mejor.</translation>
     </message>
     <message>
         <source>Quick</source>

@@ -123,10 +123,6 @@
         <translation>{}，推荐：并非明显更差的网络中最省资源的</translation>
     </message>
     <message>
-        <source>{}, not installed: perhaps {} ({} – {}), estimated from its accuracy on ImageNet; {} × the computation</source>
-        <translation>{}，未安装：可能为 {}（{} – {}），根据其在 ImageNet 上的准确率估计；计算量为 {} 倍</translation>
-    </message>
-    <message>
         <source>The learning curve is flat: more labels like these would hardly help.</source>
         <translation>学习曲线已趋平：再增加同类标签几乎没有帮助。</translation>
     </message>
@@ -153,6 +149,10 @@
     <message>
         <source>No label looks wrong.</source>
         <translation>没有看起来有误的标签。</translation>
+    </message>
+    <message>
+        <source>{}, not installed: perhaps {} (95 % interval {} – {}), estimated from its accuracy on ImageNet; {} × the computation of {}</source>
+        <translation>{}，未安装：可能为 {}（95 % 区间 {} – {}），根据其在 ImageNet 上的准确率估计；计算量为 {} 倍于 {}</translation>
     </message>
     <message>
         <source>About {} of {} labels are probably wrong: show the least likely first</source>
@@ -4929,12 +4929,28 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>与从零开始训练（最多 {} 轮）相比：{} 个百分点（{} 至 {}，95 % 置信度），用时 {}，而非 {}。</translation>
     </message>
     <message>
+        <source>Labelling in the proposed order, tried on your labels, makes no clear difference: after {}, a head is {} accurate, and {} in random order (90 % interval of the difference: {} to {} percentage points).</source>
+        <translation>用您的标签试验，按建议的顺序标注没有明显差别：标注 {} 个后，输出层的准确率为 {}，随机顺序为 {}（差值的 90 % 区间：{} 到 {} 个百分点）。</translation>
+    </message>
+    <message>
+        <source>Labelling in the proposed order, tried on your labels: about {} reach what {} in random order do. After {}, a head is {} accurate in place of {} (90 % interval of the difference: {} to {} percentage points).</source>
+        <translation>用您的标签试验按建议的顺序标注：约 {} 个就达到随机顺序 {} 个的效果。标注 {} 个后，输出层的准确率为 {}，而不是 {}（差值的 90 % 区间：{} 到 {} 个百分点）。</translation>
+    </message>
+    <message>
         <source>The training data have only {} samples of the classes that the new ones seem to be of</source>
         <translation>训练数据中只有 {} 个样本属于新样本所属的类别</translation>
     </message>
     <message>
         <source>The training data have only {} samples to compare with</source>
         <translation>训练数据中只有 {} 个样本可供比较</translation>
+    </message>
+    <message>
+        <source>These images are somewhat different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning all layers can pay off on such images; compare it with Quick.</source>
+        <translation>这些图片与 {} 预训练所用的图片有些不同：偏移 {}（{} 到 {}），动物照片约为 0.2。对这类图片，微调所有层可能有收益；请与“快速”比较。</translation>
+    </message>
+    <message>
+        <source>These images are very different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning all layers often pays off on such images; compare it with Quick.</source>
+        <translation>这些图片与 {} 预训练所用的图片差别很大：偏移 {}（{} 到 {}），动物照片约为 0.2。对这类图片，微调所有层往往有收益；请与“快速”比较。</translation>
     </message>
     <message>
         <source>keep labels</source>
@@ -5225,14 +5241,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>LabelMe，图像标记</translation>
     </message>
     <message>
-        <source>Labelling in the proposed order, tried on your labels, makes no clear difference: after {}, a head is {} accurate, and {} in random order ({} to {} percentage points).</source>
-        <translation>用您的标签试验，按建议的顺序标注没有明显差别：标注 {} 个后，输出层的准确率为 {}，随机顺序为 {}（{} 到 {} 个百分点）。</translation>
-    </message>
-    <message>
-        <source>Labelling in the proposed order, tried on your labels: {} reach what {} in random order do. After {}, a head is {} accurate in place of {} ({} to {} percentage points).</source>
-        <translation>用您的标签试验按建议的顺序标注：{} 个就达到随机顺序 {} 个的效果。标注 {} 个后，输出层的准确率为 {}，而不是 {}（{} 到 {} 个百分点）。</translation>
-    </message>
-    <message>
         <source>Labels from {}, a column for each class. {} of the first {} rows have several classes, or none.</source>
         <translation>标签来自 {}，每个类别一列。有 {} 行（前 {} 行中）含多个类别或没有类别。</translation>
     </message>
@@ -5311,14 +5319,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>These images are like those that {} was pre-trained on: shift {} ({} to {}).</source>
         <translation>这些图片与 {} 预训练所用的图片相似：偏移 {}（{} 到 {}）。</translation>
-    </message>
-    <message>
-        <source>These images are somewhat different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning more layers is more likely to help.</source>
-        <translation>这些图片与 {} 预训练所用的图片有些不同：偏移 {}（{} 到 {}），动物照片约为 0.2。微调更多层更可能有帮助。</translation>
-    </message>
-    <message>
-        <source>These images are very different from those that {} was pre-trained on: shift {} ({} to {}), photographs of animals about 0.2. Fine-tuning more layers, and more labels, are more likely to help.</source>
-        <translation>这些图片与 {} 预训练所用的图片差别很大：偏移 {}（{} 到 {}），动物照片约为 0.2。微调更多层和增加标签更可能有帮助。</translation>
     </message>
     <message>
         <source>These {} samples are like the training data: no difference was found (p = {}).</source>
@@ -6896,7 +6896,7 @@ F2 重命名，Delete 从列表中移除</translation>
 <context>
     <name>Times</name>
     <message>
-        <source>at most {}</source>
+        <source>up to {}</source>
         <translation>最多 {}</translation>
     </message>
     <message>
@@ -7430,6 +7430,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>从所有类别中选择，或添加一个</translation>
     </message>
     <message>
+        <source>Keep a label that looks wrong</source>
+        <translation>保留看起来有误的标签</translation>
+    </message>
+    <message>
         <source>Remove the label</source>
         <translation>移除标签</translation>
     </message>
@@ -7638,8 +7642,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>试用</translation>
     </message>
     <message>
-        <source>Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is clearly better.</source>
-        <translation>先尝试新的输出层，如果在时间限制内可能有收益再进行微调。除非微调明显更好，否则保留较简单的方案。</translation>
+        <source>Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is better.</source>
+        <translation>先尝试新的输出层，如果在时间限制内可能有收益再进行微调。除非微调更好，否则保留较简单的方案。</translation>
     </message>
     <message>
         <source>Quick</source>

@@ -27,7 +27,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.project.scoring import ScoredOn
 from transferstudio.tasks.classification.labelled_samples import read_labelled_samples
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import METHODS, Method, TrainingPlan
 
 SETS = setting(("ants-bees", "hand-signs", "flowers", "digits"), ("ants-bees",))  # digits: scikit-learn's
 COUNTS = setting((5, 10, 20, 50, 0), (2,))  # labels a class; 0: all
@@ -100,7 +100,7 @@ def main() -> None:
     jobs = [
         (name, count, method, seed, TrainingPlan(method=method, seed=seed, epochs=5 if count == 0 else 8))
         for seed in range(max(arguments.seeds, arguments.tuned_seeds))
-        for method in Method
+        for method in METHODS
         if seed < (arguments.seeds if method == Method.HEAD else arguments.tuned_seeds)
         for count in COUNTS
         for name in SETS

@@ -10,7 +10,7 @@ METHODS = {
         QT_TRANSLATE_NOOP("Words", "Automatic"),
         QT_TRANSLATE_NOOP(
             "Words",
-            "Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is clearly better.",
+            "Tries a new head first, and fine-tunes where that can pay off within the time limit. Keeps the simpler one unless the other is better.",
         ),
     ),
     Method.HEAD: (

@@ -38,6 +38,7 @@ KEYS = (
         ("1 … 9, 0", QT_TRANSLATE_NOOP("Words", "Label as the class with this key")),
         ("C", QT_TRANSLATE_NOOP("Words", "Choose from all classes, or add one")),
         (QT_TRANSLATE_NOOP("Words", "Enter"), QT_TRANSLATE_NOOP("Words", "Accept the suggestion")),
+        ("K", QT_TRANSLATE_NOOP("Words", "Keep a label that looks wrong")),
         ("X", QT_TRANSLATE_NOOP("Words", "Remove the label")),
         ("T", QT_TRANSLATE_NOOP("Words", "Move to another split")),
         ("M", QT_TRANSLATE_NOOP("Words", "Show the samples most like the selected ones")),

@@ -97,8 +97,8 @@ def _networks(found: ProjectAdvice) -> list[str]:
     for other in found.estimates:
         between = f"{Number(other.low, '.1%')} – {Number(other.high, '.1%')}"
         lines.append(
-            f"  {other.title}, not installed: perhaps {Number(other.accuracy, '.1%')} ({between}), estimated from its accuracy on ImageNet; "
-            f"{other.cost:.1f} times the computation"
+            f"  {other.title}, not installed: perhaps {Number(other.accuracy, '.1%')} (95 % interval {between}), estimated from its accuracy on ImageNet; "
+            f"{other.cost:.1f} times the computation of {other.than}"
         )
     return lines
 

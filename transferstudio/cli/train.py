@@ -52,7 +52,8 @@ MethodName = Annotated[
 Within = Annotated[
     float | None,
     typer.Option(
-        min=0.01, help="Classes: the time limit in minutes of a run whose method is chosen automatically. Default: 20."
+        min=0.01,
+        help="Classes: the time limit in minutes for fine-tuning, where the method is chosen automatically. Default: 20.",
     ),
 ]
 Seed = Annotated[
@@ -149,6 +150,10 @@ def train(
     from transferstudio.operations.training import resume
     from transferstudio.training import parallel
 
+    refuse(
+        {} if processes == 1 and not nodes else {"--within": within},
+        "Times are only known for one process on one computer",
+    )
     if (processes > 1 or nodes) and parallel.alone():
         sys.exit(torchrun(processes, nodes))
     wanted = _Wanted(backbone, _method(method), within, epochs, practice, field, settings, int8 or None, seed, device)
@@ -229,7 +234,7 @@ def _is_project(target: Path, project: Path | None) -> bool:
 
 def _plan(opened: Any, wanted: _Wanted) -> TrainingPlan:
     """The plan for what is wanted; what nobody named is left to the program."""
-    from transferstudio.operations.auto_method import settled
+    from transferstudio.insight.advice import settled
     from transferstudio.tasks import find_task
     from transferstudio.training.hyperparameters import parsed
     from transferstudio.training.plan import Method, Precision, TrainingPlan

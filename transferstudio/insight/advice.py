@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from transferstudio.backbones.catalogue import DEFAULT, Backbone, catalogue, find
+from transferstudio.backbones.catalogue import Backbone, catalogue, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.i18n import Message, Number, message
-from transferstudio.training.plan import Method
+from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.throughput import known_throughput
+
+if TYPE_CHECKING:
+    from transferstudio.tasks import Task
 
 AFFORDABLE = 3.0  # times as long as the usual network may a stronger one take
 FINE_TUNES_WELL = 50  # labels of the smallest class, from which on fine-tuning paid (few_labels and few_labels_text)
@@ -19,7 +23,7 @@ FEWEST_FOR_PAIRS = 50
 FEW_FOR_TEXTS = 500  # labels of texts, up to which contrastive fine-tuning is worth its time
 GOOD_FOR_TEXTS = 0.9  # share that a new head has right, from which on fine-tuning all layers adds little to texts
 GOOD_FOR_IMAGES = 0.97
-VALIDATED = 0.15  # of the labels
+HARD = 0.9  # accuracy of a new head on images, below which a stronger network is worth its time
 FEWEST_MISTAKES = 5  # of a new head in the validation split: with fewer, no network can be shown to be better
 
 
@@ -32,13 +36,21 @@ class Advice:
     reason: Message
 
 
-def advise(counts: Sequence[int], accuracy: float | None, *, texts: str | None = None) -> Advice:
-    """Advice for a project whose classes have ``counts`` labels each that teach; ``accuracy`` (0–1): of a new head alone, cross-validated on
-    them, where it is known.
+def advise(
+    counts: Sequence[int], accuracy: float | None, backbone: str, *, texts: bool = False, validated: float = 0.15
+) -> Advice:
+    """Advice for a project whose classes have ``counts`` labels each that teach; ``accuracy`` (0–1): of a new head alone on ``backbone``,
+    cross-validated on them, where it is known.
 
-    ``texts``: the backbone that suits the texts, by name; None for images.
+    ``texts``: whether the samples are texts, and not images; ``validated``: the share of the labels that chooses the best epoch of fine-tuning.
     """
-    return _for_texts(counts, accuracy, texts) if texts else _for_images(counts, accuracy)
+    return _for_texts(counts, accuracy, backbone) if texts else _for_images(counts, accuracy, backbone, validated)
+
+
+def settled(task: Task, plan: TrainingPlan) -> TrainingPlan:
+    """A plan with a method, where there is nothing to decide: the task, or what else the plan asks for, has one that is used."""
+    decides = task.info.chooses_method and plan.precision == Precision.FP32 and not plan.together
+    return plan if decides or plan.method != Method.AUTO else replace(plan, method=task.info.default_method)
 
 
 def _for_texts(counts: Sequence[int], accuracy: float | None, backbone: str) -> Advice:
@@ -68,29 +80,29 @@ def _for_texts(counts: Sequence[int], accuracy: float | None, backbone: str) -> 
     return Advice(backbone, Method.LORA, reason)
 
 
-def _for_images(counts: Sequence[int], accuracy: float | None) -> Advice:
+def _for_images(counts: Sequence[int], accuracy: float | None, backbone: str, validated: float) -> Advice:
     smallest = min(counts, default=0)
     if smallest < FINE_TUNES_WELL:
-        return Advice(DEFAULT, Method.HEAD, _small_class(smallest))
+        return Advice(backbone, Method.HEAD, _small_class(smallest))
     if accuracy is None:
-        return Advice(DEFAULT, Method.AUTO, _unknown())
+        return Advice(backbone, Method.AUTO, _unknown())
     if accuracy >= GOOD_FOR_IMAGES:
-        return Advice(DEFAULT, Method.HEAD, _accurate(accuracy))
-    mistakes = (1 - accuracy) * VALIDATED * sum(counts)
+        return Advice(backbone, Method.HEAD, _accurate(accuracy))
+    mistakes = (1 - accuracy) * validated * sum(counts)
     if mistakes < FEWEST_MISTAKES:
         reason = message(
             "A new head alone is about {} accurate. With {} labels, that leaves too few mistakes to show that fine-tuning is better.",
             Number(accuracy, ".0%"),
             Number(sum(counts)),
         )
-        return Advice(DEFAULT, Method.HEAD, reason)
+        return Advice(backbone, Method.HEAD, reason)
     reason = message(
         "A new head alone is about {} accurate. With at least {} labels per class, fine-tuning all layers often adds some points; it is kept only if it does.",
         Number(accuracy, ".0%"),
         Number(smallest),
     )
-    stronger = accuracy < 0.9
-    return Advice(stronger_than(find(DEFAULT)).name if stronger else DEFAULT, Method.FULL, reason)
+    found = stronger_than(find(backbone)).name if accuracy < HARD else backbone
+    return Advice(found, Method.FULL, reason)
 
 
 def _small_class(smallest: int) -> Message:

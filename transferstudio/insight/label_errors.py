@@ -48,7 +48,8 @@ def find_label_errors(
     confident = np.where(probabilities >= usual, probabilities, -1.0)
     elsewhere = (confident.argmax(axis=1) != targets) & (confident.max(axis=1) >= 0)
     wrong = np.flatnonzero(likely != targets)
+    accurate = len(wrong) <= (1 - ACCURATE) * len(targets)
     if kept is not None:
         elsewhere, wrong = elsewhere & ~kept, wrong[~kept[wrong]]
-    estimated = int(elsewhere.sum()) if len(wrong) <= (1 - ACCURATE) * len(targets) else None
+    estimated = int(elsewhere.sum()) if accurate else None
     return LabelErrors(given, likely, estimated, wrong[np.argsort(given[wrong], kind="stable")])

@@ -69,18 +69,16 @@ def pretraining_distance(
             layer = _Layer(module.running_mean.numpy().copy(), module.running_var.numpy() + module.eps)
             layers.append(layer)
             hooks.append(module.register_forward_pre_hook(lambda _module, given, one=layer: one.look(given[0])))
-    if len(layers) < FEWEST_LAYERS:
-        return None
     network.eval()
     try:
         with torch.inference_mode():
-            for batch in batches:
+            for batch in batches if len(layers) >= FEWEST_LAYERS else ():
                 network(torch.from_numpy(batch))
     finally:
         for hook in hooks:
             hook.remove()
-    count = len(layers[0].seen)
-    return None if count < FEWEST_IMAGES else _estimate(layers, count, seed)
+    used = [layer for layer in layers if len(layer.seen) >= FEWEST_IMAGES]
+    return None if len(used) < FEWEST_LAYERS else _estimate(used, len(used[0].seen), seed)
 
 
 def _estimate(layers: list[_Layer], count: int, seed: int) -> PretrainingDistance:

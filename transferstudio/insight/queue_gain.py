@@ -36,7 +36,7 @@ class QueueGain:
 
     @property
     def clear(self) -> bool:
-        """Whether the proposed order is better for certain."""
+        """Whether the whole interval speaks for the proposed order."""
         return self.low > 0
 
 
@@ -63,8 +63,8 @@ def measure_queue_gain(rows: np.ndarray, targets: np.ndarray, *, seed: int, tick
     proposed, random = curves.mean(axis=0)
     apart = curves[:, 0, -1] - curves[:, 1, -1]
     half = float(t.ppf((1 + LEVEL) / 2, DRAWS - 1) * apart.std(ddof=1) / np.sqrt(DRAWS))
-    reached = np.flatnonzero(proposed >= random[-1])
-    enough = int(sizes[reached[0] if len(reached) else -1])
+    short = np.flatnonzero(proposed < random[-1])  # the last size that is not enough
+    enough = int(sizes[min(short[-1] + 1, len(sizes) - 1) if len(short) else 0])
     return QueueGain(
         int(sizes[-1]),
         float(proposed[-1]),

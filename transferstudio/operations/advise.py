@@ -104,7 +104,7 @@ class ProjectAdvice:
         points = Number(100 * found.low, "+.1f"), Number(100 * found.high, "+.1f")
         if found.clear:
             return message(
-                "Labelling in the proposed order, tried on your labels: {} reach what {} in random order do. After {}, a head is {} accurate in place of {} ({} to {} percentage points).",
+                "Labelling in the proposed order, tried on your labels: about {} reach what {} in random order do. After {}, a head is {} accurate in place of {} (90 % interval of the difference: {} to {} percentage points).",
                 Number(found.enough),
                 Number(found.labels),
                 Number(found.labels),
@@ -112,7 +112,7 @@ class ProjectAdvice:
                 *points,
             )
         return message(
-            "Labelling in the proposed order, tried on your labels, makes no clear difference: after {}, a head is {} accurate, and {} in random order ({} to {} percentage points).",
+            "Labelling in the proposed order, tried on your labels, makes no clear difference: after {}, a head is {} accurate, and {} in random order (90 % interval of the difference: {} to {} percentage points).",
             Number(found.labels),
             *shares,
             *points,

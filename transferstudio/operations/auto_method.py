@@ -9,15 +9,16 @@ from dataclasses import dataclass, replace
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import Note, Work
 from transferstudio.i18n import message, time_taken
-from transferstudio.insight.advice import Advice, advise
+from transferstudio.insight.advice import Advice, advise, settled
 from transferstudio.operations.compared_backbones import choose_backbone
 from transferstudio.operations.estimates import expected_seconds
 from transferstudio.operations.training import RunResult, run
 from transferstudio.project import Project
 from transferstudio.tasks import Task, find_task
 from transferstudio.training import parallel
-from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.throughput import known_throughput, measure_speed
+from transferstudio.training.device import choose
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.throughput import known_throughput, measure_speed, share_left
 from transferstudio.training.time_left import with_time_left
 
 LONG_S = 30.0  # what takes longer is announced
@@ -45,7 +46,7 @@ def decide(
     project: Project, plan: TrainingPlan, *, any_backbone: bool, stop: threading.Event | None = None
 ) -> Work[Decision]:
     """Decides the method where it is ``Method.AUTO``, and the backbone if it may be any: by the labels, the accuracy of a new head and the
-    time that a run may take. What is fine-tuned replaces the head only where it is clearly better, so this decides what is worth trying.
+    time that fine-tuning may take. What is fine-tuned replaces the head only where it is better, so this decides what is worth trying.
 
     Raises:
         TrainingError: there is too little to learn from.
@@ -63,12 +64,6 @@ def decide(
             notes.append(event)
         else:
             yield event
-
-
-def settled(task: Task, plan: TrainingPlan) -> TrainingPlan:
-    """A plan with a method, where there is nothing to decide: the task, or what else the plan asks for, has one that is used."""
-    decides = task.info.chooses_method and plan.precision == Precision.FP32 and not plan.together
-    return plan if decides or plan.method != Method.AUTO else replace(plan, method=task.info.default_method)
 
 
 def _decided(
@@ -96,18 +91,24 @@ def _decided(
 def _advised(project: Project, plan: TrainingPlan, task: Task, stop: threading.Event | None) -> Work[Advice]:
     fields = project.classes.fields()
     field = next((one for one in fields if one.name == plan.field), fields[0])
-    counts = [count for count in project.classes.teaching_counts(field.id) if count]
-    texts = plan.backbone if task.info.reads_texts else None
-    advice = advise(counts, None, texts=texts)
-    if advice.method == Method.AUTO:
-        accuracy = yield from task.head_accuracy(project, replace(plan, method=Method.HEAD), stop)
-        advice = advise(counts, accuracy, texts=texts)
-    return advice
+
+    def advised(accuracy: float | None) -> Advice:
+        counts = [count for count in project.classes.teaching_counts(field.id) if count]
+        return advise(counts, accuracy, plan.backbone, texts=task.info.reads_texts, validated=plan.validation_share)
+
+    advice = advised(None)
+    if advice.method != Method.AUTO:
+        return advice
+    accuracy = yield from task.head_accuracy(project, replace(plan, method=Method.HEAD), stop)
+    # By then it is decided what tests, and each process has the accuracy of the first one: computers may differ in the last bit.
+    return advised(parallel.gather(accuracy)[0])
 
 
 def _in_time(project: Project, plan: TrainingPlan, stronger: str, stop: threading.Event | None) -> Work[TrainingPlan]:
     """The first of some plans that is done within the time that the plan gives, by the longer estimate: on the stronger network, as planned, with
-    fewer epochs, or a new head alone."""
+    fewer epochs, or a new head alone. Estimates are for the processor: with anything faster there is time."""
+    if choose(plan.device).type != "cpu":
+        return next(_candidates(plan, stronger))
     limit = 60 * plan.within
     longest = 0.0
     for candidate in _candidates(plan, stronger):
@@ -150,7 +151,7 @@ def seconds_here(
     """A range of seconds for a run of a plan on this computer; see :func:`expected_seconds`."""
     backbone = find(plan.backbone)
     speed = known_throughput(backbone) or (yield from measure_speed(backbone, stop=stop))
-    return expected_seconds(project, plan, speed, features_cached=features_cached)
+    return expected_seconds(project, plan, speed * (share_left(backbone) or 1.0), features_cached=features_cached)
 
 
 def _announced(shortest: float, longest: float) -> Work[None]:

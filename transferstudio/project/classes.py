@@ -131,7 +131,7 @@ class Classes:
         """Gives the samples of some classes to another class of the same field, and deletes them; one step of undo."""
         with self._database.edit(message("merge classes")) as edit:
             for class_ in classes:
-                edit.execute("UPDATE annotations SET class_id = ? WHERE class_id = ?", (into, class_))
+                edit.execute("UPDATE annotations SET class_id = ?, kept = 0 WHERE class_id = ?", (into, class_))
                 edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
         return edit.changes
 

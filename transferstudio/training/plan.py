@@ -92,7 +92,7 @@ class TrainingPlan:
     epochs: int = 8
     """Most epochs of the fine-tuned methods; early stopping may end sooner."""
     within: float = 20.0
-    """Minutes that a run may take whose method the program chooses."""
+    """Minutes that fine-tuning may be expected to take in a run whose method the program chooses."""
     batch: int = 32
     learning_rate: float | None = None
     """The largest step of AdamW, for the head; None: as is best for the method."""

@@ -107,9 +107,9 @@ class AdviceCard(Card):
     def _estimate(self, one: EstimatedBackbone) -> str:
         shares = (percent(share) for share in (one.accuracy, one.low, one.high))
         words = self.tr(
-            "{}, not installed: perhaps {} ({} – {}), estimated from its accuracy on ImageNet; {} × the computation"
+            "{}, not installed: perhaps {} (95 % interval {} – {}), estimated from its accuracy on ImageNet; {} × the computation of {}"
         )
-        return words.format(one.title, *shares, number(one.cost, 1))
+        return words.format(one.title, *shares, number(one.cost, 1), one.than)
 
     def _show_more(self, found: MoreLabels) -> None:
         if found.shape == "flat":

@@ -86,12 +86,12 @@ class Labelling(QObject):
             self._session.edit(lambda project: project.annotations.label_each(suggested), of=len(suggested))
 
     def keep(self) -> None:
-        """Keeps the labels of the selected samples, which are not doubted again."""
-        ids = self._selected()
-        if ids and self._session.view.classifies:
-            field = self._session.field
-            if self._session.edit(lambda project: project.annotations.keep(ids, field), of=len(ids)):
-                self._done(ids)
+        """Keeps those labels of the selected samples that look wrong; they are not doubted again."""
+        ids, field, suggestions = self._selected(), self._session.field, self._live.suggestions
+        doubted = set() if suggestions is None else set(suggestions.disagreements().tolist())
+        kept = [id_ for id_ in ids if id_ in doubted]
+        if kept and self._session.edit(lambda project: project.annotations.keep(kept, field), of=len(kept)):
+            self._done(ids)
 
     def clear(self) -> None:
         """Takes the labels off; where parts are labelled, the suggestions."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,7 @@ from transferstudio.edition import trains
 from transferstudio.i18n import number, translate_message, translate_word
 from transferstudio.operations.recommended_backbone import recommended_backbone
 from transferstudio.project import Changes
+from transferstudio.project.samples import Split
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
@@ -101,6 +103,7 @@ class ModelPane(QWidget):
         self.blocks.set_learning(plan.last_blocks)
         self.advanced.show_plan(plan)
         self.together.choose(plan.together)
+        self.time_limit.set_minutes(plan.within)
 
     def choose(self, method: Method) -> None:
         """Checks a method."""
@@ -161,9 +164,9 @@ class ModelPane(QWidget):
             choice.setChecked(method == Method.AUTO)
             self._methods.addButton(choice)
             self._lines[method] = (choice, label(translate_word(text), "dim"), self._times.line(method))
-            card.add(*self._lines[method])
             if method == Method.AUTO:
-                card.add(self.time_limit)
+                self._lines[method] += (self.time_limit,)
+            card.add(*self._lines[method])
             if method == Method.LAST_BLOCKS:
                 card.add(self.blocks)
         tab_to_checked(self._methods)
@@ -256,9 +259,22 @@ class ModelPane(QWidget):
     def _advise(self, counts: list[int]) -> Advice:
         from transferstudio.insight.advice import advise  # here: the first paint does without it
 
-        known = self._suggestions.accuracy if self._suggestions is not None else None
-        texts = self._recommended if find(self.catalogue.chosen()).is_text else None
-        return advise(counts, None if known is None else known.value, texts=texts)
+        project, accuracy = self._session.project, None
+        # What the live head is right about says nothing where it was asked about samples that test, or of another network.
+        asked = self._suggestions is not None and project is not None and not project.samples.count(split=Split.TEST)
+        if asked and self._suggestions is not None and self._suggestions.accuracy is not None:
+            accuracy = self._suggestions.accuracy.value
+        texts = find(self._recommended).is_text
+        return advise(counts, accuracy, self._recommended, texts=texts)
+
+    def _decided(self, advice: Advice) -> Method:
+        """The method that would be trained by an automatic plan, where that can be told; ``Method.AUTO``: any of them, within the time limit."""
+        from transferstudio.insight.advice import settled
+
+        known = settled(self._session.view.task, replace(self.plan(), method=Method.AUTO)).method
+        if known != Method.AUTO:
+            return known
+        return advice.method if advice.backbone == self.catalogue.chosen() else Method.AUTO
 
     def _counts(self) -> list[int]:
         """Labels of each class that may teach; of questions and boxes, how many are answered or drawn."""
@@ -317,7 +333,7 @@ class ModelPane(QWidget):
         self._times.show_plan(
             self.plan(),
             speed,
-            Method.AUTO if advice is None else advice.method,
+            Method.AUTO if advice is None else self._decided(advice),
             features_cached=self._suggestions is not None,
             why_not=self._why.text(),
         )

@@ -35,6 +35,10 @@ class TimeLimit(QWidget):
         row.addWidget(self._minutes)
         row.addStretch(1)
 
+    def set_minutes(self, minutes: float) -> None:
+        """Takes a limit; less than a minute is one."""
+        self._minutes.setValue(max(1, round(minutes)))
+
     @property
     def minutes(self) -> float:
         """The limit."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
@@ -43,8 +44,9 @@ class Times(QObject):
         """How long a method would take, in words; empty where that is not known."""
         if method == Method.AUTO and self._ranges:
             method = self._automatic
-            if method not in self._ranges or self._ranges[method][1] > self._limit:
-                return self.tr("at most {}").format(duration(self._limit, rough=True))
+            limited = method != Method.HEAD and self._ranges.get(method, (0.0, math.inf))[1] > self._limit
+            if limited:
+                return self.tr("up to {}").format(duration(self._limit, rough=True))
         if method not in self._ranges:
             return ""
         return self.tr("about {}").format(range_in_words(*self._ranges[method]))
@@ -52,7 +54,7 @@ class Times(QObject):
     def show_plan(
         self, plan: TrainingPlan, speed: float | None, automatic: Method, *, features_cached: bool, why_not: str
     ) -> None:
-        """Says how long each method would take with the other settings of a plan; ``automatic``: which the program would choose.
+        """Says how long each method would take with the other settings of a plan; ``automatic``: which the program would choose, or ``Method.AUTO`` where that is open.
 
         ``speed``: samples a second of the frozen network, where that is known; ``features_cached``: whether features of all samples are there; ``why_not``: why nothing can be trained yet, or empty.
         """

@@ -49,6 +49,8 @@ class TrainPane(QWidget):
         """The run that is shown and whose turn has not come."""
         self._running: int | None = None
         """The id of the run that goes on, once it has one."""
+        self._earlier: set[int] = set()
+        """The ids of the runs that there were before it."""
         self._live: list[tuple[Event, datetime]] = []
         """What it has reported so far that stays to be seen."""
         self._watching = True
@@ -247,6 +249,8 @@ class TrainPane(QWidget):
     def _follow(self, job: Job, plan: TrainingPlan, known: int | None) -> None:
         """The run's turn has come: the monitor is its own from now on."""
         self._job, self._next, self._running = job, None, known
+        project = self._session.project
+        self._earlier = {run.id for run in project.runs.list()} if project is not None else set()
         self._live, self._outcome, self._watching = [], "", True
         self._clear(self._heading_of(plan, known))
         if known is not None and self._session.project is not None:  # what it reported before it was interrupted
@@ -278,9 +282,10 @@ class TrainPane(QWidget):
                 self.record.add(event)
 
     def _find_running(self) -> None:
-        """The run has been entered by its first event: its number is known, and it stands in the list."""
+        """Once the run is entered its number is known, and it stands in the list; before, it may be decided what is trained."""
         project = self._session.project
-        found = next((run for run in project.runs.list() if run.state == "running"), None) if project else None
+        runs = project.runs.list() if project is not None else []
+        found = next((run for run in runs if run.state == "running" and run.id not in self._earlier), None)
         if found is not None and not found.by_program:
             self._running = found.id
             if self._watching:
