@@ -337,7 +337,9 @@ def test_what_hinders_training_names_the_classes(texts: MainWindow) -> None:
     texts.data.labelling.label_named("lonely")
     texts.show_pane(1)
     assert "1 with only one: lonely" in texts.models._why.text()
-    texts.models._times.show_plan(texts.models.plan(), 77.0, features_cached=False, why_not=texts.models._why.text())
+    texts.models._times.show_plan(
+        texts.models.plan(), 77.0, Method.AUTO, features_cached=False, why_not=texts.models._why.text()
+    )
     line = texts.models.findChild(QLabel, "time-head")
     assert line is not None and line.text() == "Training time: shown once there are enough labels", "its speed is known"
 

@@ -1,4 +1,4 @@
-"""How far real sets are from what the usual network was pre-trained on, and how much fine-tuning all layers gained on them.
+"""How far real sets are from what the embedded networks were pre-trained on, and what changes do to photographs.
 
 python -m tests.benchmarks.pretraining_distance
 """

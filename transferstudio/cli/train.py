@@ -234,7 +234,6 @@ def _is_project(target: Path, project: Path | None) -> bool:
 
 def _plan(opened: Any, wanted: _Wanted) -> TrainingPlan:
     """The plan for what is wanted; what nobody named is left to the program."""
-    from transferstudio.insight.advice import settled
     from transferstudio.tasks import find_task
     from transferstudio.training.hyperparameters import parsed
     from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -253,7 +252,7 @@ def _plan(opened: Any, wanted: _Wanted) -> TrainingPlan:
     )
     if wanted.within is not None:
         plan = replace(plan, within=wanted.within)
-    known = settled(task, plan)
+    known = task.settled(plan)
     refuse(
         {} if known.method == Method.AUTO else {"--within": wanted.within},
         "A method is chosen automatically only for one class per sample, if none is specified",

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from transferstudio.backbones.catalogue import Backbone, catalogue, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.i18n import Message, Number, message
-from transferstudio.training.plan import Method, Precision, TrainingPlan
+from transferstudio.training.plan import Method
 from transferstudio.training.throughput import known_throughput
-
-if TYPE_CHECKING:
-    from transferstudio.tasks import Task
 
 AFFORDABLE = 3.0  # times as long as the usual network may a stronger one take
 FINE_TUNES_WELL = 50  # labels of the smallest class, from which on fine-tuning paid (few_labels and few_labels_text)
@@ -45,12 +41,6 @@ def advise(
     ``texts``: whether the samples are texts, and not images; ``validated``: the share of the labels that chooses the best epoch of fine-tuning.
     """
     return _for_texts(counts, accuracy, backbone) if texts else _for_images(counts, accuracy, backbone, validated)
-
-
-def settled(task: Task, plan: TrainingPlan) -> TrainingPlan:
-    """A plan with a method, where there is nothing to decide: the task, or what else the plan asks for, has one that is used."""
-    decides = task.info.chooses_method and plan.precision == Precision.FP32 and not plan.together
-    return plan if decides or plan.method != Method.AUTO else replace(plan, method=task.info.default_method)
 
 
 def _for_texts(counts: Sequence[int], accuracy: float | None, backbone: str) -> Advice:

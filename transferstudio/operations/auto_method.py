@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import Note, Work
 from transferstudio.i18n import message, time_taken
-from transferstudio.insight.advice import Advice, advise, settled
+from transferstudio.insight.advice import Advice, advise
 from transferstudio.operations.compared_backbones import choose_backbone
 from transferstudio.operations.estimates import expected_seconds
 from transferstudio.operations.training import RunResult, run
@@ -73,7 +73,7 @@ def _decided(
     if any_backbone:
         compared = replace(plan, method=Method.HEAD) if plan.method == Method.AUTO else plan
         plan = replace(plan, backbone=(yield from choose_backbone(project, compared, stop=stop)))
-    found = settled(task, plan)
+    found = task.settled(plan)
     if found.method == Method.AUTO:
         advice = yield from _advised(project, plan, task, stop)
         yield Note(advice.reason)

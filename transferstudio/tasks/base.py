@@ -5,11 +5,11 @@ from __future__ import annotations
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from transferstudio.training.plan import METHODS, Method
+from transferstudio.training.plan import METHODS, Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
     from transferstudio.events import Work
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from transferstudio.project.runs import Run
     from transferstudio.tasks.asking import Asking
     from transferstudio.training.field_classes import FieldClasses
-    from transferstudio.training.plan import TrainingPlan
     from transferstudio.training.probe import Probe
     from transferstudio.training.report import Report
     from transferstudio.training.time_left import ExpectedStage
@@ -93,6 +92,11 @@ class Task(ABC):
             TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
             BackboneError: the backbone's weights cannot be had.
         """
+
+    def settled(self, plan: TrainingPlan) -> TrainingPlan:
+        """A plan with a method, where there is nothing to decide: the task, or what else the plan asks for, has one that is used."""
+        decides = self.info.chooses_method and plan.precision == Precision.FP32 and not plan.together
+        return plan if decides or plan.method != Method.AUTO else replace(plan, method=self.info.default_method)
 
     def head_accuracy(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[float]:
         """The cross-validated accuracy (0–1) of a new head on the samples that teach; asked of a task that ``chooses_method``.

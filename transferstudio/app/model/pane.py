@@ -269,9 +269,7 @@ class ModelPane(QWidget):
 
     def _decided(self, advice: Advice) -> Method:
         """The method that would be trained by an automatic plan, where that can be told; ``Method.AUTO``: any of them, within the time limit."""
-        from transferstudio.insight.advice import settled
-
-        known = settled(self._session.view.task, replace(self.plan(), method=Method.AUTO)).method
+        known = self._session.view.task.settled(replace(self.plan(), method=Method.AUTO)).method
         if known != Method.AUTO:
             return known
         return advice.method if advice.backbone == self.catalogue.chosen() else Method.AUTO
