@@ -151,6 +151,13 @@ def test_ctrl_c_ends_with_130_and_a_project_that_opens(tmp_path: Path) -> None:
     assert again.returncode == 0, again.stderr
 
 
+def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "photos", classes=(":cat:", "[red]"), each=2)
+    assert transferstudio("import", tmp_path / "p.tsproj", tmp_path / "photos").code == 0
+    said = transferstudio("info", tmp_path / "p.tsproj")
+    assert said.code == 0 and ":cat: 2" in said.out and "[red] 2" in said.out
+
+
 def test_models_lists_the_catalogue(tmp_path: Path) -> None:
     result = command("models", "--json", cwd=tmp_path)
     rows = [json.loads(line) for line in result.stdout.splitlines()]

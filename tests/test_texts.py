@@ -43,7 +43,7 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import TextPredictor
 from transferstudio.sample_data.sets import write_messages
 from transferstudio.tasks.classification.trained import load_classifier
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import METHODS, Method, TrainingPlan
 
 PRAISE = ["lovely", "wonderful", "great", "excellent", "charming", "superb"]
 BLAME = ["awful", "terrible", "boring", "dreadful", "poor", "horrible"]
@@ -306,7 +306,7 @@ def test_a_network_is_converted_in_a_process_of_its_own(tmp_path: Path, kind: st
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["bert", "gpt2"])
-@pytest.mark.parametrize("method", list(Method))
+@pytest.mark.parametrize("method", METHODS)
 def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
     folder = tiny_transformer(tmp_path / kind, kind)
     plan = TrainingPlan(backbone=str(folder), method=method, epochs=2, learning_rate=3e-3, last_blocks=1, batch=8)

@@ -87,6 +87,7 @@ def main() -> None:
                 "off the line": f"{np.mean(off_the_line):.2f}" if off_the_line else "",
             }
         )
+        print(table[-1], flush=True)
     notes = (
         f"Points of accuracy below the best candidate, means of {SEEDS} divisions of at most 1,500 samples; aims: ≤ 1 point and ≥ 0.6. "
         "The recommended one is the cheapest that is not clearly worse. What tests has 100 to 375 samples, so that candidates within "

@@ -25,8 +25,10 @@ Result = TypeVar("Result")
 USER_MISTAKE, INTERRUPTED = 2, 130  # exit codes
 EVERY_S = 10.0  # between two lines of one stage, where there is no terminal
 
-out = Console(highlight=False)
-err = Console(stderr=True, highlight=False)
+# Without emoji: a class may be called “:cat:”.
+out = Console(highlight=False, emoji=False)
+err = Console(stderr=True, highlight=False, emoji=False)
+STOPPING = "Stopping at the next safe point; press Ctrl-C again to stop immediately."
 
 
 def follow(work: Work[Result], *, as_lines: bool = False) -> Result:
@@ -50,7 +52,8 @@ def stopping() -> Iterator[threading.Event]:
         if stop.is_set():
             raise KeyboardInterrupt
         stop.set()
-        err.print("Stopping at the next safe point; press Ctrl-C again to stop immediately.")
+        # Not here: the signal may have come in the middle of what rich does, or imports, for another line.
+        threading.Thread(target=err.print, args=(STOPPING,)).start()
 
     before = signal.signal(signal.SIGINT, on_interrupt)
     try:
