@@ -233,7 +233,33 @@ def test_options_that_a_model_has_no_use_for_are_errors(colours: Path, moods: Pa
         with (here / "t.csv").open(newline="", encoding="utf-8") as file:
             (row,) = csv.DictReader(file)
         assert {"sample", "probability"} <= set(row)
+        for option in (["--table", "t.parquet"], ["--threshold", "0.5"], ["--top", "0"]):
+            assert transferstudio("predict", model, *words, *option).code == 2, option
+    assert transferstudio("predict", towns, passage(1), "Who?", "--top", "2").code == 2
     assert not (here / "drawn").exists() and not (here / "t.json").exists()
+
+
+def test_several_classes_are_named_the_most_probable_first(colours: Path, here: Path) -> None:
+    picture(1).save(here / "=1.png")
+    output = transferstudio("predict", colours, "=1.png", "--top", "5", "--table", "t.xlsx")
+    assert output.code == 0, output
+    shares = [float(part) for part in re.findall(r"([\d.]+)%", output.out)]
+    assert len(shares) == 2 and shares == sorted(shares, reverse=True) and sum(shares) == pytest.approx(100, abs=0.2)
+    header, row = openpyxl.load_workbook(here / "t.xlsx").active.iter_rows(values_only=True)
+    assert header == ("sample", "label", "probability", "label 2", "probability 2", "check")
+    assert row[0] == "'=1.png" and row[1] == "red" and {row[1], row[3]} == {"red", "green"}
+
+
+def test_boxes_below_a_threshold_are_left_out(things: Path, here: Path) -> None:
+    picture(1, size=(320, 240)).save(here / "1.png")
+    counts = {}
+    for threshold in ("0.01", "0.2", "1"):
+        output = transferstudio("predict", things, "1.png", "--threshold", threshold, "--json", "--table", "t.xlsx")
+        found = json.loads(output.out)["found"]
+        assert output.code == 0 and all(one["score"] >= float(threshold) for one in found)
+        counts[threshold] = len(found)
+        assert openpyxl.load_workbook(here / "t.xlsx").active.max_row == 1 + len(found)
+    assert counts["0.01"] >= counts["0.2"] >= counts["1"] == 0 and counts["0.01"] > 0, counts
 
 
 def test_pictures_of_one_name_in_two_folders_are_both_drawn(things: Path, here: Path) -> None:
@@ -409,3 +435,17 @@ def test_no_file_is_too_odd_to_be_asked_what_it_is(tmp_path_factory: pytest.Temp
     file = tmp_path_factory.getbasetemp() / "odd.onnx"
     file.write_bytes(content)
     assert all(isinstance(text, str) for text in metadata_of(file).values())
+
+
+@pytest.mark.parametrize("model", ["colours", "moods", "towns", "things"])
+def test_an_exported_model_says_what_it_is(request: pytest.FixtureRequest, model: str, here: Path) -> None:
+    folder = request.getfixturevalue(model)
+    said = transferstudio("info", folder)
+    assert said.code == 0 and "exported by Transfer Studio" in said.out and "licence" in said.out, said
+    found = json.loads(transferstudio("info", folder / "model.onnx", "--json").out)
+    session = onnxruntime.InferenceSession(folder / "model.onnx")
+    assert [one["name"] for one in found["inputs"]] == [one.name for one in session.get_inputs()]
+    assert [one["name"] for one in found["outputs"]] == [one.name for one in session.get_outputs()]
+    assert found["bytes"] == (folder / "model.onnx").stat().st_size and found["task"]
+    (here / "other.onnx").write_bytes(b"nothing")
+    assert transferstudio("info", here / "other.onnx").code == 2

@@ -24,6 +24,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.command_line import transferstudio
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
 from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio.events import finish
@@ -122,6 +123,44 @@ def test_a_picture_is_named_over_http(address: str, tmp_path: Path) -> None:
     status, output = ask(f"{address}/docs")
     assert status == 200 and "https://" not in output.split("<body>")[0], "the page needs no internet"
     assert "/predict" in json.loads(ask(f"{address}/openapi.json")[1])["paths"]
+
+
+def test_a_form_with_one_file_is_answered_and_health_is_told(address: str, tmp_path: Path) -> None:
+    picture(1).save(tmp_path / "a.png")
+    boundary = "----x9"
+    content = (tmp_path / "a.png").read_bytes() + b"\r\n\n\r"  # whatever ends a line stays as it is
+
+    def form(*files: bytes) -> urllib.request.Request:
+        parts = b"".join(
+            f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n'.encode()
+            + one
+            + b"\r\n"
+            for one in files
+        )
+        headers = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
+        return urllib.request.Request(f"{address}/predict", parts + f"--{boundary}--\r\n".encode(), headers)
+
+    with urllib.request.urlopen(form(content)) as reply:
+        assert json.load(reply)["label"] == "red"
+    assert http._file_in_form(f"multipart/form-data; boundary={boundary}", form(content).data or b"") == content
+    for files in ((), (content, content)):
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(form(*files))
+        assert refused.value.code == 422 and b"Send one file" in refused.value.read()
+    for _ in range(40):  # more than the rate
+        with urllib.request.urlopen(f"{address}/health") as reply:
+            assert json.load(reply) == {"status": "ok"}
+
+
+def test_what_cannot_be_served_is_said_before_the_model_is_opened(model: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        said = transferstudio("serve", model, "--port", str(port))
+    assert said.code == 2 and f"127.0.0.1:{port} cannot be listened on" in said.err
+    said = transferstudio("serve", model, "--rate", "often")
+    assert said.code == 2 and "“often” is not a rate" in said.err
 
 
 def test_requests_are_bounded(address: str) -> None:

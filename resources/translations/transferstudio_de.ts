@@ -5193,12 +5193,20 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Zuerst wird ein neuer Kopf versucht; seine Genauigkeit entscheidet, ob sich Feinabstimmung lohnt.</translation>
     </message>
     <message>
+        <source>A table of predictions cannot be called “{}”</source>
+        <translation>Eine Tabelle mit Vorhersagen kann nicht „{}“ heißen</translation>
+    </message>
+    <message>
         <source>Advice from features is only available for samples with one class each</source>
         <translation>Empfehlungen aus Merkmalen gibt es nur für Beispiele mit je einer Klasse</translation>
     </message>
     <message>
         <source>Advice on networks and labels is only available for samples with one class each.</source>
         <translation>Rat zu Netzen und Labels gibt es nur für Beispiele mit je einer Klasse.</translation>
+    </message>
+    <message>
+        <source>An Excel file has at most {} rows</source>
+        <translation>Eine Excel-Datei hat höchstens {} Zeilen</translation>
     </message>
     <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
@@ -5359,6 +5367,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Training will take about {} to {} on this computer.</source>
         <translation>Das Training dauert auf diesem Computer etwa {} bis {}.</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in .csv.</source>
+        <translation>Verwenden Sie einen Namen, der auf .csv endet.</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in one of these: {}</source>
+        <translation>Verwenden Sie einen Namen mit einer dieser Endungen: {}</translation>
     </message>
     <message>
         <source>Weight interpolation: the weights kept lie {} of the way from the pre-trained to the fine-tuned ones, where the validation loss is lowest.</source>

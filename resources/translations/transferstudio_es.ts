@@ -5193,12 +5193,20 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Primero se prueba una cabeza nueva; su exactitud decide si vale la pena el ajuste fino.</translation>
     </message>
     <message>
+        <source>A table of predictions cannot be called “{}”</source>
+        <translation>Una tabla de predicciones no puede llamarse «{}»</translation>
+    </message>
+    <message>
         <source>Advice from features is only available for samples with one class each</source>
         <translation>Los consejos a partir de características solo están disponibles para muestras con una sola clase</translation>
     </message>
     <message>
         <source>Advice on networks and labels is only available for samples with one class each.</source>
         <translation>Los consejos sobre redes y etiquetas solo están disponibles para muestras con una sola clase.</translation>
+    </message>
+    <message>
+        <source>An Excel file has at most {} rows</source>
+        <translation>Un archivo de Excel tiene como máximo {} filas</translation>
     </message>
     <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
@@ -5359,6 +5367,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Training will take about {} to {} on this computer.</source>
         <translation>El entrenamiento tardará entre {} y {} en este equipo.</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in .csv.</source>
+        <translation>Use un nombre que termine en .csv.</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in one of these: {}</source>
+        <translation>Use un nombre con una de estas terminaciones: {}</translation>
     </message>
     <message>
         <source>Weight interpolation: the weights kept lie {} of the way from the pre-trained to the fine-tuned ones, where the validation loss is lowest.</source>

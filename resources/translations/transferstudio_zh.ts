@@ -5193,12 +5193,20 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>先尝试新的输出层；其准确率决定是否值得微调。</translation>
     </message>
     <message>
+        <source>A table of predictions cannot be called “{}”</source>
+        <translation>预测结果表不能命名为“{}”</translation>
+    </message>
+    <message>
         <source>Advice from features is only available for samples with one class each</source>
         <translation>只有每个样本仅有一个类别时才能根据特征给出建议</translation>
     </message>
     <message>
         <source>Advice on networks and labels is only available for samples with one class each.</source>
         <translation>只有每个样本只有一个类别时，才能提供关于网络和标签的建议。</translation>
+    </message>
+    <message>
+        <source>An Excel file has at most {} rows</source>
+        <translation>Excel 文件最多有 {} 行</translation>
     </message>
     <message>
         <source>Classes with fewer than {} labels that teach are left out of the forecast and of the check of labels: {}</source>
@@ -5359,6 +5367,14 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Training will take about {} to {} on this computer.</source>
         <translation>在这台电脑上训练大约需要 {} 到 {}。</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in .csv.</source>
+        <translation>请使用以 .csv 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in one of these: {}</source>
+        <translation>请使用以下列之一结尾的名称：{}</translation>
     </message>
     <message>
         <source>Weight interpolation: the weights kept lie {} of the way from the pre-trained to the fine-tuned ones, where the validation loss is lowest.</source>

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from transferstudio.cli.console import INTERRUPTED, follow, out, plain, stopping
-from transferstudio.cli.options import Json, ProjectFolder
+from transferstudio.cli.options import Json
 from transferstudio.errors import DataError, StudioError
 from transferstudio.i18n import verbatim
 
@@ -84,12 +84,20 @@ def import_(
         import_sources(opened, found, copy=not reference, as_json=as_json, field=field)
 
 
-def info(project: ProjectFolder, as_json: Json = False) -> None:
-    """Show the contents of a project: samples, labels, splits, and what was not imported."""
+def info(
+    target: Annotated[Path, typer.Argument(help="A project folder, or an exported model: model.onnx or its folder.")],
+    as_json: Json = False,
+) -> None:
+    """Show the contents of a project (samples, labels, splits, and what was not imported), or what an exported model is."""
     from transferstudio.project import Project
     from transferstudio.project.info import info as facts
 
-    with Project.open(project) as opened:
+    if target.suffix.lower() == ".onnx" or (target / "model.onnx").is_file():
+        from transferstudio.cli.model_info import show_model
+
+        show_model(target, as_json=as_json)
+        return
+    with Project.open(target) as opened:
         found = facts(opened)
     if as_json:
         sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")

@@ -31,7 +31,13 @@ def predict(
         Path | None, typer.Option(help="Boxes: write the images with the detected boxes to this folder.")
     ] = None,
     table: Annotated[
-        Path | None, typer.Option(help="Write all predictions to this CSV file; boxes also as COCO (.json).")
+        Path | None,
+        typer.Option(help="Write all predictions to this file: CSV or Excel (.xlsx); boxes also as COCO (.json)."),
+    ] = None,
+    top: Annotated[int | None, typer.Option(min=1, help="Classes: name this many, the most probable first.")] = None,
+    threshold: Annotated[
+        float | None,
+        typer.Option(min=0, max=1, help="Boxes: the least confidence. Default: as the model was exported."),
     ] = None,
     as_json: Json = False,
 ) -> None:
@@ -51,10 +57,10 @@ def predict(
 
     The exit code is 2 if something was left out.
     """
-    from transferstudio.cli.predict import say_all
+    from transferstudio.cli.predict import Wanted, say_all
     from transferstudio.operations.open_model import ask_exported
 
-    if not say_all(ask_exported(model), samples, draw=draw, table=table, as_json=as_json):
+    if not say_all(ask_exported(model), samples, Wanted(draw, table, top, threshold, as_json)):
         sys.exit(USER_MISTAKE)
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from transferstudio.cli.console import err, out
-from transferstudio.errors import StudioError
+from transferstudio.cli.options import refuse
+from transferstudio.formats.answer_table import check_name
 from transferstudio.formats.model_inputs import ModelInput, Remark
-from transferstudio.i18n import verbatim
 
 if TYPE_CHECKING:
     from transferstudio.tasks.asking import Asking
@@ -20,24 +20,34 @@ if TYPE_CHECKING:
 # Everything else is imported inside the functions, so that --help answers at once.
 
 
-def say_all(asking: Asking, words: list[str], *, draw: Path | None, table: Path | None, as_json: bool) -> bool:
-    """Says what a model answers about the files, texts and questions that are given; False where something had to be left out.
+@dataclass(frozen=True)
+class Wanted:
+    """How answers are wanted: a folder for pictures with their boxes, a file for a table of all answers, how many classes are named, the least
+    confidence of a box (0–1), and whether each answer is JSON."""
 
-    ``draw``: a folder for pictures with their boxes; ``table``: a file for all answers, CSV, or for boxes also COCO (.json).
+    draw: Path | None = None
+    table: Path | None = None
+    top: int | None = None
+    threshold: float | None = None
+    as_json: bool = False
+
+
+def say_all(asking: Asking, words: list[str], wanted: Wanted) -> bool:
+    """Says what a model answers about the files, texts and questions that are given; False where something had to be left out.
 
     Raises:
         StudioError: an option does not go with this kind of model, or a passage or a question is missing.
     """
-    if draw is not None and not asking.draws:
-        raise StudioError(
-            verbatim("This model does not predict boxes that could be drawn"), advice=verbatim("Omit --draw.")
-        )
-    if table is not None and table.suffix.lower() == ".json" and not asking.json_table:
-        raise StudioError(
-            verbatim("Only boxes can be written as JSON (COCO)"),
-            advice=verbatim("Use a --table name that ends in .csv."),
-        )
-    known = _Told(asking, as_json, draw)
+    refuse({} if asking.draws else {"--draw": wanted.draw}, "This model does not predict boxes that could be drawn")
+    refuse({} if asking.ranks else {"--top": wanted.top}, "Only models that predict classes can name several")
+    refuse(
+        {} if asking.has_threshold else {"--threshold": wanted.threshold},
+        "Only models that predict boxes have a threshold",
+    )
+    if wanted.table is not None:
+        check_name(wanted.table, asking.tables)
+    asking.top, asking.threshold = wanted.top or 1, wanted.threshold
+    known = _Told(asking, wanted.as_json, wanted.draw)
     whole = True
     for item in asking.items(words, sys.stdin.buffer.read):
         if isinstance(item, Remark):
@@ -47,8 +57,8 @@ def say_all(asking: Asking, words: list[str], *, draw: Path | None, table: Path 
         else:
             _leave_out(item.name, item.reason)
             whole = False
-    if table is not None:
-        asking.save(known.rows, table)
+    if wanted.table is not None:
+        asking.save(known.rows, wanted.table)
     return whole
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import socket
 from collections.abc import AsyncIterator, Callable, Mapping
+from email.parser import BytesParser
+from email.policy import HTTP
 from pathlib import Path
 from typing import Any
 
 import uvicorn
 from fastapi import Depends, FastAPI, HTTPException, Request
 from fastapi_offline import FastAPIOffline
+from limits import parse_many
 from pydantic import BaseModel, Field, ValidationError, create_model
 from pydantic_core import from_json
 from slowapi import Limiter, _rate_limit_exceeded_handler
@@ -21,6 +26,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from transferstudio import __version__
+from transferstudio.errors import StudioError
+from transferstudio.i18n import verbatim
 from transferstudio.operations.open_model import ask_exported
 from transferstudio.runtime import UnreadableImageError
 
@@ -59,6 +66,11 @@ def service(model: Path, *, rate: str = "20/second", hosts: tuple[str, ...] = LO
     def about() -> dict[str, Any]:
         return {"labels": getattr(asking.predictor, "labels", []), "ask": "POST /predict; see /docs"}
 
+    @app.get("/health", summary="Tell that predictions can be asked for")
+    def health() -> dict[str, str]:
+        return {"status": "ok"}
+
+    app.state.limiter.exempt(health)  # whoever watches over the service may ask as often as it likes
     kind = _kind(asking.fields) if asking.fields else None
     _add(app, asking.answer if kind is None else _json(kind, asking.answer), asking.summary, kind)
     return app
@@ -88,7 +100,12 @@ def _add(app: FastAPI, answer: Responder, summary: str, kind: type[BaseModel] | 
     content = (
         {"application/json": {"schema": kind.model_json_schema()}}
         if kind
-        else {"image/*": {"schema": {"type": "string", "format": "binary"}}}
+        else {
+            "image/*": {"schema": {"type": "string", "format": "binary"}},
+            "multipart/form-data": {
+                "schema": {"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}
+            },
+        }
     )
     bodies = _Bodies(MOST_TEXT_BYTES if kind else MOST_BYTES)
     room = asyncio.Semaphore(ANSWERS_AT_ONCE)
@@ -124,9 +141,46 @@ class _Bodies:
                     raise HTTPException(413, f"More than {self._most // 1_000_000} MB")
                 if self._held > MOST_BYTES_AT_ONCE:
                     raise HTTPException(503, "Too many requests at once", headers={"Retry-After": "1"})
-            yield bytes(body)
+            sent = request.headers.get("content-type", "")
+            yield _file_in_form(sent, bytes(body)) if sent.lower().startswith("multipart/form-data") else bytes(body)
         finally:
             self._held -= len(body)
+
+
+def _file_in_form(content_type: str, body: bytes) -> bytes:
+    """The one file of a form, as ``curl -F file=@photo.jpg`` sends it."""
+    header = b"Content-Type: " + content_type.encode("latin-1", "replace") + b"\r\n\r\n"
+    form = BytesParser(policy=HTTP).parsebytes(header + body)
+    files = [part for part in form.iter_parts() if part.get_filename() is not None] if form.is_multipart() else []
+    if len(files) != 1:
+        raise HTTPException(422, "Send one file, as in curl -F file=@photo.jpg")
+    found: bytes = files[0].get_payload(decode=True)  # type: ignore[assignment]  # it is no message with parts
+    return found
+
+
+def check_address(host: str, port: int) -> None:
+    """Says before a model is opened that nobody can listen there.
+
+    Raises:
+        StudioError: the port is taken, or the address is not one of this computer.
+    """
+    errors: list[OSError] = []
+    try:
+        addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        addresses, errors = [], [error]
+    for family, kind, protocol, _, address in addresses:
+        try:
+            with socket.socket(family, kind, protocol) as tried:
+                tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server does
+                tried.bind(address)
+        except OSError as error:  # a name may stand for an address of IPv6 too, which not every computer has
+            errors.append(error)
+    if errors and (len(errors) >= len(addresses) or any(one.errno == errno.EADDRINUSE for one in errors)):
+        raise StudioError(
+            verbatim(f"{host}:{port} cannot be listened on: {errors[0].strerror or errors[0]}"),
+            advice=verbatim("Choose another --port or --host."),
+        )
 
 
 def serve(model: Path, *, host: str, port: int, rate: str, ready: Callable[[], None]) -> None:
@@ -134,7 +188,13 @@ def serve(model: Path, *, host: str, port: int, rate: str, ready: Callable[[], N
 
     Raises:
         ExportError: the file is not a model that this program exported.
+        StudioError: the port is taken, or ``rate`` is not a rate.
     """
+    check_address(host, port)
+    try:
+        parse_many(rate)
+    except ValueError as error:
+        raise StudioError(verbatim(f"“{rate}” is not a rate"), advice=verbatim("Use one such as 20/second.")) from error
     app = service(model, rate=rate, hosts=LOCAL if host in LOCAL else (host, *LOCAL))
     ready()
     uvicorn.run(

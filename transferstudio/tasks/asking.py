@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,10 +10,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from rich.markup import escape
 
-from transferstudio.atomic_files import replacing
+from transferstudio.formats.answer_table import TABLES, write_answers
 from transferstudio.formats.model_inputs import ModelInput, ModelInputs
 from transferstudio.formats.records import printable
-from transferstudio.formats.table import guarded
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -48,8 +46,12 @@ class Asking(ABC):
     """The columns of the table of answers; known after the first answer."""
     draws: ClassVar[bool] = False
     """Whether an answer can be drawn into its picture."""
-    json_table: ClassVar[bool] = False
-    """Whether all answers can be written as JSON too, and not only as CSV."""
+    tables: ClassVar[tuple[str, ...]] = TABLES
+    """How the name of a table of answers may end."""
+    ranks: ClassVar[bool] = False
+    """Whether it can name several answers in the order of their probability."""
+    has_threshold: ClassVar[bool] = False
+    """Whether answers below a confidence can be left out."""
     suffixes: ClassVar[frozenset[str]] = frozenset()
     """The files that it can answer about, without anything beside them; none: it cannot watch a folder."""
     unwatched: ClassVar[str] = ""
@@ -61,6 +63,10 @@ class Asking(ABC):
 
     def __init__(self, predictor: Any) -> None:
         self.predictor = predictor
+        self.top = 1
+        """How many answers it names, where it ``ranks``."""
+        self.threshold: float | None = None
+        """The least confidence (0–1) where it ``has_threshold``; None: the model's own."""
 
     @abstractmethod
     def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> ModelInputs:
@@ -99,11 +105,8 @@ class Asking(ABC):
         raise NotImplementedError
 
     def save(self, rows: Sequence[Sequence[Any]], path: Path) -> None:
-        """Writes the rows of all answers as CSV; cells that a spreadsheet would take for formulas are guarded."""
-        with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8", errors="replace") as file:
-            writer = csv.writer(file)
-            writer.writerow(self.header)
-            writer.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in rows)
+        """Writes the rows of all answers to a file whose name ends as one of :attr:`tables`."""
+        write_answers(self.header, rows, path)
 
 
 def line(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from typing import Any, Protocol
 from PIL import Image
 
 from transferstudio.atomic_files import replacing
-from transferstudio.formats.table import guarded
+from transferstudio.formats.answer_table import write_answers
 from transferstudio.runtime import Detection
 from transferstudio.runtime.predict import upright_size
 
@@ -45,22 +44,19 @@ def search(
 
 
 def save_found(rows: Sequence[tuple[str, Searched]], labels: Sequence[str], path: Path) -> None:
-    """Writes boxes of named pictures: as COCO where the file is called .json, else as CSV, a line a box.
-
-    Cells of a CSV that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV injection).
-    """
+    """Writes boxes of named pictures: as COCO where the file is called .json, else as a table with a line per box; see :func:`write_answers`."""
+    if path.suffix.lower() != ".json":
+        header = ("path", "class", "score", "xmin", "ymin", "xmax", "ymax")
+        boxes = (
+            (name, one.label, round(one.score, 4), *(round(side, 1) for side in one.box))
+            for name, searched in rows
+            for one in searched.found
+        )
+        write_answers(header, boxes, path)
+        return
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as beside:
-        if path.suffix.lower() == ".json":
-            beside.write_text(json.dumps(_coco(rows, labels), ensure_ascii=False), "utf-8", errors="replace")
-            return
-        with beside.open("w", newline="", encoding="utf-8", errors="replace") as file:
-            writer = csv.writer(file)
-            writer.writerow(["path", "class", "score", "xmin", "ymin", "xmax", "ymax"])
-            for name, searched in rows:
-                for one in searched.found:
-                    corners = [f"{side:.1f}" for side in one.box]
-                    writer.writerow([guarded(name), guarded(one.label), f"{one.score:.4f}", *corners])
+        beside.write_text(json.dumps(_coco(rows, labels), ensure_ascii=False), "utf-8", errors="replace")
 
 
 def _coco(rows: Sequence[tuple[str, Searched]], labels: Sequence[str]) -> dict[str, Any]:

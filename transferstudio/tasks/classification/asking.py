@@ -11,7 +11,7 @@ from rich.markup import escape
 
 from transferstudio.formats import model_inputs
 from transferstudio.formats.records import IMAGE_SUFFIXES
-from transferstudio.runtime.predict import Predictor
+from transferstudio.runtime.predict import Prediction, Predictor
 from transferstudio.runtime.predict_text import TextPredictor
 from transferstudio.tasks.asking import Asking, Reply, Sorted, Source, line
 
@@ -23,6 +23,7 @@ class _ClassAsking(Asking):
     """The class of a sample, and its class in each further label field."""
 
     predictor: Predictor | TextPredictor
+    ranks = True
 
     def reply(self, name: str, source: Source, item: model_inputs.ModelInput) -> Reply:
         """See Asking."""
@@ -34,17 +35,25 @@ class _ClassAsking(Asking):
         row |= {"p_value": answer.p_value, "unfamiliar": answer.unfamiliar} if answer.p_value is not None else {}
         words = ", ".join(
             f"{escape(field)}{': ' if field else ''}[bold]{escape(found.label)}[/]  {found.probability:.1%}"
+            + "".join(f", {escape(label)}  {probability:.1%}" for label, probability in self._further(found))
             for field, found in fields.items()
         )
         words += f"  [yellow]{escape(answer.doubt)}[/]" if answer.doubt else ""
-        self.header = (
-            "sample",
-            *(f"{field} {part}".strip() for field in fields for part in ("label", "probability")),
-            "check",
-        )
-        cells = [name, *(cell for found in fields.values() for cell in (found.label, f"{found.probability:.4f}"))]
+        columns, cells = ["sample"], [name]
+        for field, found in fields.items():
+            ranked = [(found.label, found.probability), *self._further(found)]
+            for place, (label, probability) in enumerate(ranked, start=1):
+                after = f" {place}" if place > 1 else ""
+                columns += [f"{field} {part}{after}".strip() for part in ("label", "probability")]
+                cells += [label, f"{probability:.4f}"]
+        self.header = (*columns, "check")
         cells.append(answer.doubt)
         return Reply(row, f"{line(name)}  {words}", [cells])
+
+    def _further(self, answer: Prediction) -> list[tuple[str, float]]:
+        """The classes that are named after the most probable one, each with its probability."""
+        ranked = sorted(answer.probabilities.items(), key=lambda one: -one[1])
+        return [one for one in ranked if one[0] != answer.label][: self.top - 1]
 
     def sort(self, path: Path) -> Sorted:
         """See Asking."""

@@ -11,6 +11,7 @@ from PIL import Image
 from rich.markup import escape
 
 from transferstudio.formats import model_inputs
+from transferstudio.formats.answer_table import TABLES
 from transferstudio.formats.boxes.detections import Searched, save_found, search
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.runtime.predict import load_image
@@ -22,7 +23,8 @@ class BoxAsking(Asking):
     """The things in a picture, each with its class and box."""
 
     predictor: BoxPredictor
-    draws = json_table = True
+    draws = has_threshold = True
+    tables = (*TABLES, ".json")
     suffixes = frozenset(IMAGE_SUFFIXES)
     summary = "Predict an image; the request body is the image file"
 
@@ -36,7 +38,7 @@ class BoxAsking(Asking):
 
     def reply(self, name: str, source: Source, item: model_inputs.ModelInput) -> Reply:
         """See Asking."""
-        searched = search(self.predictor, source)
+        searched = search(self.predictor, source, threshold=self.threshold)
         self._searched.append((name, searched))
         words = ", ".join(f"[bold]{escape(one.label)}[/] {one.score:.0%}" for one in searched.found) or "nothing"
         row = {"sample": name, "found": [asdict(one) for one in searched.found]}
@@ -58,5 +60,5 @@ class BoxAsking(Asking):
         return drawn(image, self._searched[-1][1].found, self.predictor.labels)
 
     def save(self, rows: Sequence[Sequence[Any]], path: Path) -> None:
-        """As CSV, a line per box; as COCO where the file is called .json."""
+        """See Asking: a line per box; as COCO where the file is called .json."""
         save_found(self._searched, self.predictor.labels, path)
