@@ -12,7 +12,7 @@ from rich.markup import escape
 from transferstudio.formats import model_inputs
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.runtime.predict import Prediction, Predictor
-from transferstudio.runtime.predict_text import TextPredictor
+from transferstudio.runtime.predict_text import TextPrediction, TextPredictor
 from transferstudio.tasks.asking import Asking, Reply, Sorted, Source, line
 
 MOST_CHARACTERS = 1_000_000  # of one text
@@ -50,7 +50,7 @@ class _ClassAsking(Asking):
         cells.append(answer.doubt)
         return Reply(row, f"{line(name)}  {words}", [cells])
 
-    def _further(self, answer: Prediction) -> list[tuple[str, float]]:
+    def _further(self, answer: Prediction | TextPrediction) -> list[tuple[str, float]]:
         """The classes that are named after the most probable one, each with its probability."""
         ranked = sorted(answer.probabilities.items(), key=lambda one: -one[1])
         return [one for one in ranked if one[0] != answer.label][: self.top - 1]
