@@ -19,6 +19,8 @@ from transferstudio.app.inputs import Number
 from transferstudio.app.main_window import MainWindow
 from transferstudio.errors import StudioError
 from transferstudio.events import Note, finish
+from transferstudio.insight import advice
+from transferstudio.operations import auto_method
 from transferstudio.operations.auto_method import Decision, decide, seconds_here
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
@@ -34,6 +36,13 @@ def write_noise(folder: Path, *, each: int) -> Path:
             pixels = generator.integers(0, 255, (32, 32, 3), dtype=np.uint8)
             Image.fromarray(pixels).save(folder / name / f"{name}{number}.png")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def steady(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A computer that is always as fast, and whose networks differ by their multiply-adds."""
+    monkeypatch.setattr(auto_method, "share_left", lambda _backbone: None)
+    monkeypatch.setattr(advice, "known_throughput", lambda _backbone: None)
 
 
 @pytest.fixture
