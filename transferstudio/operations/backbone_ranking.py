@@ -26,7 +26,7 @@ from transferstudio.training.throughput import known_throughput
 MOST_ESTIMATED = 3
 AFFORDABLE = 12.0  # times the multiply-adds of the cheapest network that is here
 Z = 1.96  # of a 95 % interval
-OFF_THE_LINE = 0.3  # standard deviation, in log odds; assumed, and measured on our sets by tests/benchmarks/ranking.py
+OFF_THE_LINE = 0.3  # standard deviation, in log odds; assumed, and measured by tests/benchmarks/ranking.py (column off the line, chance included)
 
 
 @dataclass(frozen=True)
