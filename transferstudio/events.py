@@ -113,6 +113,20 @@ def finish(work: Work[Result]) -> Result:
             return result
 
 
+def without_notes(work: Work[Result], notes: list[Note] | None = None) -> Work[Result]:
+    """The same work without its notes, which are added to ``notes``: whoever asked says them in its turn, or nobody does."""
+    while True:
+        try:
+            event = next(work)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+        if not isinstance(event, Note):
+            yield event
+        elif notes is not None:
+            notes.append(event)
+
+
 class Meter:
     """Counts the steps of one stage and estimates the time left from their mean rate so far.
 

@@ -81,6 +81,11 @@ class Suggestions:
         """How many samples :meth:`open` would name."""
         return 0 if not self.available else int(((self.labels == 0) & (self.confidence >= above)).sum())
 
+    def doubted(self, samples: Sequence[int]) -> list[int]:
+        """Those of some samples whose label may be wrong; see :meth:`disagreements`."""
+        in_doubt = set(self.disagreements().tolist())
+        return [sample for sample in samples if sample in in_doubt]
+
     def disagreements(self) -> np.ndarray:
         """Ids of labelled samples that the others call something else, those first whose label is the least probable.
 

@@ -175,9 +175,7 @@ def _of_labels(
     """What the labels tell of more labels, of their order, and of themselves."""
     more_labels = yield from _more_labels(seen, plan.seed, why_not, stop)
     rows, targets, classes = seen.rows, seen.targets, seen.classes
-    fields = project.classes.fields()
-    field = next((one for one in fields if one.name == plan.field), fields[0])
-    kept = np.isin(seen.ids, list(project.annotations.kept(field.id)))
+    kept = np.isin(seen.ids, list(project.annotations.kept(project.classes.field_called(plan.field).id)))
     doubts = yield from aside(
         "check labels", lambda _ticker: find_label_errors(rows, targets, len(classes), kept=kept), stop=stop
     )

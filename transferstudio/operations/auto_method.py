@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from transferstudio.backbones.catalogue import find
-from transferstudio.events import Note, Work
+from transferstudio.events import Note, Work, without_notes
 from transferstudio.i18n import message, time_taken
 from transferstudio.insight.advice import Advice, advise
 from transferstudio.operations.compared_backbones import choose_backbone
@@ -54,16 +54,8 @@ def decide(
     """
     notes: list[Note] = []
     # Of the features alone the time left would be a small part of what follows.
-    work = with_time_left(_decided(project, plan, any_backbone, stop), [])
-    while True:
-        try:
-            event = next(work)
-        except StopIteration as end:
-            return Decision(end.value, tuple(notes))
-        if isinstance(event, Note):
-            notes.append(event)
-        else:
-            yield event
+    decided = yield from without_notes(with_time_left(_decided(project, plan, any_backbone, stop), []), notes)
+    return Decision(decided, tuple(notes))
 
 
 def _decided(
@@ -89,8 +81,7 @@ def _decided(
 
 
 def _advised(project: Project, plan: TrainingPlan, task: Task, stop: threading.Event | None) -> Work[Advice]:
-    fields = project.classes.fields()
-    field = next((one for one in fields if one.name == plan.field), fields[0])
+    field = project.classes.field_called(plan.field)
 
     def advised(accuracy: float | None) -> Advice:
         counts = [count for count in project.classes.teaching_counts(field.id) if count]

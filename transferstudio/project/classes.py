@@ -58,6 +58,10 @@ class Classes:
         with understood():
             return self.fields()[0]
 
+    def field_called(self, name: str | None) -> Field:
+        """The label field of this name, as a plan has it; the first where there is none."""
+        return next((field for field in self.fields() if field.name == name), self.default_field())
+
     def add_field(self, name: str) -> Changes:
         """Adds a label field, as one step of undo.
 

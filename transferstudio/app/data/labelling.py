@@ -88,8 +88,7 @@ class Labelling(QObject):
     def keep(self) -> None:
         """Keeps those labels of the selected samples that look wrong; they are not doubted again."""
         ids, field, suggestions = self._selected(), self._session.field, self._live.suggestions
-        doubted = set() if suggestions is None else set(suggestions.disagreements().tolist())
-        kept = [id_ for id_ in ids if id_ in doubted]
+        kept = [] if suggestions is None else suggestions.doubted(ids)
         if kept and self._session.edit(lambda project: project.annotations.keep(kept, field), of=len(kept)):
             self._done(ids)
 

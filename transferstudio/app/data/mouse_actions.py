@@ -92,9 +92,7 @@ class ByMouse(QObject):
     def _in_doubt(self) -> bool:
         """Whether the label of a selected sample may be wrong."""
         suggestions = self._pane.live.suggestions
-        return suggestions is not None and not set(self._pane.selected_ids()).isdisjoint(
-            suggestions.disagreements().tolist()
-        )
+        return suggestions is not None and bool(suggestions.doubted(self._pane.selected_ids()))
 
     def box_menu(self, at: QPoint) -> None:
         """What can be done with the chosen box."""

@@ -259,13 +259,12 @@ class ModelPane(QWidget):
     def _advise(self, counts: list[int]) -> Advice:
         from transferstudio.insight.advice import advise  # here: the first paint does without it
 
-        project, accuracy = self._session.project, None
-        # What the live head is right about says nothing where it was asked about samples that test, or of another network.
-        asked = self._suggestions is not None and project is not None and not project.samples.count(split=Split.TEST)
-        if asked and self._suggestions is not None and self._suggestions.accuracy is not None:
-            accuracy = self._suggestions.accuracy.value
+        project, known = self._session.project, None
+        # What the live head has right says nothing where it was asked about samples that test.
+        if self._suggestions is not None and project is not None and not project.samples.count(split=Split.TEST):
+            known = self._suggestions.accuracy
         texts = find(self._recommended).is_text
-        return advise(counts, accuracy, self._recommended, texts=texts)
+        return advise(counts, None if known is None else known.value, self._recommended, texts=texts)
 
     def _decided(self, advice: Advice) -> Method:
         """The method that would be trained by an automatic plan, where that can be told; ``Method.AUTO``: any of them, within the time limit."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from transferstudio.app.try_it.doubt import doubt, short_doubt
 from transferstudio.app.try_it.folder import FolderCard, FolderRow
 from transferstudio.app.widgets import Cell, button, label
-from transferstudio.atomic_files import replacing
-from transferstudio.formats.table import guarded
+from transferstudio.formats.answer_table import write_answers
 from transferstudio.i18n import number, percent, translate_message
 from transferstudio.insight.drift import FEWEST
 from transferstudio.runtime import Prediction
@@ -124,11 +122,6 @@ def _as_row(asked: FolderRow[Prediction]) -> tuple[str, str, float]:
 
 
 def save_csv(rows: list[CsvRow], path: Path) -> None:
-    """Writes the answers; cells that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV injection)."""
-    with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["file", "label", "probability", "check"])
-        writer.writerows(
-            [guarded(name), guarded(predicted), f"{probability:.4f}", check]
-            for name, predicted, probability, check in rows
-        )
+    """Writes the answers as a table; see :func:`write_answers`."""
+    cells = ((name, predicted, f"{probability:.4f}", check) for name, predicted, probability, check in rows)
+    write_answers(("file", "label", "probability", "check"), cells, path)

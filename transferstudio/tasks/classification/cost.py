@@ -43,8 +43,7 @@ def seconds(project: Project, plan: TrainingPlan, speed: float, *, features_cach
 
 def _counts(project: Project, plan: TrainingPlan) -> Sequence[int]:
     """Labels that teach, of each class of the main field."""
-    fields = project.classes.fields()
-    return project.classes.teaching_counts(next((f.id for f in fields if f.name == plan.field), fields[0].id))
+    return project.classes.teaching_counts(project.classes.field_called(plan.field).id)
 
 
 def _shown(plan: TrainingPlan, counts: Sequence[int]) -> int:

@@ -167,18 +167,6 @@ def seen_by(
     return replace(data, features=features, body=found.body, last_layer=found.last_layer, views=views)
 
 
-def without_notes(work: Work[TrainingData]) -> Work[TrainingData]:
-    """The same work, without what the run will say in its turn."""
-    while True:
-        try:
-            event = next(work)
-        except StopIteration as end:
-            found: TrainingData = end.value
-            return found
-        if not isinstance(event, Note):
-            yield event
-
-
 def _items(labelled: LabelledSamples) -> ExtractionSamples:
     return ExtractionSamples(labelled.hashes, labelled.samples.name, labelled.samples.sources)
 

@@ -11,11 +11,11 @@ import numpy as np
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import TrainingError
-from transferstudio.events import Work
+from transferstudio.events import Work, without_notes
 from transferstudio.i18n import message
 from transferstudio.insight.embeddings import LabelledEmbeddings
 from transferstudio.project import Project
-from transferstudio.tasks.classification.dataset import TrainingData, prepare, seen_by, without_notes
+from transferstudio.tasks.classification.dataset import TrainingData, prepare, seen_by
 from transferstudio.tasks.classification.heads import fit_linear_head
 from transferstudio.training.background_work import Ticker, aside
 from transferstudio.training.linear_head import Fit, fit_head
@@ -34,16 +34,12 @@ def probe_backbones(
     keep: bool,
 ) -> Work[list[Probe]]:
     """See Task. The first of ``backbones`` sees all samples, as it does when it learns, the others only those that are asked about."""
-    first = find(backbones[0])
-    weights = yield from obtain(first, stop=stop)
-    of_first = replace(plan, backbone=first.name)
-    data = yield from without_notes(prepare(project, of_first, first, weights, keep=keep, stop=stop))
-    teaching = data.part("train", "validation").alone(0)
+    teaching = yield from _teaching(project, replace(plan, backbone=backbones[0]), stop, keep=keep)
     targets = teaching.labelled.targets
     if len(targets) < FEWEST:
         return []
     chosen = teaching.at(stratified(targets, most=MOST, seed=plan.seed))
-    found = [(yield from _probe(first.name, chosen, plan.seed, stop))]
+    found = [(yield from _probe(backbones[0], chosen, plan.seed, stop))]
     for name in backbones[1:]:
         backbone = find(name)
         weights = yield from obtain(backbone, stop=stop)
@@ -54,10 +50,7 @@ def probe_backbones(
 
 def head_accuracy(project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[float]:
     """See Task."""
-    backbone = find(plan.backbone)
-    weights = yield from obtain(backbone, stop=stop)
-    data = yield from without_notes(prepare(project, plan, backbone, weights, stop=stop))
-    teaching = data.part("train", "validation").alone(0)
+    teaching = yield from _teaching(project, plan, stop, keep=True)
     fit = yield from aside(
         "train the head", lambda ticker: fit_linear_head(teaching, seed=plan.seed, ticker=ticker), stop=stop
     )
@@ -68,10 +61,7 @@ def labelled_embeddings(
     project: Project, plan: TrainingPlan, stop: threading.Event | None
 ) -> Work[LabelledEmbeddings | None]:
     """See Task; of the first label field of a plan."""
-    backbone = find(plan.backbone)
-    weights = yield from obtain(backbone, stop=stop)
-    data = yield from without_notes(prepare(project, plan, backbone, weights, keep=False, stop=stop))
-    teaching = data.part("train", "validation").alone(0)
+    teaching = yield from _teaching(project, plan, stop, keep=False)
     if not len(teaching.labelled):
         raise TrainingError(
             message("No sample in the training set has a label"), advice=message("Label some, or change their split.")
@@ -83,6 +73,14 @@ def labelled_embeddings(
     return LabelledEmbeddings.of(
         labelled.ids, teaching.features.read(), labelled.targets, labelled.classes, teaching.groups
     )
+
+
+def _teaching(project: Project, plan: TrainingPlan, stop: threading.Event | None, *, keep: bool) -> Work[TrainingData]:
+    """What teaches the first label field of a plan, as its frozen backbone sees it; ``keep``: see Task."""
+    backbone = find(plan.backbone)
+    weights = yield from obtain(backbone, stop=stop)
+    data = yield from without_notes(prepare(project, plan, backbone, weights, keep=keep, stop=stop))
+    return data.part("train", "validation").alone(0)
 
 
 def _probe(name: str, data: TrainingData, seed: int, stop: threading.Event | None) -> Work[Probe]:
