@@ -13,6 +13,7 @@ from PIL import Image
 from tests.conftest import default_backbone, write_class_folders
 from tests.reports import of_boxes, of_classes
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
+from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
 from transferstudio.insight import advice, health
 from transferstudio.insight.advice import advise
@@ -34,7 +35,7 @@ from transferstudio.sample_data.sets import write_digits, write_ships
 from transferstudio.tasks import find_task
 from transferstudio.tasks.classification.report import ClassificationReport
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.throughput import known_throughput, measure_speed
+from transferstudio.training.throughput import known_memory, known_throughput, measure_speed
 
 
 def clouds(count: int, classes: int, *, spread: float = 0.4) -> tuple[np.ndarray, np.ndarray]:
@@ -196,6 +197,9 @@ def test_a_measured_speed_gives_a_range_that_grows_with_the_work(tmp_path: Path)
     backbone = find("efficientnet-lite0")
     speed = finish(measure_speed(backbone))
     assert speed > 0 and known_throughput(backbone) == pytest.approx(speed)
+    weights = at_hand(backbone)
+    assert weights is not None
+    assert weights.path.stat().st_size / 2 < (known_memory(backbone) or 0) < 2e9
 
     def middle(project: Project, plan: TrainingPlan) -> float:
         low, high = expected_seconds(project, plan, 100.0)

@@ -111,14 +111,6 @@
         <translation>{}: {} ({} – {})</translation>
     </message>
     <message>
-        <source>{}, {} MB</source>
-        <translation>{}, {} MB</translation>
-    </message>
-    <message>
-        <source>{}, {} ms per sample, {} MB</source>
-        <translation>{}, {} ms pro Beispiel, {} MB</translation>
-    </message>
-    <message>
         <source>{}, recommended: the cheapest that is not clearly worse</source>
         <translation>{}, empfohlen: das sparsamste, das nicht klar schlechter ist</translation>
     </message>
@@ -149,6 +141,14 @@
     <message>
         <source>No label looks wrong.</source>
         <translation>Kein Label sieht falsch aus.</translation>
+    </message>
+    <message>
+        <source>{}, {} MB of memory</source>
+        <translation>{}, {} MB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>{}, {} ms per sample, {} MB of memory</source>
+        <translation>{}, {} ms je Beispiel, {} MB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{}, not installed: perhaps {} (95 % interval {} – {}), estimated from its accuracy on ImageNet; {} × the computation of {}</source>

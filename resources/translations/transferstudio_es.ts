@@ -111,14 +111,6 @@
         <translation>{}: {} ({} – {})</translation>
     </message>
     <message>
-        <source>{}, {} MB</source>
-        <translation>{}, {} MB</translation>
-    </message>
-    <message>
-        <source>{}, {} ms per sample, {} MB</source>
-        <translation>{}, {} ms por muestra, {} MB</translation>
-    </message>
-    <message>
         <source>{}, recommended: the cheapest that is not clearly worse</source>
         <translation>{}, recomendada: la más ligera que no es claramente peor</translation>
     </message>
@@ -149,6 +141,14 @@
     <message>
         <source>No label looks wrong.</source>
         <translation>Ninguna etiqueta parece errónea.</translation>
+    </message>
+    <message>
+        <source>{}, {} MB of memory</source>
+        <translation>{}, {} MB de memoria</translation>
+    </message>
+    <message>
+        <source>{}, {} ms per sample, {} MB of memory</source>
+        <translation>{}, {} ms por muestra, {} MB de memoria</translation>
     </message>
     <message>
         <source>{}, not installed: perhaps {} (95 % interval {} – {}), estimated from its accuracy on ImageNet; {} × the computation of {}</source>

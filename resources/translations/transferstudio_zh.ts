@@ -111,14 +111,6 @@
         <translation>{}：{}（{} – {}）</translation>
     </message>
     <message>
-        <source>{}, {} MB</source>
-        <translation>{}，{} MB</translation>
-    </message>
-    <message>
-        <source>{}, {} ms per sample, {} MB</source>
-        <translation>{}，每个样本 {} 毫秒，{} MB</translation>
-    </message>
-    <message>
         <source>{}, recommended: the cheapest that is not clearly worse</source>
         <translation>{}，推荐：并非明显更差的网络中最省资源的</translation>
     </message>
@@ -149,6 +141,14 @@
     <message>
         <source>No label looks wrong.</source>
         <translation>没有看起来有误的标签。</translation>
+    </message>
+    <message>
+        <source>{}, {} MB of memory</source>
+        <translation>{}，占用内存 {} MB</translation>
+    </message>
+    <message>
+        <source>{}, {} ms per sample, {} MB of memory</source>
+        <translation>{}，每个样本 {} 毫秒，占用内存 {} MB</translation>
     </message>
     <message>
         <source>{}, not installed: perhaps {} (95 % interval {} – {}), estimated from its accuracy on ImageNet; {} × the computation of {}</source>

@@ -93,7 +93,7 @@ def _networks(found: ProjectAdvice) -> list[str]:
     for one in found.ranking:
         speed = f", {1000 * one.seconds:.1f} ms per sample here" if one.seconds else ""
         chosen = " (recommended: the cheapest that is not clearly worse)" if one.recommended else ""
-        lines.append(f"  {one.title}: {one.accuracy}{speed}, {one.megabytes:.0f} MB{chosen}")
+        lines.append(f"  {one.title}: {one.accuracy}{speed}, {one.megabytes:.0f} MB of memory{chosen}")
     for other in found.estimates:
         between = f"{Number(other.low, '.1%')} – {Number(other.high, '.1%')}"
         lines.append(

@@ -21,7 +21,7 @@ from transferstudio.tasks import Task, find_task
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.probe import Probe
 from transferstudio.training.scores import Estimate, wilson
-from transferstudio.training.throughput import known_throughput
+from transferstudio.training.throughput import known_memory, known_throughput, measure_speed
 
 MOST_ESTIMATED = 3
 AFFORDABLE = 12.0  # times the multiply-adds of the cheapest network that is here
@@ -39,7 +39,7 @@ class RankedBackbone:
     samples: int
     seconds: float | None
     megabytes: float
-    """What its weights take, in memory as on disk."""
+    """The memory that it and a batch of samples take on this computer; what its weights take on disk, where that was not measured."""
     recommended: bool
 
     def as_json(self) -> dict[str, Any]:
@@ -87,6 +87,8 @@ def rank_backbones(
         backbone = find(probe.backbone)
         weights = yield from obtain(backbone, stop=stop)
         body = yield from frozen_body(backbone, weights, stop=stop)  # it is there already
+        if known_throughput(backbone) is None or known_memory(backbone) is None:
+            yield from measure_speed(backbone, stop=stop)  # a second, once a computer
         ranked.append(
             RankedBackbone(
                 backbone.name,
@@ -94,7 +96,7 @@ def rank_backbones(
                 wilson(int(probe.right.sum()), probe.samples),
                 probe.samples,
                 _seconds(backbone),
-                body.stat().st_size / 1e6,
+                (known_memory(backbone) or body.stat().st_size) / 1e6,
                 backbone.name == chosen,
             )
         )

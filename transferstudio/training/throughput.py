@@ -1,4 +1,4 @@
-"""Throughput of a frozen network on this computer: measured for a moment, and kept beside the network itself."""
+"""Throughput of a frozen network on this computer, and the memory that it takes: measured for a moment, and kept beside the network itself."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from transferstudio.errors import BackboneError, StorageError
 from transferstudio.events import Meter, Work
 from transferstudio.training.extraction import onnx_runner
 
-SPEEDS, PACES = "speeds.json", "paces.json"
+SPEEDS, PACES, MEMORY = "speeds.json", "paces.json", "memory.json"
 IMAGES, TEXTS, USUAL_TOKENS = 16, 32, 24
 SECONDS = 1.0  # that a measurement lasts
 PACE_S, PACE_SIDE = 0.1, 384  # of the arithmetic that tells how busy the computer is
@@ -44,8 +44,19 @@ def share_left(backbone: Backbone) -> float | None:
     return min(1.0, max(SLOWEST, _pace() / then)) if then else None
 
 
+def known_memory(backbone: Backbone) -> float | None:
+    """Bytes that the frozen network and what it computes at once take on this computer, where that was measured; weights must be here."""
+    try:
+        weights = identified(backbone)
+    except BackboneError:
+        return None
+    return _kept(MEMORY).get(feature_key(backbone, weights, "fp32")) if weights else None
+
+
 def measure_speed(backbone: Backbone, *, stop: threading.Event | None = None) -> Work[float]:
-    """Measures :func:`known_throughput`, and keeps it.
+    """Measures :func:`known_throughput` and :func:`known_memory`, and keeps them.
+
+    The memory is by how much this process grows, or that of the weights on disk where it reuses what was freed before.
 
     Raises:
         BackboneError: the weights cannot be had.
@@ -54,9 +65,15 @@ def measure_speed(backbone: Backbone, *, stop: threading.Event | None = None) ->
     body = yield from frozen_body(backbone, weights, stop=stop)
     meter = Meter("measure the speed")
     yield meter.started()
+    import onnxruntime  # noqa: F401 - here, because it is heavy, and so that it is not counted
+    import psutil  # here, because only a measurement needs it
+
+    process = psutil.Process()
+    before = process.memory_info().rss
     run = onnx_runner(body).run
     samples = _samples(backbone)
     run(samples)
+    memory = float(max(process.memory_info().rss - before, body.stat().st_size))
     start, count = time.perf_counter(), 0
     while time.perf_counter() - start < SECONDS and not (stop is not None and stop.is_set()):
         run(samples)
@@ -66,6 +83,7 @@ def measure_speed(backbone: Backbone, *, stop: threading.Event | None = None) ->
         key = feature_key(backbone, weights, "fp32")
         with suppress(StorageError):  # it is measured again next time
             write_text(cache_folder() / PACES, json.dumps(_kept(PACES) | {key: _pace()}))
+            write_text(cache_folder() / MEMORY, json.dumps(_kept(MEMORY) | {key: memory}))
             write_text(cache_folder() / SPEEDS, json.dumps(_kept(SPEEDS) | {key: speed}))
     yield meter.finished(samples_per_second=speed)
     return speed

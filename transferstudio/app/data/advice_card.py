@@ -97,9 +97,9 @@ class AdviceCard(Card):
         words = self.tr("{}: {} ({} – {})").format(one.title, *shares)
         size = number(max(1, round(one.megabytes)))
         if one.seconds is None:
-            words = self.tr("{}, {} MB").format(words, size)
+            words = self.tr("{}, {} MB of memory").format(words, size)
         else:
-            words = self.tr("{}, {} ms per sample, {} MB").format(words, number(1000 * one.seconds, 1), size)
+            words = self.tr("{}, {} ms per sample, {} MB of memory").format(words, number(1000 * one.seconds, 1), size)
         if not one.recommended:
             return words
         return self.tr("{}, recommended: the cheapest that is not clearly worse").format(words)
