@@ -166,7 +166,7 @@ def test_a_finding_is_left_by_mouse_and_by_key(qtbot: QtBot, loose: MainWindow, 
     qtbot.mouseClick(line(), LEFT)
     chip = loose.findChild(QPushButton, "chip")
     assert chip is not None and chip.isVisible() and data.model.rowCount() == 2
-    assert "possibly wrong" in chip.accessibleName() and "✕" in chip.text() and shown(loose) == "2 of 12"
+    assert "possibly wrong" in chip.accessibleName() and not chip.icon().isNull() and shown(loose) == "2 of 12"
     view = data.table if data._stack.currentIndex() == TABLE else data.grid
     if way == "mouse":
         click(qtbot, loose, "chip")
@@ -189,7 +189,7 @@ def test_a_long_finding_leaves_room_for_its_cross(qtbot: QtBot, loose: MainWindo
     loose.resize(1024, 700)
     loose.data.show_ids((loose.data.model.id_of(0),), "a finding that has a great deal to say " * 5)
     chip = loose.findChild(QPushButton, "chip")
-    assert chip is not None and chip.isVisible() and chip.text().endswith("✕")
+    assert chip is not None and chip.isVisible() and chip.text().endswith("…")
     inside = chip.mapTo(loose.data, chip.rect().topRight())
     assert loose.data.rect().contains(inside), "and it is within the window"
     qtbot.mouseClick(chip, LEFT)

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
@@ -45,6 +46,7 @@ from transferstudio.app.widgets import Card, clear
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Metric, Note, Progress, Started, Work
 from transferstudio.i18n import stage_in_words
+from transferstudio.operations import auto_method
 from transferstudio.operations import training as running
 from transferstudio.project import Project
 from transferstudio.training.plan import Method, TrainingPlan
@@ -198,7 +200,7 @@ def test_a_new_result_begins_with_its_score_and_offers_no_mistakes_where_there_a
     result = opened.training.result
     report = json.loads((the_project(opened).runs.latest().folder / "report.json").read_text("utf-8"))
     assert report["mistakes"] == [] and not button(opened, "all-mistakes").isVisible()
-    bar = result.verticalScrollBar()
+    bar = opened.training._area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
     opened.training.start(TrainingPlan())
@@ -466,8 +468,8 @@ def test_a_stage_stands_on_the_page_before_anything_of_it_is_counted(
     over = threading.Event()
     whole = running.run
 
-    def slow(project: Project, plan: TrainingPlan, *, stop: threading.Event) -> Work[running.RunResult]:
-        work = whole(project, plan, stop=stop)
+    def slow(project: Project, plan: TrainingPlan, **given: Any) -> Work[running.RunResult]:
+        work = whole(project, plan, **given)
         while True:
             try:
                 event = next(work)
@@ -478,7 +480,7 @@ def test_a_stage_stands_on_the_page_before_anything_of_it_is_counted(
             if isinstance(event, Started) and event.stage == "train the head":
                 over.wait(60)
 
-    monkeypatch.setattr(running, "run", slow)
+    monkeypatch.setattr(auto_method, "run", slow)
     idle(qtbot, opened)
     opened.show_pane(2)
     opened.training.start(TrainingPlan())

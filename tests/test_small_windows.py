@@ -69,7 +69,8 @@ def wanted(widget: QWidget) -> tuple[int, int]:
         if getattr(widget, "elides", False):
             return 0, widget.fontMetrics().height()
     if isinstance(widget, QComboBox):
-        return READABLE, widget.minimumSizeHint().height()  # longer entries end in dots; the list shows them whole
+        least = min(READABLE, widget.sizeHint().width())  # longer entries end in dots; the list shows them whole
+        return least, widget.minimumSizeHint().height()
     hint = widget.minimumSizeHint()
     return hint.width(), hint.height()
 

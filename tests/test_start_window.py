@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -348,7 +349,7 @@ def test_one_text_is_told_in_the_singular(qtbot: QtBot, window: MainWindow, tmp_
     assert any("1 text · " in shown.text() for shown in window.top_bar.findChildren(QLabel))
     click(qtbot, window, "home")
     count = button(window, "recent-one").findChild(QLabel, "recent-count")
-    assert count is not None and count.text() == "1 text"
+    assert count is not None and count.text() == "1 text · today"
 
 
 def test_recent_projects_of_questions_show_how_many_and_how_one_begins(
@@ -362,8 +363,49 @@ def test_recent_projects_of_questions_show_how_many_and_how_one_begins(
     project.runs.finish(run.id, "finished", {"usable": True, "score": {"value": 0.5, "low": 0.4, "high": 0.6}})
     click(qtbot, window, "home")
     entry = button(window, "recent-towns")
-    count, preview = entry.findChild(QLabel, "recent-count"), entry.findChild(QLabel, "recent-preview")
-    assert count is not None and count.isVisible() and count.text() == "12 questions"
-    assert preview is not None and not preview.pixmap().isNull()
+    count, preview = entry.findChild(QLabel, "recent-count"), entry.findChild(QWidget, "recent-preview")
+    assert count is not None and count.isVisible() and count.text() == "12 questions · today"
+    assert preview is not None and preview.isVisible()
     assert "12 questions" in entry.accessibleName() and entry.findChild(QLabel, "recent-score") is not None
     assert entry.height() >= entry.sizeHint().height()
+
+
+@pytest.mark.parametrize(
+    ("task", "ask"),
+    [
+        ("image-classification", "getExistingDirectory"),
+        ("object-detection", "getExistingDirectory"),
+        ("text-classification", "getOpenFileName"),
+        ("question-answering", "getOpenFileName"),
+    ],
+)
+def test_a_card_of_a_task_asks_for_data_of_its_kind(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, task: str, ask: str
+) -> None:
+    asked: list[str] = []
+    for name, nothing in (("getExistingDirectory", ""), ("getOpenFileName", ("", ""))):
+        monkeypatch.setattr(
+            QFileDialog, name, lambda *_given, name=name, nothing=nothing: asked.append(name) or nothing
+        )
+    click(qtbot, window, f"goal-{task}")
+    assert asked == [ask]
+
+
+def test_a_recent_project_says_that_its_training_was_interrupted(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.session.project is not None
+    project = opened.session.project
+    project.runs.start({})
+    click(qtbot, opened, "home")
+    shown = button(opened, f"recent-{project.folder.stem}").findChild(QLabel, "recent-interrupted")
+    assert shown is not None and shown.isVisible() and shown.text() == "Training was interrupted"
+
+
+def test_icons_take_the_colours_of_the_scheme_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    seen = set()
+    for scheme in ("light", "dark"):
+        window.set_theme(scheme)
+        image = button(window, "show-settings").icon().pixmap(24, 24).toImage()
+        strongest = max((image.pixelColor(x, y) for x in range(24) for y in range(24)), key=lambda one: one.alpha())
+        assert strongest.alpha() > 200, "something is drawn"
+        seen.add(strongest.lightness() > 128)
+    assert seen == {False, True}

@@ -4,8 +4,8 @@
 <context>
     <name>Advanced</name>
     <message>
-        <source>▸ Advanced</source>
-        <translation>▸ Erweitert</translation>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -74,10 +74,6 @@
     <message>
         <source>Quick only: about twice as fast, nearly as accurate, a quarter of the size</source>
         <translation>Nur „Schnell“: etwa doppelt so schnell, fast so genau, ein Viertel der Größe</translation>
-    </message>
-    <message>
-        <source>▾ Advanced</source>
-        <translation>▾ Erweitert</translation>
     </message>
 </context>
 <context>
@@ -973,6 +969,10 @@
         <translation>Auswertung</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
         <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
         <translation>Genauigkeit (95-%-Konfidenzintervall {} – {}), {} Beispiele ({}), {}</translation>
     </message>
@@ -1435,6 +1435,14 @@
         <translation>Nicht zugeteilt</translation>
     </message>
     <message>
+        <source>1 changed: refresh</source>
+        <translation>1 geändert: aktualisieren</translation>
+    </message>
+    <message>
+        <source>{} changed: refresh</source>
+        <translation>{} geändert: aktualisieren</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Alle Fragen</translation>
     </message>
@@ -1557,14 +1565,6 @@
     <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
-    </message>
-    <message>
-        <source>↻ {} changed: refresh</source>
-        <translation>↻ {} geändert: aktualisieren</translation>
-    </message>
-    <message>
-        <source>↻ 1 changed: refresh</source>
-        <translation>↻ 1 geändert: aktualisieren</translation>
     </message>
     <message>
         <source>contains “{}”</source>
@@ -1953,6 +1953,41 @@
     <message>
         <source>Glossary</source>
         <translation>Glossar</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Classify images</source>
+        <translation>Bilder klassifizieren</translation>
+    </message>
+    <message>
+        <source>One class per image</source>
+        <translation>Eine Klasse pro Bild</translation>
+    </message>
+    <message>
+        <source>Detect objects</source>
+        <translation>Objekte erkennen</translation>
+    </message>
+    <message>
+        <source>Boxes around each object</source>
+        <translation>Rahmen um jedes Objekt</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>From your own passages</source>
+        <translation>Aus eigenen Texten</translation>
+    </message>
+    <message>
+        <source>Classify texts</source>
+        <translation>Texte klassifizieren</translation>
+    </message>
+    <message>
+        <source>Sentiment, topic, intent</source>
+        <translation>Stimmung, Thema, Absicht</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2800,45 @@
     </message>
 </context>
 <context>
+    <name>NextStepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Show what to label next</source>
+        <translation>Zeigen, was als Nächstes zu beschriften ist</translation>
+    </message>
+    <message>
+        <source>Choose a method in the Model pane; Automatic tries fine-tuning where it can pay off</source>
+        <translation>Wählen Sie eine Methode im Bereich Modell; „Automatisch“ versucht Feinabstimmung, wo sie sich lohnen kann</translation>
+    </message>
+    <message>
+        <source>Try another method</source>
+        <translation>Andere Methode versuchen</translation>
+    </message>
+    <message>
+        <source>Predict new samples with this model</source>
+        <translation>Neue Beispiele mit diesem Modell vorhersagen</translation>
+    </message>
+    <message>
+        <source>Try it on new data</source>
+        <translation>An neuen Daten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Write model.onnx</source>
+        <translation>model.onnx schreiben</translation>
+    </message>
+    <message>
+        <source>Export this model</source>
+        <translation>Dieses Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Label more: {} without a label</source>
+        <translation>Mehr beschriften: {} ohne Label</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Predicted by {}.</source>
@@ -3202,6 +3276,18 @@ Vorhersage: {} ({})</translation>
 F2 renames it, Delete removes it from this list</source>
         <translation>{}
 F2 benennt um, Entf nimmt es von dieser Liste</translation>
+    </message>
+    <message>
+        <source>Training was interrupted</source>
+        <translation>Training wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Actions for {}</source>
@@ -6640,8 +6726,24 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Ein Ordner mit Bildern oder Texten</translation>
     </message>
     <message>
-        <source>Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD) anywhere in this window. Unlabelled data is fine: you can label it here. Nothing leaves this computer.</source>
-        <translation>Legen Sie irgendwo in diesem Fenster einen Ordner mit einem Unterordner voller Bilder je Klasse ab, Bilder mit Rahmen um Objekte (COCO, VOC, YOLO), eine Tabelle mit Texten (CSV, Excel) oder Textabschnitte mit Fragen (SQuAD). Daten ohne Labels sind in Ordnung: Sie können sie hier beschriften. Nichts verlässt diesen Rechner.</translation>
+        <source>Train a model on your own data</source>
+        <translation>Trainieren Sie ein Modell mit Ihren eigenen Daten</translation>
+    </message>
+    <message>
+        <source>A few dozen examples per class are enough. Nothing leaves this computer.</source>
+        <translation>Ein paar Dutzend Beispiele pro Klasse genügen. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>What should the model do?</source>
+        <translation>Was soll das Modell tun?</translation>
+    </message>
+    <message>
+        <source>Explore a sample project</source>
+        <translation>Beispielprojekt ansehen</translation>
+    </message>
+    <message>
+        <source>One folder per class · boxes as COCO, VOC, YOLO or LabelMe · texts in CSV, Excel or JSON lines · questions in SQuAD · unlabelled data, to be labelled here</source>
+        <translation>Ein Ordner pro Klasse · Rahmen als COCO, VOC, YOLO oder LabelMe · Texte als CSV, Excel oder JSON-Zeilen · Fragen als SQuAD · Daten ohne Labels, die Sie hier beschriften</translation>
     </message>
     <message>
         <source>New from folder…</source>
@@ -6676,16 +6778,12 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Eine exportierte model.onnx befragen, ohne Projekt</translation>
     </message>
     <message>
-        <source>Train a network on your own images, boxes or texts</source>
-        <translation>Ein Netz mit eigenen Bildern, Rahmen oder Texten trainieren</translation>
+        <source>Drop a folder, a table or a model here</source>
+        <translation>Ordner, Tabelle oder Modell hier ablegen</translation>
     </message>
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
-    </message>
-    <message>
-        <source>Or try a sample</source>
-        <translation>Oder probieren Sie ein Beispielprojekt</translation>
     </message>
 </context>
 <context>
@@ -6978,10 +7076,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Glossar</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
         <source>All keys (?)</source>
         <translation>Alle Tasten (?)</translation>
     </message>
@@ -7114,6 +7208,29 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not usable yet: {} of {} correct, and always predicting the most frequent class may do as well.</source>
+        <translation>Noch nicht brauchbar: {} von {} richtig; immer die häufigste Klasse vorherzusagen, könnte ebenso gut sein.</translation>
+    </message>
+    <message>
+        <source>Good: {} of {} correct.</source>
+        <translation>Gut: {} von {} richtig.</translation>
+    </message>
+    <message>
+        <source>Fair: {} of {} correct.</source>
+        <translation>Ordentlich: {} von {} richtig.</translation>
+    </message>
+    <message>
+        <source>Weak: {} of {} correct.</source>
+        <translation>Schwach: {} von {} richtig.</translation>
+    </message>
+    <message>
+        <source>Weakest on {} ({} found).</source>
+        <translation>Am schwächsten bei {} ({} gefunden).</translation>
     </message>
 </context>
 <context>

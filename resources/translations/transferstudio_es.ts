@@ -4,8 +4,8 @@
 <context>
     <name>Advanced</name>
     <message>
-        <source>▸ Advanced</source>
-        <translation>▸ Avanzado</translation>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -74,10 +74,6 @@
     <message>
         <source>Quick only: about twice as fast, nearly as accurate, a quarter of the size</source>
         <translation>Solo «Rápido»: casi el doble de rápida, casi igual de exacta, un cuarto del tamaño</translation>
-    </message>
-    <message>
-        <source>▾ Advanced</source>
-        <translation>▾ Avanzado</translation>
     </message>
 </context>
 <context>
@@ -973,6 +969,10 @@
         <translation>Evaluación</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
         <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
         <translation>exactitud (intervalo de confianza del 95 %: {} – {}), medida en {} {}: {}</translation>
     </message>
@@ -1435,6 +1435,14 @@
         <translation>Sin asignar</translation>
     </message>
     <message>
+        <source>1 changed: refresh</source>
+        <translation>1 cambiado: actualizar</translation>
+    </message>
+    <message>
+        <source>{} changed: refresh</source>
+        <translation>{} cambiados: actualizar</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Todas las preguntas</translation>
     </message>
@@ -1557,14 +1565,6 @@
     <message>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
-    </message>
-    <message>
-        <source>↻ {} changed: refresh</source>
-        <translation>↻ {} cambiadas: actualizar</translation>
-    </message>
-    <message>
-        <source>↻ 1 changed: refresh</source>
-        <translation>↻ 1 cambiada: actualizar</translation>
     </message>
     <message>
         <source>contains “{}”</source>
@@ -1953,6 +1953,41 @@
     <message>
         <source>Glossary</source>
         <translation>Glosario</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Classify images</source>
+        <translation>Clasificar imágenes</translation>
+    </message>
+    <message>
+        <source>One class per image</source>
+        <translation>Una clase por imagen</translation>
+    </message>
+    <message>
+        <source>Detect objects</source>
+        <translation>Detectar objetos</translation>
+    </message>
+    <message>
+        <source>Boxes around each object</source>
+        <translation>Recuadros alrededor de cada objeto</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>Responder preguntas</translation>
+    </message>
+    <message>
+        <source>From your own passages</source>
+        <translation>A partir de sus propios textos</translation>
+    </message>
+    <message>
+        <source>Classify texts</source>
+        <translation>Clasificar textos</translation>
+    </message>
+    <message>
+        <source>Sentiment, topic, intent</source>
+        <translation>Sentimiento, tema, intención</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2800,45 @@
     </message>
 </context>
 <context>
+    <name>NextStepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Show what to label next</source>
+        <translation>Mostrar qué etiquetar a continuación</translation>
+    </message>
+    <message>
+        <source>Choose a method in the Model pane; Automatic tries fine-tuning where it can pay off</source>
+        <translation>Elija un método en el panel Modelo; «Automático» prueba el ajuste fino donde puede merecer la pena</translation>
+    </message>
+    <message>
+        <source>Try another method</source>
+        <translation>Probar otro método</translation>
+    </message>
+    <message>
+        <source>Predict new samples with this model</source>
+        <translation>Predecir muestras nuevas con este modelo</translation>
+    </message>
+    <message>
+        <source>Try it on new data</source>
+        <translation>Probarlo con datos nuevos</translation>
+    </message>
+    <message>
+        <source>Write model.onnx</source>
+        <translation>Escribir model.onnx</translation>
+    </message>
+    <message>
+        <source>Export this model</source>
+        <translation>Exportar este modelo</translation>
+    </message>
+    <message>
+        <source>Label more: {} without a label</source>
+        <translation>Etiquetar más: {} sin etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Predicted by {}.</source>
@@ -3202,6 +3276,18 @@ predicción: {} ({})</translation>
 F2 renames it, Delete removes it from this list</source>
         <translation>{}
 F2 renombra, Supr lo quita de esta lista</translation>
+    </message>
+    <message>
+        <source>Training was interrupted</source>
+        <translation>El entrenamiento se interrumpió</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>Actions for {}</source>
@@ -6640,8 +6726,24 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Una carpeta de imágenes o textos</translation>
     </message>
     <message>
-        <source>Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD) anywhere in this window. Unlabelled data is fine: you can label it here. Nothing leaves this computer.</source>
-        <translation>Suelte en cualquier lugar de esta ventana una carpeta con una subcarpeta de imágenes por clase, imágenes con recuadros (COCO, VOC, YOLO), una tabla de textos (CSV, Excel) o pasajes con preguntas (SQuAD). Sirven datos sin etiquetar: puede etiquetarlos aquí. Nada sale de este ordenador.</translation>
+        <source>Train a model on your own data</source>
+        <translation>Entrene un modelo con sus propios datos</translation>
+    </message>
+    <message>
+        <source>A few dozen examples per class are enough. Nothing leaves this computer.</source>
+        <translation>Bastan unas decenas de ejemplos por clase. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>What should the model do?</source>
+        <translation>¿Qué debe hacer el modelo?</translation>
+    </message>
+    <message>
+        <source>Explore a sample project</source>
+        <translation>Explorar un proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>One folder per class · boxes as COCO, VOC, YOLO or LabelMe · texts in CSV, Excel or JSON lines · questions in SQuAD · unlabelled data, to be labelled here</source>
+        <translation>Una carpeta por clase · recuadros en COCO, VOC, YOLO o LabelMe · textos en CSV, Excel o líneas JSON · preguntas en SQuAD · datos sin etiquetar, que se etiquetan aquí</translation>
     </message>
     <message>
         <source>New from folder…</source>
@@ -6676,16 +6778,12 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Preguntar a un model.onnx exportado, sin proyecto</translation>
     </message>
     <message>
-        <source>Train a network on your own images, boxes or texts</source>
-        <translation>Entrene una red con sus propias imágenes, recuadros o textos</translation>
+        <source>Drop a folder, a table or a model here</source>
+        <translation>Suelte aquí una carpeta, una tabla o un modelo</translation>
     </message>
     <message>
         <source>Recent projects</source>
         <translation>Proyectos recientes</translation>
-    </message>
-    <message>
-        <source>Or try a sample</source>
-        <translation>O pruebe un proyecto de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -6978,10 +7076,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Glosario</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
         <source>All keys (?)</source>
         <translation>Todas las teclas (?)</translation>
     </message>
@@ -7114,6 +7208,29 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not usable yet: {} of {} correct, and always predicting the most frequent class may do as well.</source>
+        <translation>Aún no es útil: {} de {} correctas; predecir siempre la clase más frecuente podría dar el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>Good: {} of {} correct.</source>
+        <translation>Bien: {} de {} correctas.</translation>
+    </message>
+    <message>
+        <source>Fair: {} of {} correct.</source>
+        <translation>Aceptable: {} de {} correctas.</translation>
+    </message>
+    <message>
+        <source>Weak: {} of {} correct.</source>
+        <translation>Flojo: {} de {} correctas.</translation>
+    </message>
+    <message>
+        <source>Weakest on {} ({} found).</source>
+        <translation>Lo más flojo: {} ({} encontradas).</translation>
     </message>
 </context>
 <context>

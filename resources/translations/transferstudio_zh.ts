@@ -4,8 +4,8 @@
 <context>
     <name>Advanced</name>
     <message>
-        <source>▸ Advanced</source>
-        <translation>▸ 高级</translation>
+        <source>Advanced</source>
+        <translation>高级</translation>
     </message>
     <message>
         <source>automatic</source>
@@ -74,10 +74,6 @@
     <message>
         <source>Quick only: about twice as fast, nearly as accurate, a quarter of the size</source>
         <translation>仅用于“快速”：速度约两倍，准确率相近，大小为四分之一</translation>
-    </message>
-    <message>
-        <source>▾ Advanced</source>
-        <translation>▾ 高级</translation>
     </message>
 </context>
 <context>
@@ -973,6 +969,10 @@
         <translation>评估</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
         <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
         <translation>准确率（95% 置信区间 {} – {}），在 {} {}上测得：{}</translation>
     </message>
@@ -1435,6 +1435,14 @@
         <translation>未分配</translation>
     </message>
     <message>
+        <source>1 changed: refresh</source>
+        <translation>1 个已更改：刷新</translation>
+    </message>
+    <message>
+        <source>{} changed: refresh</source>
+        <translation>{} 个已更改：刷新</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>所有问题</translation>
     </message>
@@ -1557,14 +1565,6 @@
     <message>
         <source>{} of {}</source>
         <translation>{} / {}</translation>
-    </message>
-    <message>
-        <source>↻ {} changed: refresh</source>
-        <translation>↻ {} 个已更改：刷新</translation>
-    </message>
-    <message>
-        <source>↻ 1 changed: refresh</source>
-        <translation>↻ 1 个已更改：刷新</translation>
     </message>
     <message>
         <source>contains “{}”</source>
@@ -1953,6 +1953,41 @@
     <message>
         <source>Glossary</source>
         <translation>术语表</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>Classify images</source>
+        <translation>图像分类</translation>
+    </message>
+    <message>
+        <source>One class per image</source>
+        <translation>每张图像一个类别</translation>
+    </message>
+    <message>
+        <source>Detect objects</source>
+        <translation>目标检测</translation>
+    </message>
+    <message>
+        <source>Boxes around each object</source>
+        <translation>用框标出每个目标</translation>
+    </message>
+    <message>
+        <source>Answer questions</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>From your own passages</source>
+        <translation>从您自己的文章中</translation>
+    </message>
+    <message>
+        <source>Classify texts</source>
+        <translation>文本分类</translation>
+    </message>
+    <message>
+        <source>Sentiment, topic, intent</source>
+        <translation>情感、主题、意图</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2800,45 @@
     </message>
 </context>
 <context>
+    <name>NextStepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Show what to label next</source>
+        <translation>显示接下来要标注的样本</translation>
+    </message>
+    <message>
+        <source>Choose a method in the Model pane; Automatic tries fine-tuning where it can pay off</source>
+        <translation>在“模型”面板中选择方法；“自动”会在可能有收益时尝试微调</translation>
+    </message>
+    <message>
+        <source>Try another method</source>
+        <translation>尝试其他方法</translation>
+    </message>
+    <message>
+        <source>Predict new samples with this model</source>
+        <translation>用此模型预测新样本</translation>
+    </message>
+    <message>
+        <source>Try it on new data</source>
+        <translation>用新数据试用</translation>
+    </message>
+    <message>
+        <source>Write model.onnx</source>
+        <translation>写出 model.onnx</translation>
+    </message>
+    <message>
+        <source>Export this model</source>
+        <translation>导出此模型</translation>
+    </message>
+    <message>
+        <source>Label more: {} without a label</source>
+        <translation>继续标注：{} 个无标签</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Predicted by {}.</source>
@@ -3202,6 +3276,18 @@ prediction: {} ({})</source>
 F2 renames it, Delete removes it from this list</source>
         <translation>{}
 F2 重命名，Delete 从列表中移除</translation>
+    </message>
+    <message>
+        <source>Training was interrupted</source>
+        <translation>训练已中断</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Actions for {}</source>
@@ -6640,8 +6726,24 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>图像或文本的文件夹</translation>
     </message>
     <message>
-        <source>Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD) anywhere in this window. Unlabelled data is fine: you can label it here. Nothing leaves this computer.</source>
-        <translation>把文件夹（每个类别一个图像子文件夹）、带方框的图像（COCO、VOC、YOLO）、文本表格（CSV、Excel）或带问题的文章（SQuAD）拖到窗口任意位置。没有标签的数据也可以：您可以在这里标注。任何内容都不会离开本机。</translation>
+        <source>Train a model on your own data</source>
+        <translation>用您自己的数据训练模型</translation>
+    </message>
+    <message>
+        <source>A few dozen examples per class are enough. Nothing leaves this computer.</source>
+        <translation>每个类别几十个样本就够了。数据不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>What should the model do?</source>
+        <translation>模型要做什么？</translation>
+    </message>
+    <message>
+        <source>Explore a sample project</source>
+        <translation>浏览示例项目</translation>
+    </message>
+    <message>
+        <source>One folder per class · boxes as COCO, VOC, YOLO or LabelMe · texts in CSV, Excel or JSON lines · questions in SQuAD · unlabelled data, to be labelled here</source>
+        <translation>每个类别一个文件夹 · COCO、VOC、YOLO 或 LabelMe 格式的框 · CSV、Excel 或 JSON Lines 格式的文本 · SQuAD 格式的问题 · 未标注的数据（可在此标注）</translation>
     </message>
     <message>
         <source>New from folder…</source>
@@ -6676,16 +6778,12 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无需项目即可向导出的 model.onnx 提问</translation>
     </message>
     <message>
-        <source>Train a network on your own images, boxes or texts</source>
-        <translation>用您自己的图像、方框或文本训练网络</translation>
+        <source>Drop a folder, a table or a model here</source>
+        <translation>将文件夹、表格或模型拖到这里</translation>
     </message>
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
-    </message>
-    <message>
-        <source>Or try a sample</source>
-        <translation>或试用示例项目</translation>
     </message>
 </context>
 <context>
@@ -6978,10 +7076,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>术语表</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
         <source>All keys (?)</source>
         <translation>所有按键（？）</translation>
     </message>
@@ -7114,6 +7208,29 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source> or </source>
         <translation>或</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Not usable yet: {} of {} correct, and always predicting the most frequent class may do as well.</source>
+        <translation>尚不可用：{} / {} 正确，始终预测最常见的类别可能同样好。</translation>
+    </message>
+    <message>
+        <source>Good: {} of {} correct.</source>
+        <translation>良好：{} / {} 正确。</translation>
+    </message>
+    <message>
+        <source>Fair: {} of {} correct.</source>
+        <translation>尚可：{} / {} 正确。</translation>
+    </message>
+    <message>
+        <source>Weak: {} of {} correct.</source>
+        <translation>较弱：{} / {} 正确。</translation>
+    </message>
+    <message>
+        <source>Weakest on {} ({} found).</source>
+        <translation>最弱的类别：{}（找到 {}）。</translation>
     </message>
 </context>
 <context>

@@ -67,10 +67,11 @@ class JobBar(QFrame):
             tip=self.tr("The full message with technical details, to copy"),
         )
         self._close = button(
-            "✕",
+            "",
             lambda: self.say(self._going_on),
             name="close-message",
             tip=self.tr("Dismiss this message; it has been read"),
+            icon="x",
         )
         self._close.setAccessibleName(self.tr("Dismiss this message"))
         self._close.setProperty("role", "flat")

@@ -14,10 +14,14 @@ NARROW = 760  # pixels, below which columns lie below one another
 
 
 class FlowLayout(QLayout):
-    """Widgets in a row that goes on in the next line where it is full; what can grow takes the room that is left."""
+    """Widgets in a row that goes on in the next line where it is full; what can grow takes the room that is left.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``even``: all are as wide as those of the first line.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, even: bool = False) -> None:
         super().__init__(parent)
+        self._even = even
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(2 * STEP)
         self._items: list[QLayoutItem] = []
@@ -86,11 +90,18 @@ class FlowLayout(QLayout):
         for line in lines:
             high = max((item.sizeHint().height() for item in line), default=0)
             if move:
-                self._place(line, QRect(area.x(), top, area.width(), high))
+                self._place(line, QRect(area.x(), top, area.width(), high), len(lines[0]))
             top += high + self.spacing()
         return max(0, top - self.spacing() - area.y())
 
-    def _place(self, line: list[QLayoutItem], area: QRect) -> None:
+    def _place(self, line: list[QLayoutItem], area: QRect, columns: int) -> None:
+        if self._even:
+            step = (area.width() + self.spacing()) / columns
+            for index, item in enumerate(line):
+                item.setGeometry(
+                    QRect(round(area.x() + index * step), area.y(), int(step) - self.spacing(), area.height())
+                )
+            return
         widths = [min(item.sizeHint().width(), area.width()) for item in line]
         growing = [bool(item.expandingDirections() & Qt.Orientation.Horizontal) for item in line]
         spare = area.width() - sum(widths) - self.spacing() * (len(line) - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -28,6 +29,7 @@ from transferstudio.app.data.pane import DataPane
 from transferstudio.app.export.pane import ExportPane
 from transferstudio.app.glossary_page import GlossaryDialog
 from transferstudio.app.guide import GuideWindow
+from transferstudio.app.icons import set_icon
 from transferstudio.app.importing import Importing
 from transferstudio.app.job_bar import JobBar
 from transferstudio.app.keyboard import ToolButton, ask_for_menu
@@ -48,14 +50,15 @@ from transferstudio.project.project import DATABASE
 from transferstudio.training.plan import TrainingPlan
 
 RAIL = (
-    ("▦", QT_TRANSLATE_NOOP("Words", "Data")),
-    ("◈", QT_TRANSLATE_NOOP("Words", "Model")),
-    ("∿", QT_TRANSLATE_NOOP("Words", "Train")),
-    ("◎", QT_TRANSLATE_NOOP("Words", "Try")),
-    ("⇪", QT_TRANSLATE_NOOP("Words", "Export")),
+    ("image-square", QT_TRANSLATE_NOOP("Words", "Data")),
+    ("stack", QT_TRANSLATE_NOOP("Words", "Model")),
+    ("activity", QT_TRANSLATE_NOOP("Words", "Train")),
+    ("magic-wand", QT_TRANSLATE_NOOP("Words", "Try")),
+    ("package", QT_TRANSLATE_NOOP("Words", "Export")),
 )
 
-TRY = 3  # the index of that pane
+RAIL_ICON = 24  # pixels
+MODEL, TRY, EXPORT = 1, 3, 4  # the indices of these panes
 FRAME = 40  # pixels that a window's own frame may take of the screen
 
 
@@ -86,6 +89,10 @@ class MainWindow(QMainWindow):
         self._actions()
         self.models.train.connect(self._train)
         self.training.result.samples_wanted.connect(self._show_samples)
+        steps = self.training.result.next_steps
+        steps.label_wanted.connect(self._label_next)
+        for wanted, index in ((steps.method_wanted, MODEL), (steps.try_wanted, TRY), (steps.export_wanted, EXPORT)):
+            wanted.connect(partial(self.show_pane, index))
         self.training.runs.repeat.connect(self._repeat)
         self.data.live.updated.connect(self.models.suggest)
         session.opened.connect(self._opened)
@@ -141,13 +148,15 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         for index, (sign, name) in enumerate(RAIL):
             item = ToolButton()
-            item.setText(f"{sign}\n{translate_word(name)}")
+            item.setText(translate_word(name))
+            item.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            set_icon(item, sign, "dim", RAIL_ICON)
             item.setCheckable(True)
             item.setObjectName(f"rail-{name.lower()}")
             item.setAccessibleName(translate_word(name))
             item.setProperty("role", "rail")
             item.setShortcut(QKeySequence(f"Alt+{index + 1}"))
-            item.setFixedSize(72, 54)
+            item.setFixedSize(72, 64)
             self._rail_buttons.addButton(item, index)
             column.addWidget(item)
         column.addStretch(1)
@@ -325,6 +334,10 @@ class MainWindow(QMainWindow):
         self.data.show_ids(ids, title)
         if len(ids) == 1:
             self.data.open_viewer()
+
+    def _label_next(self) -> None:
+        self.show_pane(0)
+        self.data.show_next()
 
     def _repeat(self, plan: TrainingPlan) -> None:
         self.models.set_plan(plan)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QFile, QPoint, QRectF, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QDate, QDateTime, QDir, QFile, QLocale, QPoint, QRectF, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -21,19 +21,20 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.dialogs import ask_text
+from transferstudio.app.icons import set_icon
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import Elided, button, discard, shortcut
 from transferstudio.errors import StudioError
 from transferstudio.i18n import percent, units_in_words
-from transferstudio.project.names import contents, project_name, rename_project, shown_score
+from transferstudio.project.names import contents, is_interrupted, project_name, rename_project, shown_score
+from transferstudio.project.project import DATABASE
 from transferstudio.tasks import TASKS
 
-PICTURES, SIDE, GAP = 4, 27, 2  # thumbnails of a recent project, in two rows; pixels
-HIGH = 68  # pixels of an entry
+PICTURES, SIDE, GAP = 4, 29, 2  # thumbnails of a recent project, in two rows; pixels
+HIGH = 76  # pixels of an entry
 LETTER, EDGE = 9, 6  # pixels of the letters of a text that is shown as a page, and around them
-COLUMNS = 2
 
 
 class RecentProjects(QWidget):
@@ -47,6 +48,7 @@ class RecentProjects(QWidget):
         self._session = session
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(0, 1)
         self._fill()
 
     def rename(self, folder: Path) -> None:
@@ -101,50 +103,54 @@ class RecentProjects(QWidget):
                 discard(old)
         recent = self._session.folders.recent()
         for index, folder in enumerate(recent):
-            row, column = divmod(index, COLUMNS)
             entry = self._entry(folder)
-            self._grid.addWidget(entry, row, 2 * column)
+            self._grid.addWidget(entry, index, 0)
             more = self._more(folder)
-            self._grid.addWidget(more, row, 2 * column + 1)
+            self._grid.addWidget(more, index, 1)
             if self.isVisible():
                 entry.show()
                 more.show()
             if folder == focus:
                 entry.setFocus()
-            self._grid.setColumnStretch(2 * column, 1)
         if not recent:
             self.emptied.emit()
 
     def _entry(self, folder: Path) -> QPushButton:
         tip = self.tr("{}\nF2 renames it, Delete removes it from this list").format(folder)
         made = button("", lambda: self._session.open(folder), name=f"recent-{folder.stem}", tip=tip)
-        made.setProperty("role", "row")
+        made.setProperty("role", "card")
         made.setMinimumSize(120, HIGH)
         name, score = Elided(project_name(folder), "strong"), shown_score(folder)
         name.setObjectName("recent-name")
         words = f"{percent(score.value, 1)} ({percent(score.low)} – {percent(score.high)})" if score else ""
         held = contents(folder)
         task = TASKS.get(held.task)
-        count = f"{held.samples:,} {units_in_words(task.info.units, held.samples)}" if task is not None else ""
+        parts = [] if task is None else [f"{held.samples:,} {units_in_words(task.info.units, held.samples)}"]
+        count = " · ".join([*parts, self._day(folder)])
         made.setAccessibleName(", ".join(filter(None, (name.text(), count, words))))
         inside = QHBoxLayout(made)
         inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         inside.setSpacing(3 * STEP)
         pictures = list(islice((folder / "cache" / "thumbnails").glob("*.jpg"), PICTURES))
-        if pictures or held.text:
-            shown, ratio = QLabel(), self.devicePixelRatioF()
+        if pictures:
+            shown = QLabel()
+            shown.setPixmap(_mosaic(pictures, self.devicePixelRatioF()))
             shown.setObjectName("recent-preview")
-            shown.setPixmap(_mosaic(pictures, ratio) if pictures else _page(held.text, ratio))
             inside.addWidget(shown)
+        elif held.text:
+            inside.addWidget(_Page(held.text))
         lines = QVBoxLayout()
         lines.setSpacing(STEP // 2)
         lines.addStretch(1)
         lines.addWidget(name)
-        if count:
-            number = Elided(count, "small")
-            number.setObjectName("recent-count")
-            lines.addWidget(number)
-        if score:
+        number = Elided(count, "small")
+        number.setObjectName("recent-count")
+        lines.addWidget(number)
+        if is_interrupted(folder):
+            interrupted = Elided(self.tr("Training was interrupted"), "warning")
+            interrupted.setObjectName("recent-interrupted")
+            lines.addWidget(interrupted)
+        elif score:
             score_label = Elided(words)  # in no colour, as no score has one: which is good, the data decide
             score_label.setObjectName("recent-score")
             lines.addWidget(score_label)
@@ -155,9 +161,21 @@ class RecentProjects(QWidget):
         made.customContextMenuRequested.connect(lambda at: self._show_menu(folder, made, at))
         return made
 
+    def _day(self, folder: Path) -> str:
+        """When a project was changed last."""
+        try:
+            last = QDateTime.fromSecsSinceEpoch(
+                int(max(file.stat().st_mtime for file in folder.glob(f"{DATABASE}*")))
+            ).date()
+        except (OSError, ValueError):  # not there
+            return ""
+        days = last.daysTo(QDate.currentDate())
+        spoken = {0: self.tr("today"), 1: self.tr("yesterday")}
+        return spoken.get(days) or QLocale().toString(last, QLocale.FormatType.ShortFormat)
+
     def _more(self, folder: Path) -> QToolButton:
         more = ToolButton()
-        more.setText("⋯")
+        set_icon(more, "dots-three")
         more.setObjectName(f"more-{folder.stem}")
         more.setProperty("role", "flat")
         more.setAccessibleName(self.tr("Actions for {}").format(project_name(folder)))
@@ -195,27 +213,34 @@ def to_trash(folder: Path) -> bool:
     return QFile(str(folder)).moveToTrash()
 
 
-def _page(text: str, ratio: float) -> QPixmap:
+class _Page(QWidget):
     """The beginning of a text as a small page, as large as thumbnails are."""
-    side, scheme = 2 * SIDE + GAP, colours()
-    whole = QPixmap(round(side * ratio), round(side * ratio))
-    whole.setDevicePixelRatio(ratio)
-    whole.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(whole)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(scheme.line))
-    painter.setBrush(QColor(scheme.background))
-    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 8, 8)
-    font = painter.font()
-    font.setPixelSize(LETTER)
-    painter.setFont(font)
-    painter.setPen(QColor(scheme.dim))
-    flags = (
-        Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-    )
-    painter.drawText(QRectF(EDGE, EDGE, side - 2 * EDGE, side - 2 * EDGE), flags, " ".join(text.split()))
-    painter.end()
-    return whole
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setObjectName("recent-preview")
+        self._text = " ".join(text.split())
+        self.setFixedSize(2 * SIDE + GAP, 2 * SIDE + GAP)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See QWidget."""
+        scheme, area = colours(), QRectF(self.rect())
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(scheme.line))
+        painter.setBrush(QColor(scheme.background))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        font = painter.font()
+        font.setPixelSize(LETTER)
+        painter.setFont(font)
+        painter.setPen(QColor(scheme.dim))
+        flags = (
+            Qt.AlignmentFlag.AlignTop
+            | Qt.AlignmentFlag.AlignLeft
+            | Qt.TextFlag.TextWordWrap
+            | Qt.TextFlag.TextWrapAnywhere
+        )
+        painter.drawText(area.adjusted(EDGE, EDGE, -EDGE, -EDGE), flags, self._text)
 
 
 def _mosaic(pictures: Sequence[Path], ratio: float) -> QPixmap:

@@ -1,22 +1,30 @@
-"""What the window shows while no project is open: how to begin, two samples, and what was open lately."""
+"""What the window shows while no project is open: how to begin, what a model can do, samples, and what was open lately."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from transferstudio.app.layouts import FlowLayout, scrolling
+from transferstudio.app.choice_cards import ChoiceCard, Excerpt, Picture, as_high_as_the_highest
+from transferstudio.app.icons import Sign
+from transferstudio.app.layouts import Columns, FlowLayout, scrolling
 from transferstudio.app.recent import RecentProjects
 from transferstudio.app.session import Session
+from transferstudio.app.tasks import VIEWS, TaskView
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.edition import trains
-from transferstudio.i18n import translate_word
+from transferstudio.i18n import translate, translate_word
+from transferstudio.resources import resource
 
-WIDTH = 760  # pixels, at most
+WIDTH, NARROW = 1560, 900  # pixels, at most; and below which what was open lately comes last
+RECENT = 352  # pixels
+TASK, SAMPLE = 136, 136  # pixels of a card, at least
+SIGN, GOAL = 38, 26  # pixels of icons
 
 
 class StartPage(QWidget):
@@ -31,24 +39,39 @@ class StartPage(QWidget):
         self._session = session
         whole = QWidget()
         whole.setMaximumWidth(WIDTH)
-        column = QVBoxLayout(whole)
-        column.setSpacing(4 * STEP)
-        column.addWidget(self._begin())
-        column.addWidget(self._samples())
+        columns = Columns(whole, narrow=NARROW)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(6 * STEP)
+        columns.addLayout(self._first(), 1)
         if session.folders.recent():
-            column.addWidget(self._lately())
+            columns.addWidget(self._lately(), alignment=Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
-        outer = QVBoxLayout(inside)
-        middle = QHBoxLayout()  # not an alignment, which would take no notice of lines that wrap
+        middle = QHBoxLayout(inside)  # not an alignment, which would take no notice of lines that wrap
+        middle.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 5 * STEP)
         middle.addStretch(1)
         middle.addWidget(whole, 1000)
         middle.addStretch(1)
-        outer.addStretch(1)
-        outer.addLayout(middle)
-        outer.addStretch(2)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolling(inside))
+
+    def _first(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(3 * STEP)
+        column.addWidget(label(self.tr("Train a model on your own data"), "number"))
+        words = self.tr("A few dozen examples per class are enough. Nothing leaves this computer.")
+        column.addWidget(label(words, "dim"))
+        column.addSpacing(STEP)
+        column.addWidget(self._begin())
+        if trains():
+            column.addSpacing(2 * STEP)
+            column.addWidget(label(self.tr("What should the model do?"), "strong"))
+            column.addLayout(self._tasks())
+        column.addSpacing(2 * STEP)
+        column.addWidget(label(self.tr("Explore a sample project"), "strong"))
+        column.addLayout(self._samples())
+        column.addStretch(1)
+        return column
 
     def new_from_folder(self) -> None:
         """Asks for a folder of images and makes a project of it."""
@@ -83,76 +106,118 @@ class StartPage(QWidget):
             self.model_chosen.emit(Path(chosen))
 
     def _begin(self) -> Card:
-        card = Card()
+        card = Card(kind="drop-zone")
         words = self.tr(
-            "Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), "
-            "or passages with questions (SQuAD) anywhere in this window. "
-            "Unlabelled data is fine: you can label it here. Nothing leaves this computer."
+            "One folder per class · boxes as COCO, VOC, YOLO or LabelMe · texts in CSV, Excel or JSON lines · questions in SQuAD · unlabelled "
+            "data, to be labelled here"
         )
         row = FlowLayout()
-        self.begin = button(
-            self.tr("New from folder…"),
-            self.new_from_folder,
-            name="new-from-folder",
-            tip=self.tr("Create a project"),
-            key="Ctrl+N",
-            main=True,
-        )
-        row.addWidget(self.begin)
-        row.addWidget(
-            button(
+        buttons = (
+            (
+                "folder-open",
+                self.tr("New from folder…"),
+                self.new_from_folder,
+                "new-from-folder",
+                self.tr("Create a project"),
+                "Ctrl+N",
+            ),
+            (
+                "table",
                 self.tr("From a table…"),
                 self.new_from_file,
-                name="new-from-file",
-                tip=self.tr("Create a project from a table of texts or a zip archive"),
-                key="Ctrl+Shift+N",
-            )
-        )
-        row.addWidget(
-            button(
+                "new-from-file",
+                self.tr("Create a project from a table of texts or a zip archive"),
+                "Ctrl+Shift+N",
+            ),
+            (
+                "folder-notch-open",
                 self.tr("Open project…"),
                 self.open_project,
-                name="open-project",
-                tip=self.tr("Open a project"),
-                key="Ctrl+O",
-            )
-        )
-        row.addWidget(
-            button(
+                "open-project",
+                self.tr("Open a project"),
+                "Ctrl+O",
+            ),
+            (
+                "magic-wand",
                 self.tr("Try a model…"),
                 self.choose_model,
-                name="try-model",
-                tip=self.tr("Try an exported model.onnx without a project"),
-                key="Ctrl+Shift+T",
-            )
+                "try-model",
+                self.tr("Try an exported model.onnx without a project"),
+                "Ctrl+Shift+T",
+            ),
         )
-        card.add(label(self.tr("Train a network on your own images, boxes or texts"), "title"), label(words, "dim"))
-        card.column.addLayout(row)
+        made = [
+            button(text, do, name=name, tip=tip, key=key, icon=icon, main=icon == buttons[0][0])
+            for icon, text, do, name, tip, key in buttons
+        ]
+        self.begin = made[0]
+        for item in made:
+            row.addWidget(item)
+        lines = QVBoxLayout()
+        lines.setSpacing(2 * STEP)
+        lines.addWidget(label(self.tr("Drop a folder, a table or a model here"), "title"))
+        lines.addWidget(label(words, "dim"))
+        lines.addLayout(row)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(2 * STEP, 3 * STEP, 2 * STEP, 3 * STEP)
+        beside.setSpacing(6 * STEP)
+        beside.addWidget(
+            Sign("folder-simple-plus", SIGN, "on_accent", tile="accent"), alignment=Qt.AlignmentFlag.AlignTop
+        )
+        beside.addLayout(lines, 1)
+        card.column.addLayout(beside)
         return card
 
-    def _samples(self) -> Card:
+    def _tasks(self) -> FlowLayout:
+        """A card for each task, which asks for data of the kind that it takes."""
+        cards = []
+        for view in VIEWS.values():
+            title, about = (translate("Goals", words) for words in view.goal)
+            sign = Sign(view.icon, GOAL)
+            cards.append(
+                ChoiceCard(partial(self._begin_task, view), sign, title, about, name=f"goal-{view.name}", width=TASK)
+            )
+        return _in_a_row(cards)
+
+    def _begin_task(self, view: TaskView) -> None:
+        if view.from_file:
+            self.new_from_file()
+        else:
+            self.new_from_folder()
+
+    def _samples(self) -> FlowLayout:
         from transferstudio.sample_data.sets import SAMPLES  # here: it loads numpy and Pillow, after the first paint
 
-        card = Card(self.tr("Or try a sample"))
-        row = QHBoxLayout()
+        cards = []
         for sample in SAMPLES if trains() else SAMPLES[1:]:  # the digits come out of scikit-learn
-            made = button(
-                translate_word(sample.name),
-                partial(self._session.new_sample, sample),
-                name=f"sample-{sample.name.split()[-1].lower()}",
-                tip=translate_word(sample.about),
+            picture = sample.picture
+            head = Excerpt(sample.excerpt) if picture is None else Picture(QPixmap(str(resource(f"samples/{picture}"))))
+            begin = partial(self._session.new_sample, sample)
+            name = f"sample-{sample.name.split()[-1].lower()}"
+            cards.append(
+                ChoiceCard(
+                    begin, head, translate_word(sample.name), translate_word(sample.about), name=name, width=SAMPLE
+                )
             )
-            column = QVBoxLayout()
-            column.addWidget(made)
-            column.addWidget(label(translate_word(sample.about), "small"))
-            column.addStretch(1)
-            row.addLayout(column, 1)
-        card.column.addLayout(row)
-        return card
+        return _in_a_row(cards)
 
-    def _lately(self) -> Card:
-        card = Card(self.tr("Recent projects"))
+    def _lately(self) -> QWidget:
+        whole = QWidget()
+        whole.setFixedWidth(RECENT)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * STEP)
         projects = RecentProjects(self._session)
-        projects.emptied.connect(card.hide)
-        card.add(projects)
-        return card
+        projects.emptied.connect(whole.hide)
+        column.addWidget(label(self.tr("Recent projects"), "strong"))
+        column.addWidget(projects)
+        return whole
+
+
+def _in_a_row(cards: list[ChoiceCard]) -> FlowLayout:
+    as_high_as_the_highest(cards)
+    row = FlowLayout(even=True)
+    row.setSpacing(3 * STEP)
+    for card in cards:
+        row.addWidget(card)
+    return row

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from transferstudio.app import fonts
 from transferstudio.resources import resource
 
 
@@ -31,10 +32,10 @@ class Colours:
 
 
 LIGHT = Colours(
-    "#f6f7f9", "#ffffff", "#e3e6eb", "#1c2330", "#667085", "#b6bdc9", "#2f6fed", "#e8f0fe", "#12805c", "#a65607", "#c4320a", "#ffffff"
+    "#f5f6f8", "#ffffff", "#e2e5ea", "#161c28", "#5f6b7e", "#b6bdc9", "#2f6fed", "#eaf1fe", "#12805c", "#a65607", "#c4320a", "#ffffff"
 )  # fmt: skip
 DARK = Colours(
-    "#14171c", "#1c2027", "#2b313b", "#e7eaf0", "#98a2b3", "#4a525f", "#6ea0ff", "#20304f", "#4cc38a", "#f0a35e", "#ff8a65", "#101418"
+    "#12151a", "#1a1e25", "#2a303a", "#e8ebf0", "#97a1b2", "#4a525f", "#6ea0ff", "#1d2b47", "#4cc38a", "#f0a35e", "#ff8a65", "#101418"
 )  # fmt: skip
 
 SMALL, NORMAL, LARGE, HUGE = 11, 13, 17, 24  # font sizes, pixels
@@ -62,7 +63,7 @@ def apply(app: QApplication, wanted: str = SYSTEM) -> None:
     if app.styleSheet() == sheet:
         return  # each of the four below paints all widgets anew: half of the time that a window takes to open
     app.setStyle("Fusion")
-    font = QFont(["Inter", "Noto Sans", "DejaVu Sans", app.font().family()])
+    font = QFont([fonts.letters(), app.font().family()])
     font.setPixelSize(NORMAL)
     app.setFont(font)
     app.setPalette(_palette(scheme))

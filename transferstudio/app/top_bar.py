@@ -35,20 +35,23 @@ class TopBar(QFrame):
         self.heading, self.summary = label("", "strong"), label("", "dim")
         self.heading.setWordWrap(False)
         leave = self.tr("Close the project and go to the start page; everything is saved")
-        self._home = button("⌂", self.home.emit, name="home", tip=leave, key="Ctrl+W")
+        self._home = button("", self.home.emit, name="home", tip=leave, key="Ctrl+W", icon="house")
         self._home.setAccessibleName(self.tr("Start page"))
-        self._undo = button("↶", self.undo.emit, name="undo", tip=self.tr("Undo"), key="Ctrl+Z")
-        self._redo = button("↷", self.redo.emit, name="redo", tip=self.tr("Redo"), key="Ctrl+Shift+Z")
-        self._undo.setAccessibleName(self.tr("Undo"))
-        self._redo.setAccessibleName(self.tr("Redo"))
+        self._undo = button("", self.undo.emit, name="undo", tip=self.tr("Undo"), key="Ctrl+Z", icon="arrow-u-up-left")
+        self._redo = button(
+            "", self.redo.emit, name="redo", tip=self.tr("Redo"), key="Ctrl+Shift+Z", icon="arrow-u-up-right"
+        )
         for item in (self._undo, self._redo):
             item.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go on to what they went to before
+        always = self._always()
+        for item in (self._home, self._undo, self._redo, *always):
+            item.setProperty("role", "flat")
         bar = QHBoxLayout(self)
         bar.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
         bar.addWidget(self._home)
         bar.addWidget(self.heading)
         bar.addWidget(self.summary, 1)
-        for widget in (self._undo, self._redo, *self._always()):
+        for widget in (self._undo, self._redo, *always):
             bar.addWidget(widget)
         self._cpu = self.tr("CPU · {} cores").format(os.cpu_count())
         self._processor = label(self._cpu, "small")
@@ -83,8 +86,10 @@ class TopBar(QFrame):
         guide = self.tr("Step-by-step guide")
         words = self.tr("Glossary")
         return (
-            button(self.tr("Guide"), self.guide.emit, name="show-guide", tip=guide, key="F1"),
-            button("?", self.keys.emit, name="show-keys", tip=self.tr("All keys (?)")),
-            button("Aa", self.words.emit, name="show-words", tip=words, key="Shift+F1"),
-            button("⚙", self.settings.emit, name="show-settings", tip=self.tr("Settings"), key="Ctrl+,"),
+            button("", self.guide.emit, name="show-guide", tip=guide, key="F1", icon="book-open"),
+            button("", self.keys.emit, name="show-keys", tip=self.tr("All keys (?)"), icon="keyboard"),
+            button("", self.words.emit, name="show-words", tip=words, key="Shift+F1", icon="text-aa"),
+            button(
+                "", self.settings.emit, name="show-settings", tip=self.tr("Settings"), key="Ctrl+,", icon="gear-six"
+            ),
         )

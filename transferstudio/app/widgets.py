@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.glossary import explain
+from transferstudio.app.icons import set_icon
 from transferstudio.app.keyboard import Button, keep_focus
 from transferstudio.app.theme import RICH, STEP
 from transferstudio.events import Progress
@@ -80,12 +81,14 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 def button(
-    text: str, do: Callable[[], object], *, name: str, tip: str, key: str = "", main: bool = False
+    text: str, do: Callable[[], object], *, name: str, tip: str, key: str = "", main: bool = False, icon: str = ""
 ) -> QPushButton:
-    """A button with all it needs: an object name, a tooltip that tells its key, and a name for screen readers."""
+    """A button with all it needs: an object name, a tooltip that tells its key, and a name for screen readers; with words, an icon or both."""
     made = Button(literal(text))
     made.setObjectName(name)
-    made.setAccessibleName(text)
+    made.setAccessibleName(text or tip)
+    if icon:
+        set_icon(made, icon, "on_accent" if main else "text")
     made.setToolTip(f"{tip} ({key_in_words(key)})" if key else tip)
     if key:  # a button's own shortcut shows a press of a tenth of a second, and loses a second one within that time
         QShortcut(QKeySequence(key), made).activated.connect(made.click)

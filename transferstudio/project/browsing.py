@@ -115,6 +115,20 @@ def sample_ids(
     return [row[0] for row in rows]
 
 
+def unlabelled_count(project: Project, field: int) -> int:
+    """How many samples have no label in a field, and are not known to have no boxes."""
+    (labelled,) = (
+        project.database.read()
+        .execute(
+            "SELECT COUNT(*) FROM samples WHERE boxed OR id IN "
+            "(SELECT sample_id FROM annotations WHERE field_id = ? AND made_by != 'model')",
+            (field,),
+        )
+        .fetchone()
+    )
+    return project.samples.count() - int(labelled)
+
+
 def tiles(project: Project, field: int, ids: Sequence[int]) -> list[Tile]:
     """The rows of these samples (at most a few hundred), in the same order; those that are gone are left out."""
     holes = ",".join("?" * len(ids))

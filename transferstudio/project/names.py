@@ -66,6 +66,12 @@ def shown_score(folder: Path) -> Score | None:
         return None
 
 
+def is_interrupted(folder: Path) -> bool:
+    """Whether the newest run that a person began in the project in a folder did not come to its end, or goes on in another process."""
+    newest = _read(folder, "SELECT state FROM runs WHERE deleted = 0 AND id > 0 ORDER BY id DESC LIMIT 1")
+    return bool(newest) and newest[0][0] == "running"
+
+
 def _read(folder: Path, query: str) -> list[sqlite3.Row]:
     """The rows of a query; none where the database cannot be read, or is of another age."""
     address = f"{(folder / DATABASE).absolute().as_uri()}?mode=ro"

@@ -31,11 +31,16 @@ LEAF_SIDE, OVERSAMPLING = 160, 3  # pixels; drawn larger and scaled down, for sm
 
 @dataclass(frozen=True)
 class SampleSet:
-    """A set with its name, a sentence about it, and what writes its folders (each imported on its own)."""
+    """A set with its name, a sentence about it, and what writes its folders (each imported on its own).
+
+    What the start page shows of it is a ``picture`` in ``resources/samples`` that installer/make_sample_pictures.py drew, or an ``excerpt``.
+    """
 
     name: str
     about: str
     write: Callable[[Path], list[Path]]
+    picture: str | None = None
+    excerpt: str = ""
 
 
 def write_digits(folder: Path, *, per_class: int = DIGITS_PER_CLASS) -> list[Path]:
@@ -226,26 +231,31 @@ SAMPLES = (
         QT_TRANSLATE_NOOP("Words", "Handwritten digits"),
         QT_TRANSLATE_NOOP("Words", "1,000 scans in ten classes, all labelled: ready to train."),
         write_digits,
+        picture="digits.jpg",
     ),
     SampleSet(
         QT_TRANSLATE_NOOP("Words", "Leaves"),
         QT_TRANSLATE_NOOP("Words", "180 drawings, a few of them labelled: label the rest with suggestions."),
         write_leaves,
+        picture="leaves.jpg",
     ),
     SampleSet(
         QT_TRANSLATE_NOOP("Words", "Messages"),
         QT_TRANSLATE_NOOP("Words", "240 short messages to a shop, a few of them labelled: label the rest."),
         write_messages,
+        excerpt="“Where is my bike?” “The brake makes a strange noise since yesterday.”",
     ),
     SampleSet(
         QT_TRANSLATE_NOOP("Words", "Beach"),
         QT_TRANSLATE_NOOP("Words", "60 drawings with boxes around shells and starfish, some still to be labelled."),
         write_beach,
+        picture="beach.jpg",
     ),
     SampleSet(
         QT_TRANSLATE_NOOP("Words", "Ships"),
         QT_TRANSLATE_NOOP("Words", "40 short passages with questions, most of them answered: find the other answers."),
         write_ships,
+        excerpt="“The Sea Robin was built in Aberwick in 1846 …” When was it built?",
     ),
 )
 

@@ -55,7 +55,7 @@ class BoxResult(ResultView):
         self._rows = QVBoxLayout()
         self._mistakes.column.addLayout(self._kinds)
         self._mistakes.column.addLayout(self._rows)
-        self.stack(self._trust, self._mistakes, self._by_class, self._curves, self._matrix_card)
+        self.put(self._trust, self._mistakes, self._by_class, self._curves, self._matrix_card)
 
     def show_report(self, report: Report) -> None:
         """Shows the report of a run."""

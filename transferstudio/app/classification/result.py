@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from transferstudio.app.classification.mistakes import MistakesCard
+from transferstudio.app.classification.verdict import verdict
 from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice
 from transferstudio.app.layouts import tab_in_order
+from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import LONG_NAME, ConfusionView
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.result_view import ResultView
+from transferstudio.app.train.score_ring import ScoreRing
 from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, breakable, clear, label, set_role
 from transferstudio.i18n import number, percent, translate_word
@@ -51,7 +55,8 @@ class ClassificationResult(ResultView):
         self._classes.setColumnStretch(0, 1)
         by_class.column.addLayout(self._classes)
         self._trust = self._evaluation_card()
-        self.stack(self._trust, self._matrix_card, self._mistakes, by_class)
+        self._calibration_card = self._make_calibration_card()
+        self.put(self._trust, self._mistakes, self._matrix_card, self._calibration_card, by_class)
 
     def _evaluation_card(self) -> Card:
         self._fields = Choice()
@@ -59,14 +64,30 @@ class ClassificationResult(ResultView):
         self._fields.setAccessibleName(self.tr("The label field whose scores are shown"))
         self._fields.setToolTip(self.tr("This run was trained on several label fields; choose whose scores to show"))
         self._fields.activated.connect(self._show_field)
-        self._number, self._interval, self._calibration = label("", "number"), label("", "dim"), label("")
-        self._calibration.setToolTip(self.tr("Expected calibration error: the gap between confidence and accuracy"))
+        self._number, self._interval, self._verdict = label("", "number"), label("", "dim"), label("", "title")
         explain(self._interval, "accuracy", "interval")
-        self._reliability = Reliability()
-        explain(self._reliability, "calibration")
+        self._ring = ScoreRing(self._number)
         self._remarks = Remarks()
         card = Card(self.tr("Evaluation"), "accuracy", "interval")
-        card.add(self._fields, self._number, self._remarks, self._interval, self._calibration, self._reliability)
+        words = QVBoxLayout()
+        words.addWidget(self._verdict)
+        words.addWidget(self._interval)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(4 * STEP)
+        row.addWidget(self._ring, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        card.add(self._fields)
+        card.column.addLayout(row)
+        card.add(self._remarks)
+        return card
+
+    def _make_calibration_card(self) -> Card:
+        self._calibration = label("")
+        self._calibration.setToolTip(self.tr("Expected calibration error: the gap between confidence and accuracy"))
+        self._reliability = Reliability()
+        card = Card(self.tr("Calibration"), "calibration")
+        card.add(self._reliability, self._calibration)
         return card
 
     def show_report(self, report: Report) -> None:
@@ -85,6 +106,8 @@ class ClassificationResult(ResultView):
         self._field = field = self._report.fields[index]
         accuracy = field.scores.accuracy
         self._number.setText(percent(accuracy.value, 1))
+        self._ring.show_score(accuracy)
+        self._verdict.setText(verdict(field))
         self._interval.setText(
             self.tr("accuracy (95 % confidence interval {} – {}), measured on {} {}: {}").format(
                 percent(accuracy.low, 1),
@@ -103,7 +126,7 @@ class ClassificationResult(ResultView):
         known = self._report.known
         self._mistakes.show_mistakes(field.mistakes, known[index].id if known else self._session.field)
         self._show_classes(field.scores.classes)
-        tab_in_order(self.column)
+        tab_in_order(self.cards)
 
     def _show_classes(self, rows: Sequence[ClassScores]) -> None:
         clear(self._classes)

@@ -27,6 +27,7 @@ from transferstudio.app.data.class_rows import ClassRows
 from transferstudio.app.data.class_view import ClassView
 from transferstudio.app.dialogs import ask_text
 from transferstudio.app.glossary import explain
+from transferstudio.app.icons import set_icon
 from transferstudio.app.inputs import Choice
 from transferstudio.app.keyboard import ToolButton, claims
 from transferstudio.app.widgets import Card, button, clear, label, literal, shortcut
@@ -156,7 +157,7 @@ class ClassList(Card):
         shortcut(self.search, "Escape", self._leave_search)
         self._sort = ToolButton()
         self._sort.setObjectName("sort-classes")
-        self._sort.setText("⇅")
+        set_icon(self._sort, "arrows-down-up")
         self._sort.setAccessibleName(self.tr("Sort the classes"))
         self._sort.setToolTip(self.tr("Sort the classes"))
         self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from transferstudio.app.icons import icon
 from transferstudio.app.theme import SMALL, colours
 from transferstudio.i18n import number
 
@@ -151,8 +152,8 @@ class ClassDelegate(QStyledItemDelegate):
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
             number(class_.count),
         )  # fmt: skip
-        painter.setPen(QColor(scheme.text if over and not self.dropping else scheme.dim))
-        painter.drawText(QRect(right, rect.top(), MORE, rect.height()), Qt.AlignmentFlag.AlignCenter, "⋯")
+        more = icon("dots-three", "text" if over and not self.dropping else "dim")
+        more.paint(painter, QRect(right, rect.center().y() - MORE // 2, MORE, MORE))
         painter.restore()
 
     def _key(self, painter: QPainter, rect: QRect, key: str) -> None:

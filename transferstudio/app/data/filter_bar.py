@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from transferstudio.app.data.column_orders import in_words
 from transferstudio.app.data.query import OF_THE_PROJECT, Opinion, Order, Query
+from transferstudio.app.icons import set_icon
 from transferstudio.app.inputs import FittedChoice
 from transferstudio.app.keyboard import Button
 from transferstudio.app.tasks import TaskView, view_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 DAYS = (1, 7)
 CHIP_EDGES, CHIP_HEIGHT, CHIP_LEAST = 28, 26, 140  # pixels
-CROSS = "  ✕"
+CROSS, CROSS_ROOM = 12, 18  # pixels of the icon, and with the gap beside it
 LIST_WIDTH = 220  # pixels of an open list
 FEWEST_LETTERS = 4  # of a list that are seen, however little room there is
 SHOW, UNLABELLED = "all", "unlabelled"
@@ -48,13 +49,15 @@ class _Choice(FittedChoice):
 
 
 class _Chip(Button):
-    """What is shown, as long as there is room, and ✕ that shows all again."""
+    """What is shown, as long as there is room, and a cross that shows all again."""
 
     def __init__(self, leave: Callable[[], None]) -> None:
         super().__init__()
         self._words = ""
         self.setObjectName("chip")
         self.setProperty("role", "chip")
+        set_icon(self, "x", "accent", CROSS)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross comes after the words
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _checked: leave())
 
@@ -69,10 +72,8 @@ class _Chip(Button):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """Room for all of it; both parts are measured as they are drawn, and rounded up."""
-        metrics = self.fontMetrics()
-        words, cross = metrics.horizontalAdvance(self._words), metrics.horizontalAdvance(CROSS)
-        return QSize(words + cross + CHIP_EDGES + 2, CHIP_HEIGHT)
+        """Room for all of it, rounded up."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + CROSS_ROOM + CHIP_EDGES + 2, CHIP_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Room for its beginning."""
@@ -85,8 +86,8 @@ class _Chip(Button):
 
     def _fit(self) -> None:
         metrics = self.fontMetrics()
-        room = self.width() - CHIP_EDGES - metrics.horizontalAdvance(CROSS)
-        self.setText(literal(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)) + CROSS)
+        room = self.width() - CHIP_EDGES - CROSS_ROOM
+        self.setText(literal(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)))
 
 
 class FilterBar(QWidget):
@@ -136,6 +137,7 @@ class FilterBar(QWidget):
             self.again_wanted.emit,
             name="show-again",
             tip=self.tr("Hide samples that no longer match the filters, and show those that do (F5)"),
+            icon="arrows-clockwise",
         )
         self._again.setProperty("role", "flat")
         self.count = label("", "dim")
@@ -251,7 +253,7 @@ class FilterBar(QWidget):
         self._chip.setVisible(self.query().narrows)
         self.count.setText(self.tr("{} of {}").format(number(matching), number(in_all)))
         self.count.setVisible(in_all > 0)
-        words = self.tr("↻ 1 changed: refresh") if outdated == 1 else self.tr("↻ {} changed: refresh")
+        words = self.tr("1 changed: refresh") if outdated == 1 else self.tr("{} changed: refresh")
         self._again.setText(words.format(number(outdated)))
         self._again.setAccessibleName(self._again.text())
         self._again.setVisible(outdated > 0)

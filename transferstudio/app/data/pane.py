@@ -32,6 +32,7 @@ from transferstudio.app.data.tally import Tally, count
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.data.tiles import TileGrid
 from transferstudio.app.data.viewer import Viewer
+from transferstudio.app.icons import set_icon
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.layouts import Beside, Columns, tab_in_order
 from transferstudio.app.theme import STEP
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
 GRID, TABLE, VIEWER, EMPTY, BARE = range(5)
 BESIDE = 900  # pixels, below which the cards lie below the samples
 LEAST_HEIGHT = 260  # pixels of the samples
-NARROW = 30  # pixels of a button with one sign
+NARROW = 36  # pixels of a button with one sign
 
 
 class DataPane(QWidget):
@@ -182,7 +183,7 @@ class DataPane(QWidget):
     def _assemble(self) -> None:
         bar = QHBoxLayout()
         self._as_table = ToolButton()
-        self._as_table.setText("☰")
+        set_icon(self._as_table, "list-dashes")
         self._as_table.setObjectName("as-table")
         self._as_table.setCheckable(True)
         self._as_table.setProperty("role", "flat")
@@ -193,12 +194,11 @@ class DataPane(QWidget):
         bar.setSpacing(STEP)
         bar.addWidget(self.filter_bar, 1)
         for sign, name, steps, tip, key in (
-            ("−", "tiles-smaller", -1, self.tr("Smaller tiles"), "Ctrl+-"),
-            ("+", "tiles-larger", 1, self.tr("Larger tiles"), "Ctrl+="),
+            ("minus", "tiles-smaller", -1, self.tr("Smaller tiles"), "Ctrl+-"),
+            ("plus", "tiles-larger", 1, self.tr("Larger tiles"), "Ctrl+="),
         ):
-            made = button(sign, partial(self.grid.zoom, steps), name=name, tip=tip, key=key)
+            made = button("", partial(self.grid.zoom, steps), name=name, tip=tip, key=key, icon=sign)
             made.setProperty("role", "flat")
-            made.setAccessibleName(tip)
             made.setFixedWidth(NARROW)
             bar.addWidget(made)
         bar.addWidget(self._as_table)

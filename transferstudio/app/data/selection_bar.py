@@ -52,7 +52,7 @@ class SelectionBar(QFrame):
         self._delete = button(
             self.tr("Delete"), labelling.delete, name="bar-delete", tip=self.tr("Remove them from the project (Delete)")
         )
-        self._leave = button("✕", leave, name="bar-leave", tip=self.tr("Select only the current one (Esc)"))
+        self._leave = button("", leave, name="bar-leave", tip=self.tr("Select only the current one (Esc)"), icon="x")
         self._leave.setAccessibleName(self.tr("Clear the selection"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3 * STEP, STEP, 2 * STEP, STEP)

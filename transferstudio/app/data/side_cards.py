@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.inputs import Choice
+from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, clear, is_sentence, key_in_words, label, shortcut, wrapped_button
 from transferstudio.errors import StudioError
 from transferstudio.i18n import joined, number, percent, translate_message
@@ -68,6 +69,7 @@ class LiveCard(Card):
         )
         self._suggestions: Suggestions | None = None
         row = QHBoxLayout()
+        row.setSpacing(STEP)
         row.addWidget(self._accept, 1)
         row.addWidget(self._limit)
         self.add(self.number, self.words, self._look, self._next)
@@ -187,7 +189,7 @@ class HealthCard(Card):
             words = words.format(number(in_all))
             line = wrapped_button(words, self._show_left_out, name="left-out", tip=tip, room=180, role="warning")
             close_tip = self.tr("Mark these as read: do not show them again (Delete)")
-            close = button("✕", self._dismiss_left_out, name="close-left-out", tip=close_tip)
+            close = button("", self._dismiss_left_out, name="close-left-out", tip=close_tip, icon="x")
             close.setAccessibleName(self.tr("Do not show left-out items again"))
             close.setProperty("role", "flat")
             row = QHBoxLayout()

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from transferstudio.app.data.model import SampleModel, SuggestedClass, in_one_line
 from transferstudio.app.data.sample_view import SampleView
+from transferstudio.app.icons import icon
 from transferstudio.app.theme import STEP, colours
 from transferstudio.i18n import percent
 
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 WIDTHS = (96, 140, 200, 288)  # of a tile at least, pixels; the picture is four fifths as high
 MANY = 100  # tiles; painting the whole view again is cheaper than asking each of more for its rectangle
-CAPTION, GAP, CORNER = 28, 3 * STEP, 12  # pixels
+CAPTION, GAP, CORNER, WARNING = 28, 3 * STEP, 12, 16  # pixels
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -137,8 +138,8 @@ class TileDelegate(QStyledItemDelegate):
             words = tile.label or model.nothing
             self._dotted(painter, room, words, tile.colour or scheme.dim, scheme.text)
             if doubted:
-                painter.setPen(QColor(scheme.warning))
-                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "⚠")
+                sign = QRect(area.right() - WARNING, area.center().y() - WARNING // 2, WARNING, WARNING)
+                icon("warning", "warning").paint(painter, sign)
         elif suggestion is not None:
             self._dotted(
                 painter, area, f"{suggestion.name}? {percent(suggestion.confidence)}", suggestion.colour, scheme.dim

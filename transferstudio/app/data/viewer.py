@@ -57,15 +57,17 @@ class Viewer(QWidget):
         self._loader = Background(self, "viewer")
         self._zooming: list[QPushButton] = []
         bar = QHBoxLayout()
-        bar.addWidget(button("‹", lambda: self.step(-1), name="previous", tip=self.tr("Previous (←)")))
-        bar.addWidget(button("›", lambda: self.step(1), name="next", tip=self.tr("Next (→)")))
+        bar.addWidget(
+            button("", lambda: self.step(-1), name="previous", tip=self.tr("Previous (←)"), icon="caret-left")
+        )
+        bar.addWidget(button("", lambda: self.step(1), name="next", tip=self.tr("Next (→)"), icon="caret-right"))
         bar.addWidget(self._name)
         bar.addWidget(self._about, 1)
         for sign, name, factor, tip in (
-            ("−", "smaller", 1 / FACTOR, self.tr("Zoom out (-)")),
-            ("+", "larger", FACTOR, self.tr("Zoom in (+)")),
+            ("magnifying-glass-minus", "smaller", 1 / FACTOR, self.tr("Zoom out (-)")),
+            ("magnifying-glass-plus", "larger", FACTOR, self.tr("Zoom in (+)")),
         ):
-            self._zooming.append(button(sign, partial(self._zoom, factor), name=name, tip=tip))
+            self._zooming.append(button("", partial(self._zoom, factor), name=name, tip=tip, icon=sign))
         self._zooming.append(button(self.tr("Fit"), self.fit, name="fit", tip=self.tr("The whole image (Ctrl+0)")))
         for widget in self._zooming:
             bar.addWidget(widget)

@@ -182,7 +182,13 @@ class ExportPane(QWidget):
     def _choices(self) -> Card:
         card = Card(self.tr("One file that runs anywhere"), "onnx", "int8")
         export = button(
-            self.tr("Export…"), self.ask, name="export", tip=self.tr("Export to a folder"), key="Ctrl+E", main=True
+            self.tr("Export…"),
+            self.ask,
+            name="export",
+            tip=self.tr("Export to a folder"),
+            key="Ctrl+E",
+            main=True,
+            icon="export",
         )
         row = FlowLayout()
         row.addWidget(export)

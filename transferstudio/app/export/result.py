@@ -29,7 +29,11 @@ class ExportResult(Card):
         self.files.setColumnStretch(4, 1)  # behind the last
         row = FlowLayout()
         self._show_files = button(
-            self.tr("Open folder"), self._open_folder, name="open-bundle", tip=self.tr("Show the exported files")
+            self.tr("Open folder"),
+            self._open_folder,
+            name="open-bundle",
+            tip=self.tr("Show the exported files"),
+            icon="folder-open",
         )
         row.addWidget(self._show_files)
         self._languages = {}
@@ -39,6 +43,7 @@ class ExportResult(Card):
                 partial(self.copy_code, language),
                 name=f"copy-{language.lower()}",
                 tip=self.tr("A few lines that run the file with ONNX Runtime alone"),
+                icon="copy",
             )
             row.addWidget(self._languages[language])
         self.add(self.folder, self.proof)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
+from transferstudio.app.icons import set_icon
 from transferstudio.app.inputs import Choice, Number
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.model.hyperparameters import HyperparameterRows
 from transferstudio.app.theme import STEP
 from transferstudio.training.plan import Precision, TrainingPlan
+
+CARET = 12  # pixels
 
 
 class Advanced(QWidget):
@@ -24,7 +27,9 @@ class Advanced(QWidget):
         super().__init__()
         self._button = ToolButton()
         self._button.setObjectName("advanced")
-        self._button.setText(self.tr("▸ Advanced"))
+        self._button.setText(self.tr("Advanced"))
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_icon(self._button, "caret-right", side=CARET)
         self._button.setCheckable(True)
         self._button.setProperty("role", "flat")
         self._button.toggled.connect(self._fold)
@@ -133,4 +138,4 @@ class Advanced(QWidget):
 
     def _fold(self, open_: bool) -> None:
         self._form.setVisible(open_)
-        self._button.setText(self.tr("▾ Advanced") if open_ else self.tr("▸ Advanced"))
+        set_icon(self._button, "caret-down" if open_ else "caret-right", side=CARET)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from transferstudio.app.icons import set_icon
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.model.table import BackboneTable, languages_in_words, title_of
@@ -64,7 +65,7 @@ class Catalogue(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.cards)
         self._as_cards = ToolButton()
-        self._as_cards.setText("▦")
+        set_icon(self._as_cards, "squares-four")
         self._as_cards.setObjectName("as-cards")
         self._as_cards.setCheckable(True)
         self._as_cards.setProperty("role", "flat")

@@ -21,6 +21,7 @@ from transferstudio.app.model.advanced import Advanced
 from transferstudio.app.model.blocks import BlockSlider
 from transferstudio.app.model.catalogue import Catalogue
 from transferstudio.app.model.extra_fields import Together
+from transferstudio.app.model.method_row import MethodRow
 from transferstudio.app.model.time_limit import TimeLimit
 from transferstudio.app.model.times import Times
 from transferstudio.app.session import Session
@@ -61,7 +62,7 @@ class ModelPane(QWidget):
         self.together, self.time_limit = Together(), TimeLimit()
         self._methods = QButtonGroup(self)
         self._times = Times(self, session)
-        self._lines: dict[Method, tuple[QWidget, ...]] = {}
+        self._rows: dict[Method, MethodRow] = {}
         self._recommended = self._recommend()
         row = Columns(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
@@ -163,12 +164,9 @@ class ModelPane(QWidget):
             choice.setToolTip(translate_word(text))
             choice.setChecked(method == Method.AUTO)
             self._methods.addButton(choice)
-            self._lines[method] = (choice, label(translate_word(text), "dim"), self._times.line(method))
-            if method == Method.AUTO:
-                self._lines[method] += (self.time_limit,)
-            card.add(*self._lines[method])
-            if method == Method.LAST_BLOCKS:
-                card.add(self.blocks)
+            more = {Method.AUTO: (self.time_limit,), Method.LAST_BLOCKS: (self.blocks,)}.get(method, ())
+            self._rows[method] = MethodRow(choice, translate_word(text), self._times.line(method), *more)
+            card.add(self._rows[method])
         tab_to_checked(self._methods)
         card.add(self.advanced)
         self._train = button(
@@ -178,6 +176,7 @@ class ModelPane(QWidget):
             tip=self.tr("Train it"),
             key="Ctrl+Return",
             main=True,
+            icon="play",
         )
         self._why = label("", "warning")
         area = QScrollArea()
@@ -233,9 +232,8 @@ class ModelPane(QWidget):
             task = self._view.task
             possible = (*((Method.AUTO,) if task.info.chooses_method else ()), *task.info.methods)
             self.choose(Method.AUTO if task.info.chooses_method else task.info.default_method)
-            for method, line in self._lines.items():
-                for widget in line:
-                    widget.setVisible(method in possible)
+            for method, line in self._rows.items():
+                line.setVisible(method in possible)
             self.advanced.set_epochs(task.info.default_epochs)
 
     def _begin_measuring(self) -> None:

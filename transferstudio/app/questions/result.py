@@ -40,7 +40,7 @@ class QuestionResult(ResultView):
             tip=self.tr("Show them in the browser"),
         )
         self._mistakes.add(self._all)
-        self.stack(self._trust, self._mistakes)
+        self.put(self._trust, self._mistakes)
 
     def show_report(self, report: Report) -> None:
         """Shows the report of a run."""

@@ -11,7 +11,7 @@ from transferstudio.tasks import find_task
 
 __all__ = ["VIEWS", "TaskView", "view_of", "view_of_model"]
 
-VIEWS = {view.name: view for view in (IMAGE_CLASSIFICATION, TEXT_CLASSIFICATION, QUESTION_ANSWERING, OBJECT_DETECTION)}
+VIEWS = {view.name: view for view in (IMAGE_CLASSIFICATION, OBJECT_DETECTION, TEXT_CLASSIFICATION, QUESTION_ANSWERING)}
 """The first is what is shown where nothing has decided the task."""
 
 

@@ -92,6 +92,14 @@ class TaskView:
     edits_parts: bool = False
     """Whether labels are given in the sample's own page: keys that label act on what is chosen there, and on nothing elsewhere."""
 
+    # Start
+    icon: str
+    """By its name among the icons of Phosphor."""
+    goal: tuple[str, str]
+    """What a model of this task does, as an order, and of what; in the context ``Goals``."""
+    from_file: bool = False
+    """Whether its data mostly come in one file, such as a table; else in a folder."""
+
     # Data
     hint: str
     """The keys in one line; in the context ``DataPane``."""

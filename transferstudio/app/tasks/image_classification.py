@@ -46,6 +46,8 @@ def _predictor() -> type:
 IMAGE_CLASSIFICATION = TaskView(
     name="image-classification",
     classifies=True,
+    icon="image-square",
+    goal=(QT_TRANSLATE_NOOP("Goals", "Classify images"), QT_TRANSLATE_NOOP("Goals", "One class per image")),
     hint=HINT,
     make_page=_page,
     columns=(QT_TRANSLATE_NOOP("SampleModel", "Name"), QT_TRANSLATE_NOOP("SampleModel", "Label")),

@@ -64,6 +64,8 @@ def _count_labels(project: Project, _field: int) -> list[int]:
 OBJECT_DETECTION = TaskView(
     name="object-detection",
     edits_parts=True,
+    icon="bounding-box",
+    goal=(QT_TRANSLATE_NOOP("Goals", "Detect objects"), QT_TRANSLATE_NOOP("Goals", "Boxes around each object")),
     hint=QT_TRANSLATE_NOOP(
         "DataPane",
         "Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: no objects · R repeats · Page up, page down",

@@ -56,6 +56,9 @@ QUESTION_ANSWERING = TaskView(
     name="question-answering",
     has_classes=False,
     suggests=False,
+    icon="question",
+    goal=(QT_TRANSLATE_NOOP("Goals", "Answer questions"), QT_TRANSLATE_NOOP("Goals", "From your own passages")),
+    from_file=True,
     hint=QT_TRANSLATE_NOOP(
         "DataPane",
         "Space opens a question · A: the selection is the answer · U: no answer · S suggests · Q asks another · Page up, page down · X clears",

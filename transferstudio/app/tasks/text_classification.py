@@ -44,6 +44,9 @@ def _predictor() -> type:
 TEXT_CLASSIFICATION = TaskView(
     name="text-classification",
     classifies=True,
+    icon="chats",
+    goal=(QT_TRANSLATE_NOOP("Goals", "Classify texts"), QT_TRANSLATE_NOOP("Goals", "Sentiment, topic, intent")),
+    from_file=True,
     hint=HINT,
     make_page=_page,
     table=TEXTS_AS_TABLE,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from transferstudio.app.layouts import Columns, tab_in_order
+from transferstudio.app.layouts import tab_in_order
 from transferstudio.app.stopping import stop
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.result import ResultPanel
@@ -154,9 +154,6 @@ class TrainPane(QWidget):
 
     def _monitor(self) -> QWidget:
         page = QWidget()
-        row = Columns(page)
-        row.setContentsMargins(STEP, STEP, STEP, 0)
-        row.setSpacing(4 * STEP)
         inside = QWidget()
         self._column = left = QVBoxLayout(inside)
         left.setContentsMargins(0, 0, 2 * STEP, 0)
@@ -165,7 +162,6 @@ class TrainPane(QWidget):
         header.addWidget(self.progress, 1)
         header.addWidget(self._pause)
         header.addWidget(self._cancel)
-        left.addWidget(self.record, 1)
         self._left_over = Card(kind="hint")
         self._left_words = label("")
         self._left_over.add(
@@ -175,21 +171,21 @@ class TrainPane(QWidget):
             ),
         )
         left.addWidget(self._left_over)
+        left.addWidget(self.result)
+        left.addWidget(self.record)
         left.addWidget(self.runs)
         left.addWidget(self.record.log_card)
-        left.addStretch(0)
-        area = QScrollArea()  # several runs and what they are compared by are higher than a small window
+        left.addStretch(1)
+        self._area = area = QScrollArea()  # several runs and what they are compared by are higher than a small window
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        column = QVBoxLayout()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(STEP, STEP, STEP, 0)
         column.setSpacing(3 * STEP)
         column.addLayout(header)
         column.addWidget(area, 1)
-        row.addLayout(column, 1)
-        self.result.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it, and scrolls it
-        row.addWidget(self.result)
         return page
 
     def _begin(
@@ -222,6 +218,7 @@ class TrainPane(QWidget):
         self.record.clear(self._session.view)
         self.progress.clear(heading)
         self.result.show_run(None)
+        self._area.verticalScrollBar().setValue(0)  # the score comes first, wherever the one before was left
         self._left_over.hide()
         self._stack.setCurrentIndex(0)
 
@@ -234,7 +231,7 @@ class TrainPane(QWidget):
             if before.background
             else self.tr("Next in the queue: starts when “{}” has finished.")
         )
-        self.progress.doing.setText(words.format(before.title))
+        self.progress.say(words.format(before.title))
 
     def _hear_queue(self) -> None:
         """The run that was next may have been forgotten, or something else come before it."""
@@ -360,7 +357,7 @@ class TrainPane(QWidget):
         self.record.scroll_to_end()
         self.record.draw()
         if not self._watching:
-            self.progress.doing.setText(
+            self.progress.say(
                 self.tr("Run {} is still running: choose “Show” in the list to return to it.").format(self._running)
             )
         self._offer_left()  # beside whatever is shown

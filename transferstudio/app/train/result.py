@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from transferstudio.app.tasks import view_of
-from transferstudio.app.theme import STEP
 from transferstudio.app.train.gain_card import GainCard
+from transferstudio.app.train.next_steps import NextStepsCard
 from transferstudio.errors import StudioError
 from transferstudio.project.runs import Run
 from transferstudio.tasks import load_report
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from transferstudio.training.report import Report
 
 
-class ResultPanel(QScrollArea):
+class ResultPanel(QWidget):
     """Shows the report of one run; what is clicked in it is shown in the browser."""
 
     samples_wanted = Signal(object, str)
@@ -34,17 +34,10 @@ class ResultPanel(QScrollArea):
         super().__init__()
         self._session, self._thumbnails = session, thumbnails
         self._views: dict[str, ResultView] = {}
-        self.setFixedWidth(332)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, 2 * STEP, 0)
-        self._gain = GainCard(session)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._gain, self.next_steps = GainCard(session), NextStepsCard(session)
         self._gain.wanted.connect(self.scratch_wanted)
-        self._column.addWidget(self._gain)
-        self.setWidget(inside)
         self.show_run(None)
 
     @property
@@ -58,14 +51,13 @@ class ResultPanel(QScrollArea):
             made = self._views[task.name] = task.make_result(self._session, self._thumbnails)
             made.hide()
             made.samples_wanted.connect(self.samples_wanted)
-            self._column.insertWidget(self._column.indexOf(self._gain), made)
+            self._column.addWidget(made)
         return self._views[task.name]
 
     def show_run(self, run: Run | None) -> None:
         """Shows the run's report; nothing where it has none."""
         report = read_report(run) if run else None
-        self.setVisible(report is not None)  # the width is that of the run then
-        self.verticalScrollBar().setValue(0)  # the score comes first, wherever the one before was left
+        self.setVisible(report is not None)
         if report is None:
             return
         shown = self._view(view_of(report.task))  # the project may be for another task since
@@ -73,7 +65,9 @@ class ResultPanel(QScrollArea):
             view.setVisible(view is shown)
         shown.show_report(report)
         assert run is not None
+        shown.put(self.next_steps, self._gain)
         self._gain.show_run(run, report)
+        self.next_steps.show_report(report)
 
 
 def read_report(run: Run) -> Report | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from transferstudio.app.theme import STEP
+from transferstudio.app.masonry import Masonry
 from transferstudio.app.widgets import Card
 from transferstudio.training.report import Report
 
@@ -18,15 +18,12 @@ class ResultView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(3 * STEP)
+        self.cards = Masonry(self)
 
-    def stack(self, *cards: Card) -> None:
-        """Puts the cards below one another, at the top."""
+    def put(self, *cards: Card) -> None:
+        """Adds cards, the most important first; one that is in another view goes over to this one."""
         for card in cards:
-            self.column.addWidget(card)
-        self.column.addStretch(1)
+            self.cards.addWidget(card)
 
     def show_report(self, report: Report) -> None:
         """Shows the report of a run."""

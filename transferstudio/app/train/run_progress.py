@@ -44,6 +44,7 @@ class RunProgress(QWidget):
         """Says what the run is doing, in place of what it reported last."""
         self._learning_rate = ""
         self.doing.setText(text)
+        self.doing.setVisible(bool(text))
         self.left.setText(left)
 
     def show_rate(self, event: Metric) -> None:
@@ -63,6 +64,7 @@ class RunProgress(QWidget):
             else f"{stage} …"
         )
         self.doing.setText(done_of + self._learning_rate)
+        self.doing.show()
         self.left.setText(left_in_words(event))
 
     def _memory(self) -> str:

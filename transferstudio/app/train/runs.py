@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QMenu
 
 from transferstudio.app.data.class_picker import ICON, dot
 from transferstudio.app.dialogs import ask_text
+from transferstudio.app.icons import set_icon
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.methods import METHODS
 from transferstudio.app.theme import colours
@@ -104,7 +105,7 @@ class RunsCard(Card):
 
     def _more(self, run: Run, *, usable: bool, training: bool, running: bool) -> QToolButton:
         more = ToolButton()
-        more.setText("⋯")
+        set_icon(more, "dots-three")
         more.setObjectName(f"run-{run.id}")
         more.setProperty("role", "flat")
         more.setAccessibleName(self.tr("Actions for run {}").format(run.id))

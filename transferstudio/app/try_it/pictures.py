@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy
 
+from transferstudio.app.icons import icon
 from transferstudio.app.layouts import Columns
 from transferstudio.app.pictures import as_qimage
-from transferstudio.app.theme import STEP
+from transferstudio.app.theme import STEP, colours
 from transferstudio.app.try_it.asker import Asker, ImageAnswer, trained_classifier
 from transferstudio.app.try_it.bars import ClassBars
 from transferstudio.app.try_it.class_folder import ClassFolder
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from transferstudio.project.browsing import Tile
 
 NARROW = 220  # pixels a side that the image keeps in a small window
+CORNER, SIGN = 10, 64  # pixels of the empty frame, and of the icon in it
 HEAT = QColor("#ff3b1f")
 
 
@@ -55,6 +57,19 @@ class _Picture(QLabel):
     def minimumSizeHint(self) -> QSize:
         """See QWidget."""
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A frame to drop an image in, until there is one."""
+        super().paintEvent(event)
+        if not self.pixmap().isNull():
+            return
+        painter, area = QPainter(self), QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours().line), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(area, CORNER, CORNER)
+        sign = QRect(0, 0, SIGN, SIGN)
+        sign.moveCenter(self.rect().center())
+        icon("image-square", "faint").paint(painter, sign)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget."""
@@ -153,8 +168,8 @@ class PictureTry(DropPage):
         columns = Columns(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
-        columns.addWidget(left, 1)
-        columns.addLayout(self.folder.above(right), 1)
+        columns.addWidget(left, 3)
+        columns.addLayout(self.folder.above(right), 2)
 
     def reset(self) -> None:
         """Another project or model is open."""

@@ -75,16 +75,37 @@ class PictureSources(QWidget):
             name="try-sample",
             tip=self.tr("Try an image from the test set, or else an unlabelled one, or else one from the training set"),
             key="Ctrl+R",
+            icon="shuffle",
         )
         row.addWidget(self.sample)
-        for text, do, name, tip, key, main in (
-            (self.tr("Image…"), self.ask, "choose-picture", self.tr("Try an image"), "Ctrl+T", True),
-            (self.tr("Folder…"), self.ask_folder, "choose-folder", self.tr("Try all images in a folder"), "", False),
-            (self.tr("Paste"), self.paste, "paste", self.tr("Try the clipboard contents"), "Ctrl+V", False),
+        for icon, text, do, name, tip, key, main in (
+            ("image-square", self.tr("Image…"), self.ask, "choose-picture", self.tr("Try an image"), "Ctrl+T", True),
+            (
+                "folder-open",
+                self.tr("Folder…"),
+                self.ask_folder,
+                "choose-folder",
+                self.tr("Try all images in a folder"),
+                "",
+                False,
+            ),
+            (
+                "clipboard-text",
+                self.tr("Paste"),
+                self.paste,
+                "paste",
+                self.tr("Try the clipboard contents"),
+                "Ctrl+V",
+                False,
+            ),
         ):
-            row.addWidget(button(text, do, name=name, tip=tip, key=key, main=main))
+            row.addWidget(button(text, do, name=name, tip=tip, key=key, main=main, icon=icon))
         self.camera = button(
-            self.tr("Camera…"), self.open_camera, name="camera-try", tip=self.tr("Try what the camera sees")
+            self.tr("Camera…"),
+            self.open_camera,
+            name="camera-try",
+            tip=self.tr("Try what the camera sees"),
+            icon="camera",
         )
         self.camera.hide()
         row.addWidget(self.camera)
