@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from transferstudio.app.choice_cards import ChoiceCard, Excerpt, Picture, as_high_as_the_highest
 from transferstudio.app.icons import Sign
@@ -112,47 +112,8 @@ class StartPage(QWidget):
             "data, to be labelled here"
         )
         row = FlowLayout()
-        buttons = (
-            (
-                "folder-open",
-                self.tr("New from folder…"),
-                self.new_from_folder,
-                "new-from-folder",
-                self.tr("Create a project"),
-                "Ctrl+N",
-            ),
-            (
-                "table",
-                self.tr("From a table…"),
-                self.new_from_file,
-                "new-from-file",
-                self.tr("Create a project from a table of texts or a zip archive"),
-                "Ctrl+Shift+N",
-            ),
-            (
-                "folder-notch-open",
-                self.tr("Open project…"),
-                self.open_project,
-                "open-project",
-                self.tr("Open a project"),
-                "Ctrl+O",
-            ),
-            (
-                "magic-wand",
-                self.tr("Try a model…"),
-                self.choose_model,
-                "try-model",
-                self.tr("Try an exported model.onnx without a project"),
-                "Ctrl+Shift+T",
-            ),
-        )
-        made = [
-            button(text, do, name=name, tip=tip, key=key, icon=icon, main=icon == buttons[0][0])
-            for icon, text, do, name, tip, key in buttons
-        ]
-        self.begin = made[0]
-        for item in made:
-            row.addWidget(item)
+        for made in self._ways_in():
+            row.addWidget(made)
         lines = QVBoxLayout()
         lines.setSpacing(2 * STEP)
         lines.addWidget(label(self.tr("Drop a folder, a table or a model here"), "title"))
@@ -167,6 +128,20 @@ class StartPage(QWidget):
         beside.addLayout(lines, 1)
         card.column.addLayout(beside)
         return card
+
+    def _ways_in(self) -> tuple[QPushButton, ...]:
+        table = self.tr("Create a project from a table of texts or a zip archive")
+        model = self.tr("Try an exported model.onnx without a project")
+        self.begin, *others = (
+            button(text, do, name=name, tip=tip, key=key, icon=icon, main=name == "new-from-folder")
+            for icon, text, do, name, tip, key in (
+                ("folder-open", self.tr("New from folder…"), self.new_from_folder, "new-from-folder", self.tr("Create a project"), "Ctrl+N"),
+                ("table", self.tr("From a table…"), self.new_from_file, "new-from-file", table, "Ctrl+Shift+N"),
+                ("folder-notch-open", self.tr("Open project…"), self.open_project, "open-project", self.tr("Open a project"), "Ctrl+O"),
+                ("magic-wand", self.tr("Try a model…"), self.choose_model, "try-model", model, "Ctrl+Shift+T"),
+            )
+        )  # fmt: skip
+        return self.begin, *others
 
     def _tasks(self) -> FlowLayout:
         """A card for each task, which asks for data of the kind that it takes."""
