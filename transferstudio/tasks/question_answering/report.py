@@ -49,6 +49,14 @@ class AnswerScores:
         """Plain values."""
         return {key: value for key, value in asdict(self).items() if value is not None}
 
+    def in_words(self) -> str:
+        """The values with their intervals, with the markup of ``rich``."""
+        f1, exact = self.f1, self.exact_match
+        return (
+            f"[bold]F1 {f1.value:.1%}[/] (95 % confidence interval {f1.low:.1%} to {f1.high:.1%}), exact match "
+            f"{exact.value:.1%} ({exact.low:.1%} to {exact.high:.1%})"
+        )
+
 
 class ScoredAnswer(NamedTuple):
     """A scored question by its id, the predicted answer (empty: none), the confidence in it and its token F1 (0–1)."""
@@ -156,9 +164,4 @@ class AnswerReport(Report):
 
     def in_words(self) -> str:
         """See Report."""
-        f1, exact = self.scores.f1, self.scores.exact_match
-        return (
-            f"[bold]F1 {f1.value:.1%}[/] (95 % confidence interval {f1.low:.1%} to {f1.high:.1%}), exact match "
-            f"{exact.value:.1%} ({exact.low:.1%} to {exact.high:.1%}), {scored_on_in_words(self.scoring)}, "
-            f"{self.scored_samples:,} questions"
-        )
+        return f"{self.scores.in_words()}, {scored_on_in_words(self.scoring)}, {self.scored_samples:,} questions"
