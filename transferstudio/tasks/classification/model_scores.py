@@ -19,7 +19,7 @@ from transferstudio.tasks.classification.evaluation import MISTAKES, by_class
 from transferstudio.tasks.classification.labelled_samples import LabelledSamples, read_labelled_samples
 from transferstudio.tasks.classification.report import ClassificationScores, Misclassified
 from transferstudio.training.calibration import expected_calibration_error
-from transferstudio.training.model_scores import ModelScores, about_absent, amount, about_unknown, classes_by_name
+from transferstudio.training.model_scores import ModelScores, about_absent, about_unknown, amount, classes_by_name
 from transferstudio.training.prefetch import prefetched
 from transferstudio.training.scores import score
 

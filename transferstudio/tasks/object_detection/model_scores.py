@@ -18,7 +18,7 @@ from transferstudio.runtime.predict_boxes import BoxPredictor
 from transferstudio.tasks.object_detection.dataset import AnnotatedImage, with_truth
 from transferstudio.tasks.object_detection.evaluation import Evaluated, evaluate
 from transferstudio.tasks.object_detection.matching import LOWEST, Detections
-from transferstudio.training.model_scores import ModelScores, about_absent, amount, about_unknown, classes_by_name
+from transferstudio.training.model_scores import ModelScores, about_absent, about_unknown, amount, classes_by_name
 from transferstudio.training.prefetch import prefetched
 
 AHEAD, AT_ONCE = 8, 2  # images that are read before they are needed, and asked about beside one another
