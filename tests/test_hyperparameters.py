@@ -76,6 +76,7 @@ def test_every_field_of_a_plan_has_an_option_or_can_be_set() -> None:
     assert {field.name for field in fields(TrainingPlan)} == set(OPTIONS) ^ set(SETTINGS)
 
 
+@pytest.mark.slow
 def test_set_takes_what_has_an_input_of_its_own_in_the_window(tmp_path: Path) -> None:
     project = tmp_path / "p.tsproj"
     with Project.create(project) as opened:
