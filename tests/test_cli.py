@@ -83,6 +83,38 @@ def test_a_users_mistake_ends_the_process_with_exit_code_2(tmp_path: Path) -> No
     assert result.stderr.strip() and "Traceback" not in result.stderr
 
 
+def test_runs_lists_all_runs_with_their_scores_and_what_these_are_of(tmp_path: Path) -> None:
+    project = tmp_path / "p.tsproj"
+    assert transferstudio("new", project).code == 0
+    assert transferstudio("runs", project).out == "Nothing has been trained in this project yet.\n"
+    assert json.loads(transferstudio("runs", project, "--json").out) == {"runs": []}
+    photos = write_class_folders(tmp_path / "photos", each=25)
+    plan = TrainingPlan(backbone=str(small_backbone(tmp_path / "own")))
+    with Project.open(project) as opened:
+        finish(import_dataset(opened, photos))
+        finish(run(opened, plan))
+        stopped, failed, _left = (opened.runs.start(plan.as_json()) for _ in range(3))
+        score = {"value": 0.75, "low": 0.5, "high": 0.9}
+        kept = {"score": score, "how": "validation, cancelled before the test", "metric": "accuracy", "seconds": 61.0}
+        opened.runs.finish(stopped.id, "cancelled", kept)
+        opened.runs.finish(failed.id, "failed", {"error": "The disk is [full]"})
+        opened.runs.set_note(failed.id, "too large")
+    left, failed_, stopped_, done = transferstudio("runs", project).out.splitlines()
+    assert (
+        done.startswith("run 1  finished") and "(test set)" in done and done.endswith("← answers where no run is named")
+    )
+    assert "run 2  cancelled" in stopped_ and "accuracy 75.0% (validation, cancelled before the test)" in stopped_
+    assert "1 min 1 s" in stopped_ and " UTC" in stopped_
+    assert "run 3  failed" in failed_ and "The disk is [full]" in failed_ and "“too large”" in failed_
+    assert left.startswith("run 4  interrupted")
+    (line,) = transferstudio("runs", project, "--json").out.splitlines()
+    rows = {row["run"]: row for row in json.loads(line)["runs"]}
+    assert [row["state"] for row in rows.values()] == ["interrupted", "failed", "cancelled", "finished"]
+    assert rows[2]["score"] == score and rows[2]["seconds"] == 61.0 and rows[4]["score"] is None
+    assert rows[1]["answers"] and rows[1]["scored_on"] == "test set" and rows[1]["method"] == "quick"
+    assert rows[1]["score"]["low"] <= rows[1]["score"]["value"] and rows[1]["started"] < rows[1]["finished"]
+
+
 @pytest.mark.parametrize(
     ("task", "options", "why"),
     [

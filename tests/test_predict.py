@@ -14,6 +14,7 @@ from pathlib import Path
 import onnxruntime
 import openpyxl
 import pytest
+from fastapi.testclient import TestClient
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -30,6 +31,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime.metadata import metadata_of
 from transferstudio.sample_data.beach import write_beach
+from transferstudio.serve.http import service
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -449,3 +451,18 @@ def test_an_exported_model_says_what_it_is(request: pytest.FixtureRequest, model
     assert found["bytes"] == (folder / "model.onnx").stat().st_size and found["task"]
     (here / "other.onnx").write_bytes(b"nothing")
     assert transferstudio("info", here / "other.onnx").code == 2
+
+
+# ---------------------------------------------------------------------------------------------- over HTTP
+
+
+def test_several_questions_are_answered_in_one_request(towns: Path) -> None:
+    asked = [{"passage": passage(number), "question": "Who was the mayor?"} for number in range(3)]
+    with TestClient(service(towns), base_url="http://localhost") as client:
+        alone = [client.post("/predict", json=one).json() for one in asked]
+        answers = client.post("/predict", json=[*asked, {"passage": "Nothing was asked."}, "a text"]).json()
+        assert answers[:3] == alone and all("probability" in one for one in alone)
+        assert answers[3] == {"error": "question: Field required"} and list(answers[4]) == ["error"]
+        told = client.get("/openapi.json").json()["paths"]["/predict"]["post"]["requestBody"]["content"]
+        one, several = told["application/json"]["schema"]["anyOf"]
+        assert sorted(one["required"]) == ["passage", "question"] and several["items"] == one

@@ -348,6 +348,13 @@ def test_the_command_line_trains_and_shows_the_scores(tmp_path: Path) -> None:
     for line in (train, ["evaluate", folder]):
         result = CliRunner().invoke(app, line)
         assert result.exit_code == 0 and "F1" in result.output, result.output
+        output = " ".join(result.output.split())
+        assert "(only 3 passages: too few for a confidence interval)" in output, "and no numbers that look like one"
+    page = (tmp_path / "towns.tsproj" / "runs" / "1" / "report.html").read_text("utf-8")
+    assert "passages are too few for a confidence interval; measured on" in page
+    assert CliRunner().invoke(app, ["export", folder, str(tmp_path / "out")]).exit_code == 0
+    card = (tmp_path / "out" / "MODEL_CARD.md").read_text("utf-8")
+    assert "passages are too few for confidence intervals), on" in card
 
 
 def test_long_passages_are_cut_into_windows_that_overlap(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.serve import http
+from transferstudio.serve import bodies
 from transferstudio.serve.folder import watched
 from transferstudio.tasks.classification.asking import MOST_CHARACTERS
 from transferstudio.training.plan import TrainingPlan
@@ -142,29 +142,108 @@ def test_a_form_with_one_file_is_answered_and_health_is_told(address: str, tmp_p
 
     with urllib.request.urlopen(form(content)) as reply:
         assert json.load(reply)["label"] == "red"
-    assert http._file_in_form(f"multipart/form-data; boundary={boundary}", form(content).data or b"") == content
-    for files in ((), (content, content)):
-        with pytest.raises(urllib.error.HTTPError) as refused:
-            urllib.request.urlopen(form(*files))
-        assert refused.value.code == 422 and b"Send one file" in refused.value.read()
+    assert bodies.pictures_in(form(content).data or b"", f"multipart/form-data; boundary={boundary}").samples == [
+        content
+    ]
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(form())
+    assert refused.value.code == 422 and b"Send a file" in refused.value.read()
     for _ in range(40):  # more than the rate
         with urllib.request.urlopen(f"{address}/health") as reply:
             assert json.load(reply) == {"status": "ok"}
 
 
-def test_what_cannot_be_served_is_said_before_the_model_is_opened(model: Path) -> None:
+def form_of(files: Sequence[bytes], *, name: str = "file") -> tuple[bytes, str]:
+    """A form with some files, and its content type."""
+    parts = b"".join(
+        f'--x9\r\nContent-Disposition: form-data; name="{name}"; filename="{number}.png"\r\n\r\n'.encode()
+        + one
+        + b"\r\n"
+        for number, one in enumerate(files)
+    )
+    return parts + b"--x9--\r\n", "multipart/form-data; boundary=x9"
+
+
+def test_several_pictures_are_answered_in_their_order_and_a_bad_one_in_its_place(model: Path, tmp_path: Path) -> None:
+    for number, hue in enumerate((0, 1, 0)):
+        picture(number, hue=hue).save(tmp_path / f"{number}.png")
+    red, green, again = ((tmp_path / f"{number}.png").read_bytes() for number in range(3))
+    with served(model, rate="100/second") as (address, _):
+        body, kind = form_of([red, b"no picture", green, again])
+        status, output = ask(f"{address}/predict", body, **{"Content-Type": kind})
+        first, bad, *rest = json.loads(output)
+        assert status == 200 and [first["label"], *(one["label"] for one in rest)] == ["red", "green", "red"]
+        assert list(bad) == ["error"] and bad["error"].startswith("The image cannot be read: not a JPEG")
+        alone = json.loads(ask(f"{address}/predict", red)[1])
+        assert alone == first, "as if it had been sent alone"
+        body, kind = form_of([red], name="files")
+        assert json.loads(ask(f"{address}/predict", body, **{"Content-Type": kind})[1]) == [first]
+        body, kind = form_of([red] * (bodies.MOST_SAMPLES + 1))
+        status, output = ask(f"{address}/predict", body, **{"Content-Type": kind})
+        assert status == 413 and f"More than {bodies.MOST_SAMPLES} samples" in output
+        body, kind = form_of([bytes(bodies.MOST_BYTES + 1), green])
+        large, small = json.loads(ask(f"{address}/predict", body, **{"Content-Type": kind})[1])
+        assert "more than 25 MB" in large["error"] and small["label"] == "green"
+        body, kind = form_of([bytes(bodies.MOST_BYTES)] * 2)
+        assert ask(f"{address}/predict", body, **{"Content-Type": kind})[0] == 413
+        told = json.loads(ask(f"{address}/openapi.json")[1])["paths"]["/predict"]["post"]
+    assert "up to 100 and 50 MB together" in told["description"] and "`error`" in told["description"]
+    known = told["requestBody"]["content"]["multipart/form-data"]["schema"]["properties"]
+    assert known["files"]["maxItems"] == bodies.MOST_SAMPLES and known["file"]["format"] == "binary"
+
+
+def test_a_list_of_texts_is_answered_in_its_order_and_a_bad_one_in_its_place(texts: Path) -> None:
+    sent = [
+        "A lovely film.",
+        {"text": "A lovely film."},
+        {"txt": "x"},
+        7,
+        "a" * (MOST_CHARACTERS + 1),
+        "An awful film.",
+    ]
+    with served(texts, rate="100/second") as (address, _):
+        status, output = ask(f"{address}/predict", json.dumps(sent).encode())
+        answers = json.loads(output)
+        assert status == 200 and len(answers) == len(sent)
+        assert answers[0] == answers[1] == json.loads(ask(f"{address}/predict", json.dumps(sent[1]).encode())[1])
+        assert answers[2] == {"error": "text: Field required"} and "error" in answers[3]
+        assert answers[4]["error"].startswith("text: String should have at most") and "label" in answers[5]
+        for body, expected, reported in (
+            (json.dumps(["x"] * (bodies.MOST_SAMPLES + 1)).encode(), 413, "More than 100 samples"),
+            (b"[NaN]", 422, "Invalid JSON"),
+            (b'["open', 422, "Invalid JSON"),
+            (b"[]", 200, "[]"),
+            (b'"A text alone."', 200, "label"),
+        ):
+            status, output = ask(f"{address}/predict", body)
+            assert status == expected and reported in output, (body[:20], status, output)
+        body, kind = form_of([b"A lovely film."])
+        assert ask(f"{address}/predict", body, **{"Content-Type": kind})[0] == 415
+        told = json.loads(ask(f"{address}/openapi.json")[1])["paths"]["/predict"]["post"]
+    one, several = told["requestBody"]["content"]["application/json"]["schema"]["anyOf"]
+    assert one["required"] == ["text"] and several["maxItems"] == bodies.MOST_SAMPLES
+    assert "list of up to 100" in told["description"]
+
+
+def test_what_cannot_be_served_is_said_before_the_model_is_opened(model: Path, tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
         said = transferstudio("serve", model, "--port", str(port))
     assert said.code == 2 and f"127.0.0.1:{port} cannot be listened on" in said.err
-    said = transferstudio("serve", model, "--rate", "often")
-    assert said.code == 2 and "“often” is not a rate" in said.err
+    for options, reported in (
+        (("--rate", "often"), "“often” is not a rate"),
+        (("--rate", "0/second"), "“0/second” is not a rate"),
+        (("--host", ""), "The --host is empty"),
+        (("--host", "no.such.host.invalid"), "cannot be listened on"),
+    ):
+        said = transferstudio("serve", tmp_path / "no model", *options)
+        assert said.code == 2 and reported in said.err, options
 
 
 def test_requests_are_bounded(address: str) -> None:
-    assert ask(f"{address}/predict", bytes(http.MOST_BYTES + 1))[0] == 413
+    assert ask(f"{address}/predict", bytes(bodies.MOST_BYTES + 1))[0] == 413
     assert ask(address, Host="evil.example")[0] == 400, "no web page reaches it by a name of its own"
     assert 429 in [ask(address)[0] for _ in range(12)]
 
@@ -209,7 +288,7 @@ def test_odd_requests_for_texts_are_refused_and_the_next_is_answered(texts: Path
         host, port = address.removeprefix("http://").split(":")
         with socket.create_connection((host, int(port)), timeout=WAIT_S) as sent:
             head = f"POST /predict HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n"
-            sent.sendall(head.encode() + b'{"text": "' + b"a" * http.MOST_TEXT_BYTES)
+            sent.sendall(head.encode() + b'{"text": "' + b"a" * bodies.MOST_TEXT_BYTES)
             assert b" 413 " in sent.recv(100), "refused while it is read, not after"
 
 

@@ -181,6 +181,13 @@ def test_the_command_line_learns_and_asks_both(tmp_path: Path) -> None:
     output = CliRunner().invoke(app, ["predict", out, "A great film, number 2.", "--json"])
     answer = json.loads(output.stdout)
     assert answer["label"] == "good" and answer["others"]["thing"]["label"] == "film"
+    predictor = open_exported(Path(out))
+    for options, column in (((), 1), (("--field", "thing"), 2)):
+        scored = CliRunner().invoke(app, ["evaluate", out, str(tables[column - 1]), *options, "--json"])
+        answers = [predictor.predict(row[0]) for row in rows]
+        named = [(one.others["thing"] if column == 2 else one).label for one in answers]
+        right = sum(name == row[column] for name, row in zip(named, rows, strict=True))
+        assert json.loads(scored.stdout)["score"]["value"] == pytest.approx(right / len(rows)), column
     card = (tmp_path / "out" / "MODEL_CARD.md").read_text()
     assert "It also predicts “thing”: film, place (`probabilities_2`, `label_2`)." in card and "### thing" in card
 

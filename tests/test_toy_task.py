@@ -50,6 +50,7 @@ from transferstudio.tasks.base import Task, TaskInfo
 from transferstudio.training.extraction import ExtractionSamples
 from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
+from transferstudio.training.model_scores import ModelScores
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.report import Report, SampleCounts, UsedBackbone, in_common
 from transferstudio.training.scores import Estimate
@@ -245,6 +246,19 @@ class Brightness(Task):
     def open_model(self, model: Path) -> BrightnessPredictor:
         return BrightnessPredictor(model)
 
+    def score_model(
+        self, predictor: BrightnessPredictor, project: Project, *, field: str | None, stop: threading.Event | None
+    ) -> Work[ModelScores]:
+        rows = list(project.annotations.labelled(project.classes.default_field().id))
+        value_of = {one.id: float(one.name) for one in project.classes.list(project.classes.default_field().id)}
+        asked = [project.media.path(row.media, row.reference) for row in rows]
+        apart = np.array(
+            [predictor.brightness(path) - value_of[row.class_id] for path, row in zip(asked, rows, strict=True)]
+        )
+        mean = float(np.abs(apart).mean())
+        yield Finished("evaluate", 0.0)
+        return ModelScores("error", Estimate(mean, mean, mean), len(rows), f"mean error {mean:.2f}", {})
+
     def asking(self, predictor: BrightnessPredictor) -> Asking:
         return BrightnessAsking(predictor)
 
@@ -326,6 +340,8 @@ def test_a_task_that_is_defined_elsewhere_goes_the_whole_way(data: Path, tmp_pat
     light, dark = data / "22.png", data / "01.png"
     answers = [json.loads(row) for row in run("predict", model, light, dark, "--json").splitlines()]
     assert answers[0][NAME] == pytest.approx(0.91, abs=0.15) and answers[1][NAME] == pytest.approx(0.09, abs=0.15)
+    scored = json.loads(run("evaluate", model, data, "--json"))
+    assert scored["metric"] == "error" and scored["scored"] == PICTURES_MADE and scored["score"]["value"] < 0.1
     run("predict", model, data, "--table", tmp_path / "answers.csv")
     assert (tmp_path / "answers.csv").read_text().splitlines()[0] == f"sample,{NAME}"
     assert "does not predict boxes" in run("predict", model, light, "--draw", tmp_path, "--json", code=2)

@@ -23,17 +23,34 @@ NAMED = 3  # of what was left out, so many are named
 
 
 def evaluate(
-    project: ProjectFolder,
+    target: Annotated[Path, typer.Argument(help="A project folder, or an exported model: model.onnx or its folder.")],
+    data: Annotated[
+        Path | None,
+        typer.Argument(help="For an exported model: labelled data, as `import` reads them, that it is scored on."),
+    ] = None,
     run: Run = None,
+    field: Annotated[
+        str | None,
+        typer.Option(
+            help="For a model of several label fields: the field that the labels of DATA are of. Default: the first."
+        ),
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Show the scores of a run with confidence intervals, and list all runs."""
+    """Show the scores of a run with confidence intervals, and list all runs; or score an exported model on new labelled data."""
+    from transferstudio.cli.evaluate_model import is_model, score_model
+    from transferstudio.formats.trees import is_project
     from transferstudio.project import Project
     from transferstudio.project.answering import answering_run
     from transferstudio.tasks import load_report
     from transferstudio.training.plan import method_name
 
-    with Project.open(project) as opened:
+    if is_model(target) or (data is not None and not is_project(target)):
+        refuse({"--run": run}, "An exported model has no runs")
+        score_model(target, data, field=field, as_json=as_json)
+        return
+    refuse({"DATA": data, "--field": field}, "Only exported models are scored on data")
+    with Project.open(target) as opened:
         chosen = opened.runs.get(run) if run is not None else answering_run(opened)
         report = load_report(chosen)
         show_scores(report, as_json=as_json)

@@ -14,6 +14,7 @@ from transferstudio.cli import data_commands, export_commands, model_commands
 from transferstudio.cli.advise import advise
 from transferstudio.cli.console import INTERRUPTED, USER_MISTAKE, err, out, plain
 from transferstudio.cli.options import Json
+from transferstudio.cli.runs import runs
 from transferstudio.cli.train import train
 from transferstudio.errors import StudioError, storage_errors
 
@@ -75,6 +76,7 @@ app.command("import")(data_commands.import_)
 app.command("info")(data_commands.info)
 app.command("advise")(advise)
 app.command("train")(train)
+app.command("runs")(runs)
 app.command("evaluate")(export_commands.evaluate)
 app.command("export")(export_commands.export)
 

@@ -18,6 +18,7 @@ from transferstudio.cli.console import INTERRUPTED, stopping
 from transferstudio.cli.data_commands import import_sources, project_for
 from transferstudio.cli.export_commands import export_to_folder, refuse_export, show_scores
 from transferstudio.cli.options import Json, refuse
+from transferstudio.cli.settings import check_settings, plan_settings
 from transferstudio.cli.torchrun import distributed, torchrun
 from transferstudio.errors import DataError, StudioError
 from transferstudio.i18n import verbatim
@@ -81,7 +82,7 @@ Settings = Annotated[
     typer.Option(
         "--set",
         metavar="NAME=VALUE",
-        help="A hyperparameter, such as learning_rate=1e-4; a wrong name lists those that the method uses.",
+        help="A field of the plan without an option of its own, such as learning_rate=1e-4; a wrong name lists those that the method uses.",
     ),
 ]
 Export = Annotated[
@@ -235,7 +236,6 @@ def _is_project(target: Path, project: Path | None) -> bool:
 def _plan(opened: Any, wanted: _Wanted) -> TrainingPlan:
     """The plan for what is wanted; what nobody named is left to the program."""
     from transferstudio.tasks import find_task
-    from transferstudio.training.hyperparameters import parsed
     from transferstudio.training.plan import Method, Precision, TrainingPlan
 
     task, fields = find_task(opened.task), wanted.fields or []
@@ -258,7 +258,7 @@ def _plan(opened: Any, wanted: _Wanted) -> TrainingPlan:
         "A method is chosen automatically only for one class per sample, if none is specified",
     )
     _refuse_unused(task, wanted, known.method)
-    return replace(plan, **parsed(wanted.settings or (), task.hyperparameters(known), known.method))
+    return replace(plan, **plan_settings(wanted.settings or (), task, known))
 
 
 def _refuse_unused(task: Any, wanted: _Wanted, method: Method) -> None:
@@ -304,10 +304,9 @@ def _method(name: str | None) -> Method | None:
 
 def _check_choices(method: Method | None, device: str, settings: Sequence[str]) -> None:
     """Refuses a device or a hyperparameter that there is not, before anything is imported or computed."""
-    from transferstudio.training.hyperparameters import HYPERPARAMETERS, parsed
-    from transferstudio.training.plan import ANYWHERE, Method
+    from transferstudio.training.plan import ANYWHERE
 
-    parsed(settings, HYPERPARAMETERS, method or Method.HEAD)
+    check_settings(settings, method)
     if device not in ANYWHERE:
         from transferstudio.training.device import choose  # here, because torch is heavy
 

@@ -17,6 +17,7 @@ from transferstudio.runtime import UnreadableImageError
 
 Sample = TypeVar("Sample")
 MOST_LOST, CLEARLY_WORSE = 0.5, 5.0  # points of accuracy or another score
+FEWEST_APART = 5  # samples by which two files differ, below which that may be chance (sign test, 0.5 ** 5 < 5 %)
 
 
 @dataclass(frozen=True)
@@ -58,16 +59,28 @@ class Bundle:
 def kept_if_good(model: ModelFile, small: ModelFile, folder: Path) -> Work[ModelFile | None]:
     """Says what int8 costs and brings on this computer, and takes the file out of the folder where it is clearly worse; then None.
 
-    It is only recommended where it costs nothing.
+    It is only recommended where it costs nothing; where the samples are too few to tell, it is neither recommended nor taken out.
     """
     lost = 100 * (model.parity.score - small.parity.score)
-    figures = message(
-        "int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost",
+    cost = (
         *(Number(file.bytes / 1e6, ".1f") for file in (small, model)),
         *(Number(file.latency * 1000, ".1f") for file in (small, model)),
         Number(lost, ".1f"),
         engine_word(model.parity.metric),
     )
+    least = 100 * FEWEST_APART / small.parity.samples  # points
+    if abs(lost) < least and least > MOST_LOST:
+        yield Note(
+            message(
+                "int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost. That shows no difference: on only {} samples, less than {} points may be chance",
+                *cost,
+                Number(small.parity.samples),
+                Number(least, ".1f"),
+            ),
+            "warning" if lost > 0 else "info",
+        )
+        return small
+    figures = message("int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost", *cost)
     if lost > MOST_LOST or small.latency > model.latency:
         yield Note(message("{}. model.onnx (fp32) is the better choice here.", figures), "warning")
     else:

@@ -21,7 +21,7 @@ def open_exported(model: Path) -> Any:
     Raises:
         ExportError: it is none, in one sentence; what the library says is the cause.
     """
-    return _opened(model)[1]
+    return task_and_model(model)[1]
 
 
 def ask_exported(model: Path) -> Asking:
@@ -30,11 +30,16 @@ def ask_exported(model: Path) -> Asking:
     Raises:
         ExportError: it is no exported model.
     """
-    task, predictor = _opened(model)
+    task, predictor = task_and_model(model)
     return task.asking(predictor)
 
 
-def _opened(model: Path) -> tuple[Task, Any]:
+def task_and_model(model: Path) -> tuple[Task, Any]:
+    """As :func:`open_exported`, with the task of the model.
+
+    Raises:
+        ExportError: it is no exported model.
+    """
     if not model.exists():
         raise ExportError(message("This file or folder does not exist"), where=model, advice=message("Check the name."))
     if model.is_dir() and not (model / "model.onnx").is_file():

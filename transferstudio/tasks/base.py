@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from transferstudio.project.runs import Run
     from transferstudio.tasks.asking import Asking
     from transferstudio.training.field_classes import FieldClasses
+    from transferstudio.training.model_scores import ModelScores
     from transferstudio.training.probe import Probe
     from transferstudio.training.report import Report
     from transferstudio.training.time_left import ExpectedStage
@@ -172,6 +173,19 @@ class Task(ABC):
 
         Raises:
             ValueError: the file is not a model that this program exported.
+        """
+
+    @abstractmethod
+    def score_model(
+        self, predictor: Any, project: Project, *, field: str | None, stop: threading.Event | None
+    ) -> Work[ModelScores]:
+        """How well what :meth:`open_model` gave answers about the labelled samples of a project that it was not trained in; classes are
+        matched by their names.
+
+        ``field``: of a model that learnt several label fields the one that the labels are of, by name; None: the first.
+
+        Raises:
+            DataError: no sample has a label that the model knows, the model has no such field, or it was cancelled.
         """
 
     @abstractmethod

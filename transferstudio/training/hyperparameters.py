@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from transferstudio.errors import StudioError
@@ -128,24 +129,67 @@ HYPERPARAMETERS = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Switch:
+    """A yes or no of :class:`TrainingPlan`, by its name there."""
+
+    name: str
+    automatic: bool = False
+    """Whether it may be left to the program (None)."""
+
+    def parsed(self, text: str) -> bool | None:
+        """The value that a text names.
+
+        Raises:
+            StudioError: it names none.
+        """
+        if self.automatic and text == "auto":
+            return None
+        if text.lower() not in SWITCHED:
+            raise StudioError(
+                verbatim(f"“{text}” is no value for {self.name}"), advice=verbatim(f"Give {self.range_in_words}.")
+            )
+        return SWITCHED[text.lower()]
+
+    @property
+    def range_in_words(self) -> str:
+        """Which values there are."""
+        return "yes, no or auto" if self.automatic else "yes or no"
+
+
+SWITCHED = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
+SETTINGS: dict[str, Hyperparameter | Switch] = {
+    **HYPERPARAMETERS,
+    "input_size": Hyperparameter("input_size", "", "", 32, 1024, automatic=True),
+    "last_blocks": Hyperparameter("last_blocks", "", "", 1, 100),
+    "gradual": Switch("gradual"),
+    "augment": Switch("augment", automatic=True),
+}
+"""What ``train --set`` takes: also what has an input of its own in the window, with its words there."""
+
+
 def parsed(settings: Iterable[str], used: Iterable[str], method: Method) -> dict[str, Any]:
     """The values of ``NAME=VALUE`` settings, by their names; ``used``: those that a method of the task uses.
 
     Raises:
         StudioError: one is no setting, has no value in its range, or is of no use to the method.
     """
-    known = [name for name in HYPERPARAMETERS if name in set(used)]
-    listed = "; ".join(f"{name}: {HYPERPARAMETERS[name].range_in_words}" for name in known)
+    known = [name for name in SETTINGS if name in set(used)]
+    listed = "; ".join(f"{name}: {SETTINGS[name].range_in_words}" for name in known)
     values: dict[str, Any] = {}
     for setting in settings:
         name, equals, value = setting.partition("=")
         name = name.strip().replace("-", "_")
-        if not equals or name not in HYPERPARAMETERS:
-            raise StudioError(verbatim(f"“{setting}” is no setting"), advice=verbatim(f"Available: {listed}."))
+        if not equals or name not in SETTINGS:
+            near = get_close_matches(name, SETTINGS, cutoff=0.5) if equals else []
+            nearest = f"Did you mean {' or '.join(near)}? " if near else ""
+            raise StudioError(verbatim(f"“{setting}” is no setting"), advice=verbatim(f"{nearest}Available: {listed}."))
         if name not in known:
             raise StudioError(
                 verbatim(f"“{name}” is of no use to the method “{method.called}” here"),
                 advice=verbatim(f"Available: {listed}."),
             )
-        values[name] = HYPERPARAMETERS[name].parsed(value.strip())
+        if name in values:
+            raise StudioError(verbatim(f"“{name}” is set twice"), advice=verbatim("Set it once."))
+        values[name] = SETTINGS[name].parsed(value.strip())
     return values

@@ -49,16 +49,24 @@ class QuestionResult(ResultView):
         f1, exact = scores.f1, scores.exact_match
         self._f1.setText(percent(f1.value, 1))
         self._remarks.show_caveats(report.caveats)
-        self._interval.setText(
-            self.tr("F1 (95 % confidence interval {} – {}), measured on {} questions: {}").format(
-                percent(f1.low, 1), percent(f1.high, 1), number(report.scored_samples), scored_on(report.scoring)
+        measured = number(report.scored_samples), scored_on(report.scoring)
+        if scores.too_few:
+            few = self.tr(
+                "F1, measured on {} questions: {}. With so few passages ({}) there is no confidence interval."
             )
-        )
-        self._exact.setText(
-            self.tr("{} match word for word ({} – {})").format(
-                percent(exact.value, 1), percent(exact.low, 1), percent(exact.high, 1)
+            self._interval.setText(few.format(*measured, number(scores.passages or 0)))
+            self._exact.setText(self.tr("{} match word for word").format(percent(exact.value, 1)))
+        else:
+            self._interval.setText(
+                self.tr("F1 (95 % confidence interval {} – {}), measured on {} questions: {}").format(
+                    percent(f1.low, 1), percent(f1.high, 1), *measured
+                )
             )
-        )
+            self._exact.setText(
+                self.tr("{} match word for word ({} – {})").format(
+                    percent(exact.value, 1), percent(exact.low, 1), percent(exact.high, 1)
+                )
+            )
         kinds = [
             words.format(group.questions, percent(group.f1, 1))
             for group, words in (

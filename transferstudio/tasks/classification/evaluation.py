@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from scipy.special import softmax
 
@@ -40,7 +42,7 @@ def evaluate(
         classes=tuple(labelled.classes),
         scoring=scoring,
         scored_samples=len(labelled),
-        scores=_by_class(score(calibrated, labelled.targets, seed=seed), labelled.classes),
+        scores=by_class(score(calibrated, labelled.targets, seed=seed), labelled.classes),
         calibration_error=CalibrationError(*errors),
         temperature=head.temperature,
         mistakes=_mistakes(labelled, calibrated),
@@ -58,7 +60,8 @@ def _sets(labelled: LabelledSamples, probabilities: np.ndarray, least: float | N
     return PredictionSets(COVERAGE, float(covered.mean()), float((found.sum(axis=1) == 1).mean()))
 
 
-def _by_class(scores: Scores, names: list[str]) -> ClassificationScores:
+def by_class(scores: Scores, names: Sequence[str]) -> ClassificationScores:
+    """The scores with the names of their classes."""
     rows = zip(names, scores.precision, scores.recall, scores.f1, scores.confusion, strict=True)
     return ClassificationScores(
         scores.accuracy,

@@ -57,6 +57,14 @@ class ClassificationScores:
             "confusion": [list(row) for row in self.confusion],
         }
 
+    def in_words(self) -> str:
+        """The values with their intervals, with the markup of ``rich``."""
+        accuracy, f1 = self.accuracy, self.macro_f1
+        return (
+            f"[bold]Accuracy {accuracy.value:.1%}[/] (95 % confidence interval {accuracy.low:.1%} to "
+            f"{accuracy.high:.1%}), macro F1 {f1.value:.3f} ({f1.low:.3f} to {f1.high:.3f})"
+        )
+
 
 class ScoredSample(NamedTuple):
     """A scored sample by its id, its label and its prediction as indices of classes, and the confidence in it (0–1)."""
@@ -265,11 +273,8 @@ class ClassificationReport(Report):
 
     def in_words(self) -> str:
         """See Report."""
-        accuracy, f1 = self.main.scores.accuracy, self.main.scores.macro_f1
         return (
-            f"[bold]Accuracy {accuracy.value:.1%}[/] (95 % confidence interval {accuracy.low:.1%} to "
-            f"{accuracy.high:.1%}), macro F1 {f1.value:.3f} ({f1.low:.3f} to {f1.high:.3f}), "
-            f"{scored_on_in_words(self.scoring)}, {self.scored_samples:,} samples"
+            f"{self.main.scores.in_words()}, {scored_on_in_words(self.scoring)}, {self.scored_samples:,} samples"
             + "".join(f"; {field.name}: {field.scores.accuracy.value:.1%}" for field in self.fields[1:])
         )
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from transferstudio.runtime.predict import Predictor
     from transferstudio.runtime.predict_text import TextPredictor
     from transferstudio.tasks.asking import Asking
+    from transferstudio.training.model_scores import ModelScores
     from transferstudio.training.probe import Probe
 
 
@@ -127,6 +128,14 @@ class Classification(Task):
         from transferstudio.runtime.predict_text import TextPredictor
 
         return TextPredictor(model) if self.info.reads_texts else Predictor(model)
+
+    def score_model(
+        self, predictor: Predictor | TextPredictor, project: Project, *, field: str | None, stop: threading.Event | None
+    ) -> Work[ModelScores]:
+        """See Task."""
+        from transferstudio.tasks.classification.model_scores import score_classifier
+
+        return score_classifier(predictor, project, field=field, units=self.info.units, stop=stop)
 
     def asking(self, predictor: Predictor | TextPredictor) -> Asking:
         """See Task."""

@@ -80,12 +80,17 @@ def annotated(
             message("Only {} images have boxes, but at least {} are needed for training", with_boxes, FEWEST_PICTURES),
             advice=message("Draw boxes around the objects in more images."),
         )
+    found = with_truth(project, pictures, classes)
+    return found, classes.named(project), [one.split or "" for one in pictures]
+
+
+def with_truth(project: Project, pictures: Sequence[Picture], classes: FieldClasses) -> list[AnnotatedImage]:
+    """Pictures with their boxes of some classes, which are named by their positions among those; boxes of other classes are left out."""
     index_of_class = {id_: position for position, id_ in enumerate(classes.ids)}
-    found = [
+    return [
         AnnotatedImage(one.id, one.hash, one.name, project.media.path(one.media, one.reference), (one.width, one.height), _truth(one, index_of_class))
         for one in pictures
     ]  # fmt: skip
-    return found, classes.named(project), [one.split or "" for one in pictures]
 
 
 def _truth(picture: Picture, index: dict[int, int]) -> Truth:

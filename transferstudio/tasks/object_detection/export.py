@@ -43,8 +43,8 @@ from transferstudio.tasks.object_detection.dataset import AnnotatedImage, annota
 from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.tasks.object_detection.graph import BOXES, INPUT, LOGITS, assemble
 from transferstudio.tasks.object_detection.how_to_use import HOW_TO_USE
-from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork, detect
-from transferstudio.tasks.object_detection.matching import Detections, mean_precision, pair
+from transferstudio.tasks.object_detection.inference import DetectionNetwork, detect
+from transferstudio.tasks.object_detection.matching import LOWEST, Detections, mean_precision, pair
 from transferstudio.tasks.object_detection.training import TrainedBoxes, load_boxes
 from transferstudio.training.prefetch import prefetched
 

@@ -17,7 +17,6 @@ from transferstudio.runtime.predict_boxes import DetectionLimits
 from transferstudio.tasks.object_detection.matching import Detections
 from transferstudio.training.device import as_memory_allows, fast_arithmetic
 
-LOWEST = 0.02  # score of boxes that are distinguished in scoring; precision is measured over all of them
 AT_ONCE = 8
 
 DetectionNetwork = Detector | PretrainedDetector

@@ -19,6 +19,7 @@ from pycocotools.cocoeval import COCOeval
 OVERLAPS = np.linspace(0.5, 0.95, 10)
 RECALLS = np.linspace(0, 1, 101)
 MOST = 100  # boxes a picture that count
+LOWEST = 0.02  # score of boxes that are distinguished in scoring; precision is measured over all of them
 
 
 @dataclass(frozen=True)

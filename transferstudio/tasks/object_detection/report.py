@@ -66,6 +66,14 @@ class DetectionScores:
             tuple(tuple(map(int, row)) for row in values["confusion"]),
         )
 
+    def in_words(self) -> str:
+        """The values with their intervals, with the markup of ``rich``."""
+        half, whole = self.map50, self.map
+        return (
+            f"[bold]mAP50 {half.value:.1%}[/] (95 % confidence interval {half.low:.1%} to {half.high:.1%}), mAP "
+            f"50–95 {whole.value:.1%} ({whole.low:.1%} to {whole.high:.1%})"
+        )
+
 
 @dataclass(frozen=True)
 class F1ByThreshold:
@@ -213,9 +221,4 @@ class DetectionReport(Report):
 
     def in_words(self) -> str:
         """See Report."""
-        half, whole = self.scores.map50, self.scores.map
-        return (
-            f"[bold]mAP50 {half.value:.1%}[/] (95 % confidence interval {half.low:.1%} to {half.high:.1%}), mAP "
-            f"50–95 {whole.value:.1%} ({whole.low:.1%} to {whole.high:.1%}), {scored_on_in_words(self.scoring)}, "
-            f"{self.scored_samples:,} images"
-        )
+        return f"{self.scores.in_words()}, {scored_on_in_words(self.scoring)}, {self.scored_samples:,} images"

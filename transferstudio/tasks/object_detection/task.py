@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from transferstudio.export.model_file import Bundle
     from transferstudio.runtime.predict_boxes import BoxPredictor
     from transferstudio.tasks.asking import Asking
+    from transferstudio.training.model_scores import ModelScores
 
 # What is heavy to load is imported where it is used.
 
@@ -102,6 +103,14 @@ class ObjectDetection(Task):
         from transferstudio.runtime.predict_boxes import BoxPredictor
 
         return BoxPredictor(model)
+
+    def score_model(
+        self, predictor: BoxPredictor, project: Project, *, field: str | None, stop: threading.Event | None
+    ) -> Work[ModelScores]:
+        """See Task."""
+        from transferstudio.tasks.object_detection.model_scores import score_detector
+
+        return score_detector(predictor, project, stop=stop)
 
     def asking(self, predictor: BoxPredictor) -> Asking:
         """See Task."""

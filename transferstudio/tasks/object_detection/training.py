@@ -46,8 +46,8 @@ from transferstudio.tasks.object_detection.evaluation import (
     evaluate,
 )
 from transferstudio.tasks.object_detection.frozen_maps import are_kept, frozen_maps
-from transferstudio.tasks.object_detection.inference import LOWEST, DetectionNetwork
-from transferstudio.tasks.object_detection.matching import pair
+from transferstudio.tasks.object_detection.inference import DetectionNetwork
+from transferstudio.tasks.object_detection.matching import LOWEST, pair
 from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport
 from transferstudio.tasks.object_detection.training_task import BoxTraining, Maps, detect_all
 from transferstudio.training.checkpoint import on_cpu

@@ -28,7 +28,6 @@ from transferstudio.tasks.object_detection.assignment import Targets
 from transferstudio.tasks.object_detection.augmentation import varied
 from transferstudio.tasks.object_detection.dataset import AnnotatedImage, ImageSplits, zoom_for
 from transferstudio.tasks.object_detection.inference import (
-    LOWEST,
     DetectionNetwork,
     chosen,
     raw_outputs,
@@ -36,7 +35,7 @@ from transferstudio.tasks.object_detection.inference import (
     slices,
 )
 from transferstudio.tasks.object_detection.loss import detection_loss, own_loss
-from transferstudio.tasks.object_detection.matching import Detections, mean_precision, pair
+from transferstudio.tasks.object_detection.matching import LOWEST, Detections, mean_precision, pair
 from transferstudio.training import parallel
 from transferstudio.training.device import autocast
 from transferstudio.training.field_classes import FieldClasses

@@ -129,7 +129,8 @@ def evaluate(predictions: Sequence[ScoredAnswer], *, seed: int) -> AnswerScores:
             return None
         return GroupScores(int(chosen.sum()), float(f1[chosen].mean()), float(exact[chosen].mean()))
 
-    return AnswerScores(estimate(f1, groups, seed=seed), estimate(exact, groups, seed=seed), group(has), group(~has))
+    means = estimate(f1, groups, seed=seed), estimate(exact, groups, seed=seed)
+    return AnswerScores(*means, group(has), group(~has), passages=len(np.unique(groups)))
 
 
 def worst_mistakes(predictions: Sequence[ScoredAnswer]) -> tuple[AnswerMistake, ...]:

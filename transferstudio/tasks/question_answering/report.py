@@ -12,6 +12,8 @@ from transferstudio.training.scores import Estimate
 if TYPE_CHECKING:
     from transferstudio.runtime.predict_questions import AnswerLimits
 
+FEWEST_PASSAGES = 10  # over which an interval is drawn: questions about one passage are not independent
+
 
 @dataclass(frozen=True)
 class GroupScores:
@@ -29,12 +31,21 @@ class GroupScores:
 
 @dataclass(frozen=True)
 class AnswerScores:
-    """Token F1 and exact match with their intervals; of both groups apart, where there are questions of both."""
+    """Token F1 and exact match with their intervals; of both groups apart, where there are questions of both.
+
+    ``passages``: how many the intervals were drawn over; None in a report of an earlier version.
+    """
 
     f1: Estimate
     exact_match: Estimate
     with_answer: GroupScores | None = None
     without_answer: GroupScores | None = None
+    passages: int | None = None
+
+    @property
+    def too_few(self) -> bool:
+        """Whether the passages are too few for the intervals to say anything."""
+        return self.passages is not None and self.passages < FEWEST_PASSAGES
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> AnswerScores:
@@ -43,11 +54,24 @@ class AnswerScores:
         answerable, unanswerable = (
             GroupScores.from_json(values[key]) if key in values else None for key in ("with_answer", "without_answer")
         )
-        return cls(f1, exact, answerable, unanswerable)
+        passages = values.get("passages")
+        return cls(f1, exact, answerable, unanswerable, None if passages is None else int(passages))
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""
         return {key: value for key, value in asdict(self).items() if value is not None}
+
+    def in_words(self) -> str:
+        """The values with their intervals, with the markup of ``rich``."""
+        f1, exact = self.f1, self.exact_match
+        if self.too_few:
+            about = "1 passage" if self.passages == 1 else f"{self.passages} passages"
+            few = f"only {about}: too few for a confidence interval"
+            return f"[bold]F1 {f1.value:.1%}[/], exact match {exact.value:.1%} ({few})"
+        return (
+            f"[bold]F1 {f1.value:.1%}[/] (95 % confidence interval {f1.low:.1%} to {f1.high:.1%}), exact match "
+            f"{exact.value:.1%} ({exact.low:.1%} to {exact.high:.1%})"
+        )
 
 
 class ScoredAnswer(NamedTuple):
@@ -156,9 +180,4 @@ class AnswerReport(Report):
 
     def in_words(self) -> str:
         """See Report."""
-        f1, exact = self.scores.f1, self.scores.exact_match
-        return (
-            f"[bold]F1 {f1.value:.1%}[/] (95 % confidence interval {f1.low:.1%} to {f1.high:.1%}), exact match "
-            f"{exact.value:.1%} ({exact.low:.1%} to {exact.high:.1%}), {scored_on_in_words(self.scoring)}, "
-            f"{self.scored_samples:,} questions"
-        )
+        return f"{self.scores.in_words()}, {scored_on_in_words(self.scoring)}, {self.scored_samples:,} questions"

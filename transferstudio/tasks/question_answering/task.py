@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from transferstudio.export.model_file import Bundle
     from transferstudio.runtime.predict_questions import QuestionPredictor
     from transferstudio.tasks.asking import Asking
+    from transferstudio.training.model_scores import ModelScores
 
 # What is heavy to load is imported where it is used.
 
@@ -96,6 +97,14 @@ class QuestionAnswering(Task):
         from transferstudio.runtime.predict_questions import QuestionPredictor
 
         return QuestionPredictor(model)
+
+    def score_model(
+        self, predictor: QuestionPredictor, project: Project, *, field: str | None, stop: threading.Event | None
+    ) -> Work[ModelScores]:
+        """See Task."""
+        from transferstudio.tasks.question_answering.model_scores import score_answers
+
+        return score_answers(predictor, project, stop=stop)
 
     def asking(self, predictor: QuestionPredictor) -> Asking:
         """See Task."""
