@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from transferstudio.cli.console import INTERRUPTED, follow, out, plain, stopping
-from transferstudio.cli.options import Json, ProjectFolder, refuse
+from transferstudio.cli.console import INTERRUPTED, out, plain, stopping
+from transferstudio.cli.options import Json, ProjectFolder, Quiet, refuse
+from transferstudio.cli.output import Output
 from transferstudio.i18n import Number
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def advise(
         typer.Option(help="New files, folders or texts: are they like the training data? May be given several times."),
     ] = None,
     as_json: Json = False,
+    quiet: Quiet = False,
 ) -> None:
     """Advise on a project: the best network for it, what more labels would bring, and labels that may be wrong.
 
@@ -41,23 +42,23 @@ def advise(
     """
     if new:
         refuse({"--field": field}, "A comparison of new samples does without labels")
-        _compare(project, new, seed, as_json=as_json)
+        _compare(project, new, seed, Output(as_json, quiet))
         return
     from transferstudio.operations.advise import advise as work
     from transferstudio.project import Project
     from transferstudio.training.plan import TrainingPlan
 
     with Project.open(project) as opened, stopping() as stop:
-        found = follow(work(opened, TrainingPlan(field=field, seed=seed), stop=stop), as_lines=as_json)
+        found = Output(as_json, quiet).follow(work(opened, TrainingPlan(field=field, seed=seed), stop=stop))
         if stop.is_set():
             sys.exit(INTERRUPTED)
     if as_json:
-        sys.stdout.write(json.dumps(found.as_json(), ensure_ascii=False) + "\n")
+        Output(as_json).result(found.as_json())
     else:
         _show(found)
 
 
-def _compare(folder: Path, words: list[str], seed: int, *, as_json: bool) -> None:
+def _compare(folder: Path, words: list[str], seed: int, output: Output) -> None:
     from transferstudio.formats import model_inputs
     from transferstudio.operations.drift import compare_with_training
     from transferstudio.project import Project
@@ -69,13 +70,12 @@ def _compare(folder: Path, words: list[str], seed: int, *, as_json: bool) -> Non
         given = [item for item in items if not isinstance(item, model_inputs.Remark)]
         usable = [one.source for one in given if isinstance(one, model_inputs.ModelInput)]
         sources = [source for source in usable if isinstance(source, str | Path)]
-        found = follow(compare_with_training(opened, sources, seed=seed, stop=stop), as_lines=as_json)
-    if as_json:
-        sys.stdout.write(json.dumps(found.as_json(), ensure_ascii=False) + "\n")
-        return
-    if found.unreadable + len(given) - len(sources):
-        out.print(f"{found.unreadable + len(given) - len(sources):,} left out: they cannot be read")
-    out.print(plain(str(found.sentence)), soft_wrap=True)
+        found = output.follow(compare_with_training(opened, sources, seed=seed, stop=stop))
+    unreadable = found.unreadable + len(given) - len(sources)
+    if unreadable:
+        output.say(f"{unreadable:,} left out: they cannot be read")
+    output.say(plain(str(found.sentence)))
+    output.result({**found.as_json(), "unreadable": unreadable})
 
 
 def _show(found: ProjectAdvice) -> None:

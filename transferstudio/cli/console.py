@@ -1,4 +1,5 @@
-"""Shows long work: on a terminal a bar with the time left, notes above it; elsewhere a line a stage and every ten seconds; or JSON."""
+"""Shows long work, on standard error: on a terminal a bar with the time left, notes above it; elsewhere a line a stage and every ten seconds,
+or with --json an object a line."""
 
 from __future__ import annotations
 
@@ -7,10 +8,10 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from rich.console import Console
 from rich.markup import escape
@@ -18,29 +19,51 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from transferstudio import events
-from transferstudio.events import Work, as_json
+from transferstudio.events import Work
 from transferstudio.i18n import duration
 
 Result = TypeVar("Result")
 USER_MISTAKE, INTERRUPTED = 2, 130  # exit codes
 EVERY_S = 10.0  # between two lines of one stage, where there is no terminal
 
+UNBOUNDED = 1_000_000  # characters of a line
+
+
+class _Console(Console):
+    """Lines are as wide as the terminal; where there is none, as long as they are: what reads them wants them whole, and names too."""
+
+    @property  # type: ignore[misc]  # nobody sets it
+    def width(self) -> int:
+        """See Console."""
+        return super().width if self.file.isatty() else UNBOUNDED
+
+
 # Without emoji: a class may be called “:cat:”.
-out = Console(highlight=False, emoji=False)
-err = Console(stderr=True, highlight=False, emoji=False)
+out = _Console(highlight=False, emoji=False)
+err = _Console(stderr=True, highlight=False, emoji=False)
 STOPPING = "Stopping at the next safe point; press Ctrl-C again to stop immediately."
 
 
-def follow(work: Work[Result], *, as_lines: bool = False) -> Result:
-    """Runs the work to its end, shows its events, and returns its result."""
-    if as_lines:
-        return _lines(work)
-    return _bars(work) if err.file.isatty() else _log(work)
+def follow(work: Work[Result], *, as_json: bool = False, quiet: bool = False) -> Result:
+    """Runs the work to its end, shows its events, and returns its result; ``quiet``: only warnings are shown."""
+    if quiet:
+        return _each(work, lambda event: note(event, as_json=as_json) if is_warning(event) else None)
+    if err.file.isatty():
+        return _bars(work)
+    return _each(work, _write) if as_json else _log(work)
 
 
-def silently(work: Work[Result], *, as_lines: bool = False) -> Result:
-    """Runs the work to its end and says nothing, as a process does that helps another one."""
-    return events.finish(work)
+def is_warning(event: events.Event) -> bool:
+    """Whether an event is said even where progress is not wanted."""
+    return isinstance(event, events.Note) and event.level == "warning"
+
+
+def note(event: events.Event, *, as_json: bool) -> None:
+    """Says a note or a metric beside the result, or nothing of another event."""
+    if as_json and not err.file.isatty():
+        _write(event)
+    else:
+        _say_note(event, err)
 
 
 @contextmanager
@@ -62,15 +85,27 @@ def stopping() -> Iterator[threading.Event]:
         signal.signal(signal.SIGINT, before)
 
 
-def _lines(work: Work[Result]) -> Result:
+def _each(work: Work[Result], show: Callable[[events.Event], None]) -> Result:
     while True:
         try:
             event = next(work)
         except StopIteration as end:
             result: Result = end.value
             return result
-        sys.stdout.write(json.dumps(as_json(event), ensure_ascii=False) + "\n")
-        sys.stdout.flush()
+        show(event)
+
+
+def _write(event: events.Event) -> None:
+    sys.stderr.write(one_line(events.as_json(event)))
+    sys.stderr.flush()
+
+
+def one_line(found: dict[str, Any]) -> str:
+    """An object of JSON as one line that can be written wherever UTF-8 can."""
+    text = json.dumps(found, ensure_ascii=False)
+    if any("\ud800" <= sign <= "\udfff" for sign in text):  # of a file name that is not UTF-8
+        text = json.dumps(found)
+    return f"{text}\n"
 
 
 def plain(text: str) -> str:
@@ -87,13 +122,7 @@ def _bars(work: Work[Result]) -> Result:
     )
     with Progress(*columns, console=err, transient=False) as progress:
         stages: dict[str, int] = {}
-        while True:
-            try:
-                event = next(work)
-            except StopIteration as end:
-                result: Result = end.value
-                return result
-            _show(event, progress, stages)
+        return _each(work, lambda event: _show(event, progress, stages))
 
 
 class _Times(ProgressColumn):
@@ -127,13 +156,7 @@ def _log(work: Work[Result]) -> Result:
     reminder = threading.Thread(target=remind, name="progress", daemon=True)
     reminder.start()
     try:
-        while True:
-            try:
-                event = next(work)
-            except StopIteration as end:
-                result: Result = end.value
-                return result
-            log.show(event)
+        return _each(work, log.show)
     finally:
         ended.set()
         reminder.join()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,8 +9,9 @@ from typing import Annotated, Any
 
 import typer
 
-from transferstudio.cli.console import INTERRUPTED, follow, out, plain, stopping
-from transferstudio.cli.options import Json
+from transferstudio.cli.console import INTERRUPTED, out, plain, stopping
+from transferstudio.cli.options import Json, Quiet
+from transferstudio.cli.output import Output
 from transferstudio.errors import DataError, StudioError
 from transferstudio.i18n import verbatim
 
@@ -61,6 +61,7 @@ def import_(
         typer.Option(help="The label field for the labels; created if it does not exist. Default: the first."),
     ] = None,
     as_json: Json = False,
+    quiet: Quiet = False,
 ) -> None:
     """Import images, texts or questions into a project, and report how the data were read and what is not used."""
     from transferstudio.formats import Choices
@@ -81,7 +82,9 @@ def import_(
     )
     with Project.open_or_create(project) as opened:
         found = [as_dataset(source, choices, documents=about, boxes=boxes) for source in sources]
-        import_sources(opened, found, copy=not reference, as_json=as_json, field=field)
+        output = Output(as_json, quiet)
+        came = import_sources(opened, found, output, copy=not reference, field=field)
+        output.result({"project": str(opened.folder), "task": opened.task, "sources": came})
 
 
 def info(
@@ -97,10 +100,10 @@ def info(
 
         show_model(target, as_json=as_json)
         return
-    with Project.open(target) as opened:
+    with Project.open_to_read(target) as opened:
         found = facts(opened)
     if as_json:
-        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+        Output(as_json).result(found)
     else:
         show_info(found)
 
@@ -123,9 +126,9 @@ def as_dataset(source: Path, choices: Any, *, documents: bool, boxes: bool) -> A
 
 
 def import_sources(
-    project: Any, sources: Sequence[Any], *, copy: bool, as_json: bool, field: str | None = None
-) -> None:
-    """Imports paths or data sets into a project, and says what came in.
+    project: Any, sources: Sequence[Any], output: Output, *, copy: bool, field: str | None = None
+) -> list[dict[str, Any]]:
+    """Imports paths or data sets into a project, and says what came in; returns that of each as plain values.
 
     Raises:
         DataError: nothing of them can be used.
@@ -133,14 +136,15 @@ def import_sources(
     from transferstudio.project.importing import import_dataset
     from transferstudio.tasks import find_task
 
-    usable = 0
+    usable, came = 0, []
     with stopping() as stop:
         for source in sources:
             work = import_dataset(project, source, copy=copy, field=field, stop=stop)
-            report = follow(work, as_lines=as_json)
+            report = output.follow(work)
             usable += report.added + report.known
-            if not as_json:
-                out.print(f"{', '.join(report.sentences(find_task(project.task).info.units))} ({plain(report.format)})")
+            came.append({"source": str(getattr(source, "source", source)), **report.as_json()})
+            sentences = report.sentences(find_task(project.task).info.units)
+            output.say(f"{', '.join(sentences)} ({plain(report.format)})")
             if stop.is_set():
                 sys.exit(INTERRUPTED)
     if not usable:
@@ -150,20 +154,18 @@ def import_sources(
             where=where,
             advice=verbatim("See the reasons above; choose another folder or file."),
         )
+    return came
 
 
-def project_for(source: Path, *, as_json: bool) -> Path:
+def project_for(source: Path, output: Output) -> Path:
     """The folder of the project in this folder that holds a data set, or of the one to be made for it; says where another has its name."""
     from transferstudio.project.sources import project_of
     from transferstudio.training import parallel
 
     folder, other = project_of(source, Path.cwd())
-    if other is not None and not as_json and parallel.rank() == 0:
-        out.print(
-            plain(
-                f"{other.name} belongs to another data set with this name, so the project for this one is {folder.name}"
-            ),
-            soft_wrap=True,
+    if other is not None and parallel.rank() == 0:
+        output.note(
+            f"{other.name} belongs to another data set with this name, so the project for this one is {folder.name}"
         )
     return folder
 

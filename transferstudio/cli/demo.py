@@ -8,7 +8,8 @@ from pathlib import Path
 
 from rich.table import Table
 
-from transferstudio.cli.console import follow, out
+from transferstudio.cli.console import out
+from transferstudio.cli.output import Output
 from transferstudio.i18n import duration
 from transferstudio.operations.export import Bundle, export_run
 from transferstudio.operations.training import RunResult, run
@@ -20,7 +21,7 @@ from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.report import scored_on_in_words
 
 
-def run_demo(folder: Path | None = None) -> Path:
+def run_demo(folder: Path | None, output: Output) -> Path:
     """Imports, trains, evaluates, exports and predicts; ends with a table of what was measured. Returns the work folder."""
     work = folder or Path(tempfile.mkdtemp(prefix="transferstudio-demo-"))
     seconds: dict[str, float] = {}
@@ -30,17 +31,17 @@ def run_demo(folder: Path | None = None) -> Path:
 
     start = time.perf_counter()
     write_digits(work)
-    out.print(f"Scans of handwritten digits written to {work / 'digits'}", soft_wrap=True)
+    output.note(f"Scans of handwritten digits written to {work / 'digits'}")
     timed("write the images", start)
     with Project.create(work / "digits.tsproj") as project:
         start = time.perf_counter()
-        follow(import_dataset(project, work / "digits"))
+        output.follow(import_dataset(project, work / "digits"))
         timed("import", start)
         start = time.perf_counter()
-        result = follow(run(project, TrainingPlan()))
+        result = output.follow(run(project, TrainingPlan()))
         timed("train and evaluate", start)
         start = time.perf_counter()
-        bundle = follow(export_run(project, project.runs.get(result.run_id), work / "export"))
+        bundle = output.follow(export_run(project, project.runs.get(result.run_id), work / "export"))
         timed("export and verify", start)
         start = time.perf_counter()
         predictor = Predictor(bundle.folder)

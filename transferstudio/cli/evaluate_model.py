@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from transferstudio.cli.console import INTERRUPTED, err, follow, out, plain, stopping
+from transferstudio.cli.console import INTERRUPTED, plain, stopping
+from transferstudio.cli.output import Output
 from transferstudio.errors import DataError, StudioError
 from transferstudio.i18n import verbatim
 
@@ -22,7 +22,7 @@ def is_model(target: Path) -> bool:
     return target.suffix.lower() == ".onnx" or (target / "model.onnx").is_file()
 
 
-def score_model(model: Path, data: Path | None, *, field: str | None, as_json: bool) -> None:
+def score_model(model: Path, data: Path | None, output: Output, *, field: str | None) -> None:
     """Says how well an exported model does on labelled data, and what of them was not used.
 
     Raises:
@@ -37,25 +37,23 @@ def score_model(model: Path, data: Path | None, *, field: str | None, as_json: b
         )
     with stopping() as stop:
         try:
-            found = follow(evaluate_model(model, data, field=field, stop=stop))  # its lines go to standard error
+            found = output.follow(evaluate_model(model, data, field=field, stop=stop))
         except DataError:
             if stop.is_set():
                 sys.exit(INTERRUPTED)
             raise
-    if as_json:
-        sys.stdout.write(json.dumps(found.as_json(), ensure_ascii=False) + "\n")
-    else:
-        _say(found)
+    _say(found, output)
+    output.result(found.as_json())
 
 
-def _say(found: Evaluation) -> None:
+def _say(found: Evaluation, output: Output) -> None:
     scores = found.scores
-    out.print(scores.words, soft_wrap=True)
+    output.say(plain(scores.words))
     for row in scores.rows[:NAMED]:
-        out.print(plain(row), soft_wrap=True)
+        output.say(plain(row))
     if len(scores.rows) > NAMED:
-        out.print(f"… and {len(scores.rows) - NAMED:,} more; --json has all")
+        output.say(f"… and {len(scores.rows) - NAMED:,} more; --json has all")
     for remark in scores.remarks:
-        err.print(f"[yellow]{plain(remark)}[/]", soft_wrap=True)
+        output.note(remark, "warning")
     if found.left_out:
-        err.print(f"[yellow]Not read: {len(found.left_out):,}; see the reasons above, or --json[/]", soft_wrap=True)
+        output.note(f"Not read: {len(found.left_out):,}; see the reasons above, or --json", "warning")

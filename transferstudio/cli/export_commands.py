@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from transferstudio.cli.console import err, follow, out, plain, stopping
-from transferstudio.cli.options import Json, ProjectFolder, Run, refuse
+from transferstudio.cli.console import out, plain, stopping
+from transferstudio.cli.options import Json, ProjectFolder, Quiet, Run, refuse
+from transferstudio.cli.output import Output
 from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
 
@@ -47,13 +46,15 @@ def evaluate(
 
     if is_model(target) or (data is not None and not is_project(target)):
         refuse({"--run": run}, "An exported model has no runs")
-        score_model(target, data, field=field, as_json=as_json)
+        score_model(target, data, Output(as_json), field=field)
         return
     refuse({"DATA": data, "--field": field}, "Only exported models are scored on data")
-    with Project.open(target) as opened:
+    with Project.open_to_read(target) as opened:
         chosen = opened.runs.get(run) if run is not None else answering_run(opened)
         report = load_report(chosen)
-        show_scores(report, as_json=as_json)
+        output = Output(as_json)
+        show_scores(report, output)
+        output.result(scores(report))
         if not as_json:
             for other in opened.runs.list():
                 shown = f"{other.metric} {other.score['value']:.1%}" if other.score else other.error
@@ -87,17 +88,19 @@ def export(
         ),
     ] = None,
     as_json: Json = False,
+    quiet: Quiet = False,
 ) -> None:
     """Write model.onnx and everything that belongs to it, verified against the trained network."""
     from transferstudio.project import Project
     from transferstudio.project.answering import answering_run
     from transferstudio.tasks import find_task
 
-    model = {"--run": run, "--int8": int8 or None, "--one-file": one_file or None, "--json": as_json or None}
+    model = {"--run": run, "--int8": int8 or None, "--one-file": one_file or None}
     refuse(model if data is not None else {}, "--data writes the samples, not a model")
+    output = Output(as_json, quiet)
     with Project.open(project) as opened:
         if data is not None:
-            write_data(opened, folder, data)
+            write_data(opened, folder, data, output)
         else:
             chosen = run if run is not None else answering_run(opened).id
             tokenizer = find_task(opened.task).how_to_use().one_file
@@ -110,13 +113,13 @@ def export(
                 {"--int8": int8 or None} if small else {},
                 "This run was trained on the int8 network, so its model is already int8",
             )
-            export_to_folder(opened, chosen, folder, int8=int8, one_file=one_file, as_json=as_json)
+            output.result(export_to_folder(opened, chosen, folder, output, int8=int8, one_file=one_file))
 
 
 def export_to_folder(
-    project: Any, run: int, folder: Path, *, as_json: bool, int8: bool = False, one_file: bool = False
-) -> None:
-    """Exports a run to the folder that was named, or into it; replaces an older export of the same run."""
+    project: Any, run: int, folder: Path, output: Output, *, int8: bool = False, one_file: bool = False
+) -> dict[str, Any]:
+    """Exports a run to the folder that was named, or into it; replaces an older export of the same run. Returns plain values."""
     from transferstudio.export.destination import find_destination, may_replace
     from transferstudio.operations.export import export_run
 
@@ -125,17 +128,14 @@ def export_to_folder(
         refuse_export(folder)
     target = find_destination(project, chosen, folder)
     if target.replaces:
-        err.print(
-            f"{plain(str(target.folder))} contains an older export of run {run}, which is replaced.", soft_wrap=True
-        )
+        output.note(f"{target.folder} contains an older export of run {run}, which is replaced.")
     with stopping() as stop:
         work = export_run(project, chosen, target.folder, int8=int8, one_file=one_file, stop=stop)
-        bundle = follow(work, as_lines=as_json)
-    if not as_json:
-        out.print(
-            f"{bundle.folder / 'model.onnx'}: {bundle.model.bytes / 1e6:.1f} MB, {bundle.model.latency * 1000:.0f} ms per sample",
-            soft_wrap=True,
-        )
+        bundle = output.follow(work)
+    model = bundle.folder / bundle.model.name
+    output.say(f"{model}: {bundle.model.bytes / 1e6:.1f} MB, {bundle.model.latency * 1000:.0f} ms per sample")
+    files = {one.name: one.as_json() for one in (bundle.model, bundle.int8) if one is not None}
+    return {"run": run, "folder": str(bundle.folder), "models": files}
 
 
 def refuse_export(folder: Path) -> None:
@@ -150,7 +150,7 @@ def refuse_export(folder: Path) -> None:
         )
 
 
-def write_data(project: Any, target: Path, kind: str) -> None:
+def write_data(project: Any, target: Path, kind: str, output: Output) -> None:
     """Writes the labelled samples in a format that the task has."""
     from transferstudio.tasks import find_task
 
@@ -163,19 +163,20 @@ def write_data(project: Any, target: Path, kind: str) -> None:
             advice=verbatim(f"Choose {' or '.join(known)}."),
         )
     count = known[kind](target)
-    out.print(f"{count:,} samples written to {target}", soft_wrap=True)
+    output.say(f"{count:,} samples written to {plain(str(target))}")
     if lost:
-        first = plain(", ".join(lost[:NAMED]))
-        text = f"{len(lost):,} left out because their original files are missing or have changed: {first}"
-        err.print(f"{text}{' …' if len(lost) > NAMED else ''}", soft_wrap=True)
+        text = f"{len(lost):,} left out because their original files are missing or have changed: {', '.join(lost[:NAMED])}"
+        output.note(f"{text}{' …' if len(lost) > NAMED else ''}", "warning")
+    output.result({"folder": str(target), "samples": count, "left_out": lost})
 
 
-def show_scores(report: Report, *, as_json: bool) -> None:
-    """Shows how good a run is."""
-    if as_json:
-        shown = {key: value for key, value in report.as_json().items() if key != "tested"}
-        sys.stdout.write(json.dumps(shown, ensure_ascii=False) + "\n")
-        return
-    out.print(report.in_words())
+def scores(report: Report) -> dict[str, Any]:
+    """How good a run is, as plain values."""
+    return {key: value for key, value in report.as_json().items() if key != "tested"}
+
+
+def show_scores(report: Report, output: Output) -> None:
+    """Says how good a run is."""
+    output.say(report.in_words())
     for sentence in report.caveats.sentences:
-        out.print(f"[yellow]{plain(sentence)}[/]", soft_wrap=True)
+        output.say(f"[yellow]{plain(sentence)}[/]")

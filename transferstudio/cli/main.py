@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -13,10 +12,12 @@ from transferstudio import __version__
 from transferstudio.cli import data_commands, export_commands, model_commands
 from transferstudio.cli.advise import advise
 from transferstudio.cli.console import INTERRUPTED, USER_MISTAKE, err, out, plain
-from transferstudio.cli.options import Json
+from transferstudio.cli.options import Json, Quiet
+from transferstudio.cli.output import Output, answered, put_end
 from transferstudio.cli.runs import runs
 from transferstudio.cli.train import train
 from transferstudio.errors import StudioError, storage_errors
+from transferstudio.i18n import verbatim
 
 # Everything else is imported inside the commands, so that --help answers at once.
 
@@ -24,23 +25,49 @@ app = typer.Typer(
     help="Train a working model on a few dozen of your own images or texts, on this computer, and export it as one ONNX file.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
-    add_completion=False,
 )
+UsageError: Any = typer.BadParameter.__mro__[1]  # of the click that typer brings, by whatever name
+PROGRAM = "transferstudio"
 
 
 def main() -> None:
-    """The entry point; a user's mistake is one sentence and exit code 2, Ctrl-C is 130."""
+    """The entry point; a user's mistake is one sentence and exit code 2, Ctrl-C is 130. With --json every end has exactly one object."""
+    answered.clear()
+    as_json = "--json" in sys.argv
+    code: Any = 1
     try:
         with storage_errors():
-            app()
+            code = app(standalone_mode=False) or 0
     except StudioError as error:
-        if "--json" in sys.argv:
-            sys.stdout.write(json.dumps({"event": "error", **error.as_json()}, ensure_ascii=False) + "\n")
-        else:
-            err.print(f"[red]Error:[/] {plain(str(error))}")
-        sys.exit(USER_MISTAKE)
-    except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
+        code = _refused(error, as_json=as_json)
+    except UsageError as error:
+        code = _misused(error, as_json=as_json)
+    except SystemExit as end:
+        code = end.code
+    except Exception as bug:
+        if as_json:
+            put_end(StudioError(verbatim(f"An error of the program: {type(bug).__name__}: {bug}")))
+        raise
+    if code and as_json:
+        put_end(StudioError(verbatim("Interrupted" if code == INTERRUPTED else f"Ended with the exit code {code}")))
+    sys.exit(code)
+
+
+def _refused(error: StudioError, *, as_json: bool) -> int:
+    if as_json:
+        put_end(error)
+    else:
+        err.print(f"[red]Error:[/] {plain(str(error))}", soft_wrap=True)
+    return USER_MISTAKE
+
+
+def _misused(error: Any, *, as_json: bool) -> int:
+    """Says what is wrong with a command line; without any words typer has shown the help."""
+    if error.ctx is None or error.format_message():
+        command = error.ctx.command_path if error.ctx is not None else PROGRAM
+        what, advice = verbatim(error.format_message().rstrip(".")), verbatim(f"See {command} --help.")
+        _refused(StudioError(what, advice=advice), as_json=as_json)
+    return USER_MISTAKE
 
 
 def _version(wanted: bool) -> None:
@@ -95,15 +122,15 @@ def models(as_json: Json = False) -> None:
     from transferstudio.backbones.catalogue import catalogue
     from transferstudio.backbones.weights import identified
 
+    told = []
     whole = (Column(name, no_wrap=True) for name in ("name", "here", "size", "CPU", "input", "acc."))
     table = Table(*whole, Column("licence"), box=None, padding=(0, 1, 0, 0))
     for backbone in catalogue().values():
         found, asked = identified(backbone), backbone.conditions
         where = found.source if found else "to download"
-        if as_json:
-            row = {name: getattr(backbone, name) for name in TOLD}
-            row |= {"licence_url": asked.url, "conditions": asked.words} if asked else {}
-            out.print_json(json.dumps({**row, "weights": where}), indent=None)
+        row = {name: getattr(backbone, name) for name in TOLD}
+        row |= {"licence_url": asked.url, "conditions": asked.words} if asked else {}
+        told.append({**row, "weights": where})
         table.add_row(
             backbone.name,
             "yes" if found else "",
@@ -114,6 +141,7 @@ def models(as_json: Json = False) -> None:
             backbone.licence + " *" * (asked is not None) + " †" * backbone.historical,
         )
     if as_json:
+        Output(as_json).result({"models": told})
         return
     out.print(table)
     out.print("here: the weights are on this computer; others are downloaded when they are first used")
@@ -129,19 +157,20 @@ def demo(
     folder: Annotated[
         Path | None, typer.Option("--out", help="The working folder. Default: a new temporary folder.")
     ] = None,
+    quiet: Quiet = False,
 ) -> None:
     """Run the complete workflow on handwritten digits and show the results."""
     from transferstudio.cli.demo import run_demo
 
-    run_demo(folder)
+    run_demo(folder, Output(quiet=quiet))
 
 
 @app.command()
-def selftest() -> None:
+def selftest(quiet: Quiet = False) -> None:
     """Run a small job for each task to check the installation; takes a minute or two."""
     from transferstudio.cli.selftest import run_selftest
 
-    if not run_selftest():
+    if not run_selftest(Output(quiet=quiet)):
         sys.exit(1)
 
 

@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 from transferstudio.cli.console import USER_MISTAKE, err, out, plain, stopping
-from transferstudio.cli.options import Json
+from transferstudio.cli.options import Json, Quiet
+from transferstudio.cli.output import Output
 from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
 
@@ -28,7 +29,8 @@ def predict(
         ),
     ],
     draw: Annotated[
-        Path | None, typer.Option(help="Boxes: write the images with the detected boxes to this folder.")
+        Path | None,
+        typer.Option(help="Boxes: write the images with the detected boxes to this folder, as NAME.boxes.png."),
     ] = None,
     table: Annotated[
         Path | None,
@@ -40,6 +42,7 @@ def predict(
         typer.Option(min=0, max=1, help="Boxes: the least confidence. Default: as the model was exported."),
     ] = None,
     as_json: Json = False,
+    quiet: Quiet = False,
 ) -> None:
     """Predict with an exported model: classify images or texts, detect objects, or answer questions about a passage.
 
@@ -60,7 +63,7 @@ def predict(
     from transferstudio.cli.predict import Wanted, say_all
     from transferstudio.operations.open_model import ask_exported
 
-    if not say_all(ask_exported(model), samples, Wanted(draw, table, top, threshold, as_json)):
+    if not say_all(ask_exported(model), samples, Wanted(draw, table, top, threshold), Output(as_json, quiet)):
         sys.exit(USER_MISTAKE)
 
 

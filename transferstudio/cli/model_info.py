@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from transferstudio.cli.console import out, plain
+from transferstudio.cli.console import plain
+from transferstudio.cli.output import Output
 
 if TYPE_CHECKING:
     from transferstudio.operations.model_info import ModelInfo, Tensor
@@ -23,12 +22,10 @@ def show_model(model: Path, *, as_json: bool) -> None:
     """
     from transferstudio.operations.model_info import model_info
 
-    found = model_info(model)
-    if as_json:
-        sys.stdout.write(json.dumps(found.as_json(), ensure_ascii=False) + "\n")
-        return
+    found, output = model_info(model), Output(as_json)
     for line in _lines(found):
-        out.print(plain(line), soft_wrap=True)
+        output.say(plain(line))
+    output.result(found.as_json())
 
 
 def _lines(found: ModelInfo) -> list[str]:

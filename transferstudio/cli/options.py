@@ -12,7 +12,16 @@ from transferstudio.i18n import verbatim
 
 ProjectFolder = Annotated[Path, typer.Argument(help="The project folder.")]
 Run = Annotated[int | None, typer.Option("--run", help="The run. Default: the best of the comparable runs.")]
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON object per line, for scripts.")]
+Json = Annotated[
+    bool,
+    typer.Option(
+        "--json",
+        help="For scripts: print the result, or the error, as one JSON object; progress goes to standard error.",
+    ),
+]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="Show no progress and no notes, only warnings and the result.")
+]
 
 
 def refuse(options: dict[str, Any], why: str) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from transferstudio.cli.console import err, out
 from transferstudio.cli.options import refuse
+from transferstudio.cli.output import Output
+from transferstudio.errors import DataError
+from transferstudio.events import Meter, Work, finish
 from transferstudio.formats.answer_table import check_name
-from transferstudio.formats.model_inputs import ModelInput, Remark
+from transferstudio.formats.model_inputs import ModelInput, Remark, files_of
+from transferstudio.formats.records import printable
+from transferstudio.i18n import verbatim
+from transferstudio.runtime.predict import DRAWN
 
 if TYPE_CHECKING:
     from transferstudio.tasks.asking import Asking
@@ -22,22 +26,40 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Wanted:
-    """How answers are wanted: a folder for pictures with their boxes, a file for a table of all answers, how many classes are named, the least
-    confidence of a box (0–1), and whether each answer is JSON."""
+    """How answers are wanted: a folder for pictures with their boxes, a file for a table of all answers, how many classes are named, and the
+    least confidence of a box (0–1)."""
 
     draw: Path | None = None
     table: Path | None = None
     top: int | None = None
     threshold: float | None = None
-    as_json: bool = False
 
 
-def say_all(asking: Asking, words: list[str], wanted: Wanted) -> bool:
+def say_all(asking: Asking, words: list[str], wanted: Wanted, output: Output) -> bool:
     """Says what a model answers about the files, texts and questions that are given; False where something had to be left out.
 
     Raises:
         StudioError: an option does not go with this kind of model, or a passage or a question is missing.
+        DataError: what is to be written would lie where it is read.
     """
+    _refuse_unused(asking, wanted)
+    _refuse_what_is_read(words, wanted, reads_tables=bool(asking.fields))
+    asking.top, asking.threshold = wanted.top or 1, wanted.threshold
+    told = _Told(asking, output, wanted.draw)
+    work = _each(asking, words, told)
+    if output.as_json:
+        output.follow(work)
+    else:
+        finish(work)  # the answers show how far it is
+    if wanted.table is not None and told.json:
+        asking.save(told.rows, wanted.table)
+    elif wanted.table is not None:
+        output.note(f"Nothing was predicted, so {wanted.table} was not written.", "warning")
+    output.result({"predictions": told.json, "left_out": told.left_out})
+    return not told.left_out
+
+
+def _refuse_unused(asking: Asking, wanted: Wanted) -> None:
     refuse({} if asking.draws else {"--draw": wanted.draw}, "This model does not predict boxes that could be drawn")
     refuse({} if asking.ranks else {"--top": wanted.top}, "Only models that predict classes can name several")
     refuse(
@@ -46,33 +68,59 @@ def say_all(asking: Asking, words: list[str], wanted: Wanted) -> bool:
     )
     if wanted.table is not None:
         check_name(wanted.table, asking.tables)
-    asking.top, asking.threshold = wanted.top or 1, wanted.threshold
-    known = _Told(asking, wanted.as_json, wanted.draw)
-    whole = True
+
+
+def _refuse_what_is_read(words: list[str], wanted: Wanted, *, reads_tables: bool) -> None:
+    """DataError where pictures or a table would take the place of what is given, or be read with it the next time.
+
+    ``reads_tables``: whether tables in a folder are read.
+    """
+    given = [path.resolve() for path in files_of(words)]
+    folders = [path for path in given if path.is_dir()]
+    originals = {path.parent for path in given if path.is_file()}
+    if wanted.draw is not None:
+        target = wanted.draw.resolve()
+        if target in originals or _below(target, folders):
+            _refuse_place("The images would be drawn beside the originals", wanted.draw)
+    if wanted.table is not None:
+        target = wanted.table.resolve()
+        if target in given:
+            _refuse_place("The table would replace a file that is read", wanted.table)
+        if reads_tables and _below(target, folders):
+            _refuse_place("The table would lie in a folder that is read", wanted.table)
+
+
+def _below(path: Path, folders: list[Path]) -> bool:
+    return any(folder in (path, *path.parents) for folder in folders)
+
+
+def _refuse_place(what: str, where: Path) -> None:
+    raise DataError(verbatim(what), where=where, advice=verbatim("Choose another place."))
+
+
+def _each(asking: Asking, words: list[str], told: _Told) -> Work[None]:
+    meter = Meter("predict")
+    yield meter.started()
     for item in asking.items(words, sys.stdin.buffer.read):
         if isinstance(item, Remark):
-            err.print(f"Note: {_line(item.text)}", soft_wrap=True)
+            told.output.note(f"Note: {printable(item.text)}")
         elif isinstance(item, ModelInput):
-            whole &= _say(known, item)
+            _say(told, item)
+            yield meter.advance()
         else:
-            _leave_out(item.name, item.reason)
-            whole = False
-    if wanted.table is not None:
-        asking.save(known.rows, wanted.table)
-    return whole
+            told.leave_out(item.name, item.reason)
+    yield meter.finished()
 
 
-def _say(known: _Told, item: ModelInput) -> bool:
-    """Says what the model answers about one thing; False where that cannot be read."""
+def _say(told: _Told, item: ModelInput) -> None:
+    """Says what the model answers about one thing, or that it cannot be read."""
     from transferstudio.runtime import UnreadableImageError
 
     try:
         for name, source in _sources(item):
-            known.say(name, source, item)
+            told.say(name, source, item)
     except UnreadableImageError as error:
-        _leave_out(item.name, f"cannot be read: {error}")
-        return False
-    return True
+        told.leave_out(item.name, f"cannot be read: {error}")
 
 
 def _sources(item: ModelInput) -> Iterator[tuple[str, Any]]:
@@ -86,36 +134,33 @@ def _sources(item: ModelInput) -> Iterator[tuple[str, Any]]:
         yield item.name, item.source
 
 
-def _leave_out(name: str, reason: str) -> None:
-    err.print(f"{_line(name)} left out: {_line(reason)}", soft_wrap=True)
-
-
-def _line(text: str) -> str:
-    from transferstudio.tasks.asking import line
-
-    return line(text)
-
-
 @dataclass
 class _Told:
-    """Says the answers, draws them where that is wanted, and keeps them for a table."""
+    """Says the answers, draws them where that is wanted, and keeps them for a table and as plain values; also what was left out."""
 
     asking: Asking
-    as_json: bool
+    output: Output
     draw: Path | None
     rows: list[Any] = field(default_factory=list)
+    json: list[dict[str, Any]] = field(default_factory=list)
+    left_out: list[dict[str, str]] = field(default_factory=list)
     drawn: set[str] = field(default_factory=set)
 
     def say(self, name: str, source: Any, item: ModelInput) -> None:
         """Asks about one thing and says the answer."""
         reply = self.asking.reply(name, source, item)
         self.rows.extend(reply.rows)
-        if self.as_json:
-            _print_json(reply.json)
-        else:
-            out.print(reply.words, soft_wrap=True)
+        self.json.append(reply.json)
+        self.output.say(reply.words)
         if self.draw is not None:
+            if isinstance(source, Path) and source.resolve().parent == self.draw.resolve():  # of a table of paths
+                _refuse_place("The images would be drawn beside the originals", self.draw)
             self.asking.draw(source).save(self._free(self.draw, name, is_frame=not isinstance(source, Path | bytes)))
+
+    def leave_out(self, name: str, reason: str) -> None:
+        """Says and keeps that something cannot be used."""
+        self.left_out.append({"name": name, "reason": reason})
+        self.output.note(f"{printable(name)} left out: {printable(reason)}", "warning")
 
     def _free(self, folder: Path, name: str, *, is_frame: bool) -> Path:
         """The file to draw into; pictures of different folders may be called alike."""
@@ -128,12 +173,4 @@ class _Told:
             number += 1
             free = f"{stem}-{number}"
         self.drawn.add(free)
-        return folder / f"{free}.png"
-
-
-def _print_json(row: dict[str, Any]) -> None:
-    text = json.dumps(row, ensure_ascii=False)
-    if any("\ud800" <= sign <= "\udfff" for sign in text):  # of a file name that is not UTF-8
-        text = json.dumps(row)
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
+        return folder / f"{free}{DRAWN}"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING, Any
 
-from transferstudio.cli.console import out
+from transferstudio.cli.console import plain
 from transferstudio.cli.options import Json, ProjectFolder
+from transferstudio.cli.output import Output
 
 if TYPE_CHECKING:
     from transferstudio.project.runs import Run
@@ -20,9 +19,9 @@ def runs(project: ProjectFolder, as_json: Json = False) -> None:
     from transferstudio.project import Project
     from transferstudio.project.answering import answers_of
 
-    with Project.open(project) as opened:
+    with Project.open_to_read(project) as opened:
         answering = answers_of(opened)
-        left = {run.id for run in opened.runs.interrupted()}
+        left = set() if opened.is_open_elsewhere else {run.id for run in opened.runs.interrupted()}
         rows = [
             {
                 **_row(run),
@@ -31,13 +30,12 @@ def runs(project: ProjectFolder, as_json: Json = False) -> None:
             }
             for run in opened.runs.list()
         ]
-    if as_json:
-        sys.stdout.write(json.dumps({"runs": rows}, ensure_ascii=False) + "\n")
-        return
+    output = Output(as_json)
     for row in rows:
-        out.print(_words(row), soft_wrap=True, markup=False)
+        output.say(plain(_words(row)))
     if not rows:
-        out.print("Nothing has been trained in this project yet.")
+        output.say("Nothing has been trained in this project yet.")
+    output.result({"runs": rows})
 
 
 def _row(run: Run) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from rich.table import Table
 
-from transferstudio.cli.console import follow, out, plain
+from transferstudio.cli.console import out, plain
+from transferstudio.cli.output import Output
 from transferstudio.events import finish
 from transferstudio.formats.model_inputs import ModelInput
 from transferstudio.operations.export import export_run
@@ -35,7 +36,7 @@ class SelfTest:
     """The texts that it is asked about; none: the first picture of the sample."""
 
 
-def run_selftest() -> bool:
+def run_selftest(output: Output) -> bool:
     """Runs all jobs, shows a table, and says whether all of them went well; a job that fails shows its traceback."""
     table = Table("sample", "method", "score", "prediction", "seconds", title="Self-test")
     good = True
@@ -43,7 +44,7 @@ def run_selftest() -> bool:
         for job in JOBS:
             start = time.perf_counter()
             try:
-                score, answer = _do(job, Path(work) / f"{job.sample} {job.method}")
+                score, answer = _do(job, Path(work) / f"{job.sample} {job.method}", output)
             except Exception:  # whatever fails here is what the test is there to show
                 good = False
                 score, answer = "", "[red]failed[/]"
@@ -54,16 +55,16 @@ def run_selftest() -> bool:
     return good
 
 
-def _do(job: SelfTest, folder: Path) -> tuple[str, str]:
+def _do(job: SelfTest, folder: Path, output: Output) -> tuple[str, str]:
     """Score and answer of one job."""
-    out.print(f"[bold]{job.sample}[/], {job.method.called}")
+    output.note(f"{job.sample}, {job.method.called}")
     sample = next(sample for sample in SAMPLES if sample.name == job.sample)
     with Project.create(folder / "project.tsproj") as project:
         finish(import_sample(project, sample))
         task = find_task(project.task)
         plan = TrainingPlan(backbone=task.info.default_backbone, method=job.method, epochs=EPOCHS)
-        result = follow(run(project, plan))
-        bundle = follow(export_run(project, project.runs.get(result.run_id), folder / "out"))
+        result = output.follow(run(project, plan))
+        bundle = output.follow(export_run(project, project.runs.get(result.run_id), folder / "out"))
         done = project.runs.get(result.run_id)
         score = f"{done.metric} {done.score['value']:.0%}" if done.score else "none"
         return score, _answer(bundle.folder, job.words or [str(_first(project))])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
@@ -13,7 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from transferstudio.cli.console import out
+from transferstudio.cli.console import plain
+from transferstudio.cli.output import Output
 from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
 
@@ -23,7 +25,7 @@ UNSHARED = "TORCH_DISABLE_SHARE_RDZV_TCP_STORE"
 OURS = ("--processes", "--nodes")
 
 
-def torchrun(processes: int, nodes: str | None) -> int:
+def torchrun(processes: int, nodes: str | None, output: Output) -> int:
     """Starts this very command again under torchrun, in several processes; or, for several computers, shows how. Returns the exit code.
 
     Raises:
@@ -45,12 +47,21 @@ def torchrun(processes: int, nodes: str | None) -> int:
         *_without_ours(sys.argv[1:]),
     ]
     program = shlex.quote(sys.executable) if frozen else "python"
-    out.print(f"{'On each computer: ' if nodes else ''}{UNSHARED}=1 {program} {shlex.join(command)}", soft_wrap=True)
+    line = f"{UNSHARED}=1 {program} {shlex.join(command)}"
     if nodes is not None:
+        output.say(f"On each computer: {plain(line)}")
+        output.result({"on_each_computer": line})
         return 0
+    output.note(line)
     threads = str(max(1, (os.cpu_count() or 1) // processes))
     settings = {"OMP_NUM_THREADS": threads, UNSHARED: "1", **os.environ}
-    return subprocess.run([sys.executable, *command], env=settings, check=False).returncode
+    pipe = subprocess.PIPE if output.as_json else None
+    done = subprocess.run([sys.executable, *command], env=settings, check=False, stdout=pipe, encoding="utf-8")
+    for line in reversed((done.stdout or "").splitlines()):
+        if line.startswith("{"):  # each process, and each that was started again, may have ended with an object
+            output.result(json.loads(line))
+            break
+    return done.returncode
 
 
 def _without_ours(words: list[str]) -> list[str]:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from transferstudio.cli import console
-from transferstudio.cli.console import INTERRUPTED, stopping
+from transferstudio.cli.console import INTERRUPTED, plain, stopping
 from transferstudio.cli.data_commands import import_sources, project_for
-from transferstudio.cli.export_commands import export_to_folder, refuse_export, show_scores
-from transferstudio.cli.options import Json, refuse
+from transferstudio.cli.export_commands import export_to_folder, refuse_export, scores, show_scores
+from transferstudio.cli.options import Json, Quiet, refuse
+from transferstudio.cli.output import Output
 from transferstudio.cli.settings import check_settings, plan_settings
 from transferstudio.cli.torchrun import distributed, torchrun
 from transferstudio.errors import DataError, StudioError
@@ -145,6 +143,7 @@ def train(
     processes: Processes = 1,
     nodes: Nodes = None,
     as_json: Json = False,
+    quiet: Quiet = False,
 ) -> None:
     """Train a network. One command does it all: train PHOTOS --export out/"""
     from transferstudio.operations.auto_method import run_decided
@@ -155,8 +154,10 @@ def train(
         {} if processes == 1 and not nodes else {"--within": within},
         "Times are only known for one process on one computer",
     )
+    output = Output(as_json, quiet)
     if (processes > 1 or nodes) and parallel.alone():
-        sys.exit(torchrun(processes, nodes))
+        sys.exit(torchrun(processes, nodes, output))
+    output = replace(output, shows_work=parallel.rank() == 0)
     wanted = _Wanted(backbone, _method(method), within, epochs, practice, field, settings, int8 or None, seed, device)
     _check_choices(wanted.method, device or "auto", settings or ())
     refuse(wanted.options() if go_on else {}, "--resume uses the settings of the interrupted run")
@@ -167,51 +168,53 @@ def train(
         refuse_export(export)  # now, and not after the training
 
     def folder() -> Path:
-        return target if is_project else project or project_for(target, as_json=as_json)
+        return target if is_project else project or project_for(target, output)
+
+    came: dict[str, Any] = {}
 
     def prepare(opened: Any) -> None:
         if not is_project:
-            import_sources(opened, [target], copy=True, as_json=as_json)
+            came["sources"] = import_sources(opened, [target], output, copy=True)
 
     with distributed(folder, prepare) as opened, stopping() as stop:
-        follow = partial(console.follow if parallel.rank() == 0 else console.silently, as_lines=as_json)
         if go_on or (parallel.restarted() and opened.runs.interrupted()):
-            result = follow(resume(opened, _interrupted_run(opened), stop=stop))
+            result = output.follow(resume(opened, _interrupted_run(opened), stop=stop))
         else:
             plan = _plan(opened, wanted)
-            result = follow(run_decided(opened, plan, any_backbone=wanted.backbone is None, stop=stop))
+            result = output.follow(run_decided(opened, plan, any_backbone=wanted.backbone is None, stop=stop))
         parallel.part()
         if parallel.rank() > 0:
             return
-        show_scores(result.report, as_json=as_json)
-        _hand_over(opened, result.run_id, export, stop, as_json=as_json)
-        if compare_scratch:
-            _compare_with_scratch(opened, result.run_id, follow, stop, as_json=as_json)
+        show_scores(result.report, output)
+        more = _handed_over(opened, result.run_id, export, stop, output)
+        if compare_scratch and not stop.is_set():
+            more |= _compared_with_scratch(opened, result.run_id, output, stop)
+        output.result({"project": str(opened.folder), **came, **scores(result.report), **more})
+        if stop.is_set():
+            sys.exit(INTERRUPTED)
 
 
-def _hand_over(opened: Any, run_id: int, export: Path | None, stop: threading.Event, *, as_json: bool) -> None:
-    """Exports, where that is wanted and nobody pressed Ctrl-C."""
-    if export is not None and not stop.is_set():
-        export_to_folder(opened, run_id, export, as_json=as_json)
-    if stop.is_set():
-        sys.exit(INTERRUPTED)
+def _handed_over(
+    opened: Any, run_id: int, export: Path | None, stop: threading.Event, output: Output
+) -> dict[str, Any]:
+    """Exports, where that is wanted and nobody pressed Ctrl-C; what was written, as plain values."""
+    if export is None or stop.is_set():
+        return {}
+    return {"export": export_to_folder(opened, run_id, export, output)}
 
 
-def _compare_with_scratch(
-    opened: Any, run_id: int, follow: Callable[[Any], Any], stop: threading.Event, *, as_json: bool
-) -> None:
+def _compared_with_scratch(opened: Any, run_id: int, output: Output, stop: threading.Event) -> dict[str, Any]:
+    """What transfer learning gained, as plain values; nothing where Ctrl-C ended it."""
     from transferstudio.operations.transfer_gain import compare_with_scratch
 
     try:
-        found = follow(compare_with_scratch(opened, run_id, stop=stop))
+        found = output.follow(compare_with_scratch(opened, run_id, stop=stop))
     except StudioError:
         if stop.is_set():
-            sys.exit(INTERRUPTED)
+            return {}
         raise
-    if as_json:
-        sys.stdout.write(json.dumps({"transfer_gain": found.as_json()}) + "\n")
-    else:
-        console.out.print(console.plain(str(found.sentence)), soft_wrap=True)
+    output.say(plain(str(found.sentence)))
+    return {"transfer_gain": found.as_json()}
 
 
 def _is_project(target: Path, project: Path | None) -> bool:

@@ -17,6 +17,7 @@ from transferstudio.formats.texts import LONGEST, SUFFIXES, TABLE_SUFFIXES, read
 from transferstudio.formats.trees import FolderTree
 from transferstudio.formats.video import VIDEO_SUFFIXES
 from transferstudio.i18n import Number, engine_word, message, verbatim
+from transferstudio.runtime.predict import DRAWN
 
 STDIN, STDIN_NAME = "-", "standard input"
 TEXT_SUFFIXES = {".txt", ".md"}
@@ -70,6 +71,12 @@ def find(word: str, *, texts: bool) -> list[Path] | Skipped | None:
         missing = message("no file has this name") if PATTERN.search(word) else message("the file does not exist")
         return Skipped(printable(word), missing)
     return None
+
+
+def files_of(words: Sequence[str]) -> list[Path]:
+    """All files and folders that words name and that are there."""
+    found = (find(word, texts=True) for word in words if word != STDIN)
+    return [path for files in found if isinstance(files, list) for path in files]
 
 
 def _ends_like_a_file(word: str) -> bool:
@@ -252,10 +259,12 @@ def _rows_of_questions(tree: FolderTree, path: Path) -> ModelInputs:
 def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], ModelInputs]) -> ModelInputs:
     """What is in the files of a folder and all below it, in order; a remark where others are passed over."""
     found: list[Path] = []
-    others = 0
+    others = drawn = 0
     for item in FolderTree(folder).walk(""):
         if isinstance(item, Skipped):
             yield item
+        elif item.endswith(DRAWN):
+            drawn += 1
         elif Path(item).suffix.lower() in suffixes:
             found.append(folder / item)
         else:
@@ -264,6 +273,8 @@ def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], M
         yield Remark(f"{folder} is read as a folder of {what}.")
     if others:
         yield Remark(f"{folder}: {others:,} files that are not {what} were skipped.")
+    if drawn:
+        yield Remark(f"{folder}: {drawn:,} images that boxes were drawn into (*{DRAWN}) were skipped.")
     if not found:
         yield Skipped(printable(str(folder)), message("no {} in it", engine_word(what)))
     for path in sorted(found):

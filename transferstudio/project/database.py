@@ -12,7 +12,7 @@ from importlib import resources
 from pathlib import Path
 
 from transferstudio.errors import ProjectError, StorageError, damaged
-from transferstudio.i18n import Message, message
+from transferstudio.i18n import Message, message, verbatim
 from transferstudio.project import journal
 from transferstudio.project.changes import Changes
 from transferstudio.project.connection import connect
@@ -62,6 +62,10 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
+class OldDatabaseError(ProjectError):
+    """An earlier version of the program made the database, so it cannot be read without being brought up to date."""
+
+
 class Edit:
     """An open write transaction; after it commits, :attr:`changes` says what it touched."""
 
@@ -81,10 +85,14 @@ def _recorded(edit: Edit, step: int) -> Iterator[None]:
 
 
 class Database:
-    """Connections to one project file. Readers never wait; writers queue for the file's own lock."""
+    """Connections to one project file. Readers never wait; writers queue for the file's own lock.
 
-    def __init__(self, path: Path) -> None:
+    ``reads_only``: nothing can be written, also not what opening would mend.
+    """
+
+    def __init__(self, path: Path, *, reads_only: bool = False) -> None:
         self.path = path
+        self._reads_only = reads_only
         self._local = threading.local()
         self._closed = False
         self.cut_short = False
@@ -96,7 +104,11 @@ class Database:
         if self._closed:
             raise ProjectError(message("This project was closed"), where=self.path)
         self.check_in_place()
-        connection = connect(self.path, timeout_s=BUSY_TIMEOUT_S, may_make=self._identity is None)
+        may_make = self._identity is None and not self._reads_only
+        connection = connect(self.path, timeout_s=BUSY_TIMEOUT_S, may_make=may_make)
+        if self._reads_only:
+            connection.execute("PRAGMA query_only = ON")
+            return connection
         connection.execute("PRAGMA journal_mode = WAL")
         # In WAL mode NORMAL survives every crash of the program; FULL also survives a power cut right after a commit.
         connection.execute("PRAGMA synchronous = FULL")
@@ -249,9 +261,14 @@ class Database:
                     advice=message("Update the program."),
                 )
             if version < newest:
+                if self._reads_only:
+                    raise OldDatabaseError(
+                        verbatim("This project was created by an earlier version of the program"), where=self.path
+                    )
                 self._bring_up(connection, version)
             check_shape(connection, migrations())
-            self.cut_short = journal.close_open(connection) or 0 < version < OPEN_STEPS_SINCE
+            if not self._reads_only:
+                self.cut_short = journal.close_open(connection) or 0 < version < OPEN_STEPS_SINCE
             self._identity = _identity(self.path)
         except ProjectError:
             self.close()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from transferstudio.events import Meter, Note, Work
 from transferstudio.formats import (
@@ -62,6 +63,10 @@ class ImportReport:
     changes: Changes
     changed: int = 0
     gone: int = 0
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return {name: value for name, value in vars(self).items() if name not in ("import_id", "changes")}
 
     def sentences(self, things: str = "") -> Iterator[Message]:
         """How many came in and how many did not, a few words each; ``things``: what they are, in English."""

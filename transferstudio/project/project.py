@@ -23,7 +23,7 @@ from transferstudio.project.annotations import Annotations
 from transferstudio.project.boxes import Boxes
 from transferstudio.project.changes import Changes
 from transferstudio.project.classes import Classes
-from transferstudio.project.database import Database, this_very_moment
+from transferstudio.project.database import Database, OldDatabaseError, this_very_moment
 from transferstudio.project.folders import recover
 from transferstudio.project.media import Media
 from transferstudio.project.runs import Runs
@@ -37,21 +37,22 @@ EXPORTING = "exporting"  # the setting that holds the folders in which an export
 
 
 class Project:
-    """An open project. Every thread may use it; only one process at a time has it open."""
+    """An open project. Every thread may use it; only one process at a time has it open, beside those that read (:meth:`open_to_read`)."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, reads_only: bool = False) -> None:
         self.folder = folder
-        self._lock = _lock(folder)
+        self._lock = None if reads_only else _lock(folder)
         try:
-            self.database = Database(folder / DATABASE)
+            self.database = Database(folder / DATABASE, reads_only=reads_only)
         except BaseException:
-            self._lock.release()
+            self._unlock()
             raise
         self.media = Media(folder / "media")
-        with suppress(OSError):  # a full disk keeps nobody from opening what is there
-            (folder / "cache").mkdir(exist_ok=True)
-            if self.database.cut_short:
-                self._clear_up()
+        if not reads_only:
+            with suppress(OSError):  # a full disk keeps nobody from opening what is there
+                (folder / "cache").mkdir(exist_ok=True)
+                if self.database.cut_short:
+                    self._clear_up()
         self.samples = Samples(self.database, self.media)
         self.classes = Classes(self.database)
         self.annotations = Annotations(self.database)
@@ -109,13 +110,32 @@ class Project:
         Raises:
             ProjectError: there is none, it is open elsewhere, or its database is damaged.
         """
+        project = cls._opened(folder, reads_only=False)
+        project._clear_up_exports()
+        return project
+
+    @classmethod
+    def open_to_read(cls, folder: Path) -> Project:
+        """Opens an existing project, in which nothing can then be changed; another process may have it open, and train it meanwhile.
+
+        Raises:
+            ProjectError: there is none, or its database is damaged; or an earlier version made it, and it is open elsewhere.
+        """
+        try:
+            return cls._opened(folder, reads_only=True)
+        except OldDatabaseError:
+            cls.open(folder).close()  # which brings it up to date
+            return cls._opened(folder, reads_only=True)
+
+    @classmethod
+    def _opened(cls, folder: Path, *, reads_only: bool) -> Project:
         if not (folder / DATABASE).is_file():
             raise ProjectError(
                 message("There is no project in this folder"),
                 where=folder,
                 advice=message("Choose a folder that contains project.db."),
             )
-        project = cls(folder)
+        project = cls(folder, reads_only=reads_only)
         if project._about() is None:
             project.close()
             raise ProjectError(
@@ -123,7 +143,6 @@ class Project:
                 where=folder,
                 advice=message("Delete the folder and create the project again."),
             )
-        project._clear_up_exports()
         return project
 
     @classmethod
@@ -143,6 +162,17 @@ class Project:
             yield project
         finally:
             project.abandon()
+
+    @property
+    def is_open_elsewhere(self) -> bool:
+        """Whether another process has the project open, and may train it."""
+        if self._lock is not None:
+            return False
+        try:
+            _lock(self.folder).release()
+        except ProjectError:
+            return True
+        return False
 
     def abandon(self) -> bool:
         """Closes the project, and removes its folder where it holds no samples; returns whether it did."""
@@ -307,7 +337,11 @@ class Project:
     def close(self) -> None:
         """Closes the database and lets other programs open the project."""
         self.database.close()
-        self._lock.release()
+        self._unlock()
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Project:
         return self
