@@ -16,13 +16,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from tests.command_line import transferstudio
 from tests.conftest import picture, write_class_folders
 from transferstudio.errors import DataError
 from transferstudio.events import Note, finish
 from transferstudio.formats import Record, Skipped, detect
 from transferstudio.formats.class_folders import write_class_folders as export_folders
 from transferstudio.formats.records import suffix_of
-from transferstudio.formats.table import write_table
 from transferstudio.formats.trees import FolderTree
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset, skipped_files
@@ -295,9 +295,17 @@ def test_what_is_written_is_read_again_the_same(tmp_path: Path) -> None:
         finish(import_dataset(project, tmp_path / "d"))
         original = {(sample.hash, sample.split) for sample in project.samples.all()}
         assert export_folders(labelled_rows(project), tmp_path / "out") == 6
-        write_table(labelled_rows(project), tmp_path / "p.tsproj" / "media" / "t.csv")
-        assert "'=1+1" in (tmp_path / "p.tsproj" / "media" / "t.csv").read_text()
-    for source, name in ((tmp_path / "out", "q"), (tmp_path / "p.tsproj" / "media" / "t.csv", "r")):
+    written = tmp_path / "written"
+    done = transferstudio("export", tmp_path / "p.tsproj", written, "--data", "csv")
+    assert done.code == 0 and "6 samples written" in done.out
+    table = (written / "labels.csv").read_text("utf-8")
+    assert "'=1+1" in table
+    names = {f"{stem}{end}.png" for stem in ("=1+10", "b0") for end in ("", " (2)")} | {"=1+11.png", "b1.png"}
+    assert {path.name for path in (written / "images").iterdir()} == names, "their own names"
+    assert all(f"images/{name}," in table for name in names)
+    refused = transferstudio("export", tmp_path / "p.tsproj", tmp_path / "t.csv", "--data", "csv")
+    assert refused.code == 2 and "are written to a folder" in refused.err and not (tmp_path / "t.csv").exists()
+    for source, name in ((tmp_path / "out", "q"), (written, "r"), (written / "labels.csv", "s")):
         with Project.create(tmp_path / f"{name}.tsproj") as project:
             finish(import_dataset(project, source))
             assert {(sample.hash, sample.split) for sample in project.samples.all()} == original

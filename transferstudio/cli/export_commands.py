@@ -84,7 +84,7 @@ def export(
     data: Annotated[
         str | None,
         typer.Option(
-            help="Write the samples instead: folders or csv for images, csv for texts, squad for questions; coco, voc, yolo or csv for boxes."
+            help="Write the samples instead: folders or csv (a table beside the images) for images, csv for texts, squad for questions; coco, voc, yolo or csv for boxes."
         ),
     ] = None,
     as_json: Json = False,

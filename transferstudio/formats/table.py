@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -12,7 +11,7 @@ from pathlib import Path
 from transferstudio.errors import DataError
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.labels import label_of, with_alike_labels
-from transferstudio.formats.records import SPLIT_NAMES, Record, Row, Skipped, SourceEntry, lost_label, printable
+from transferstudio.formats.records import SPLIT_NAMES, Record, Skipped, SourceEntry, lost_label, printable
 from transferstudio.formats.table_columns import holds_splits, label_columns
 from transferstudio.formats.table_csv import TableRow
 from transferstudio.formats.table_header import columns, profile
@@ -31,7 +30,6 @@ __all__ = [
     "guarded",
     "read_table",
     "unguarded",
-    "write_table",
 ]
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -126,25 +124,6 @@ def _record(tree: Tree, base: str, found: TextColumnTitles, line: str, row: list
     picture = partial(read, tree, name)
     split_name, lost = SPLIT_NAMES.get(split.lower()), lost_label(line, why)
     return Record(printable(name), picture, tree.path(name), label, split_name, lost=lost)
-
-
-def write_table(rows: Iterable[Row], out: Path) -> int:
-    """Writes ``path,label,split`` as UTF-8 CSV with a header; returns the number of rows.
-
-    Cells that a spreadsheet would run as a formula get an apostrophe in front (OWASP, CSV injection); reading takes it off.
-    """
-    count = 0
-    with out.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(["path", "label", "split"])
-        for row in rows:
-            try:
-                path = row.path.relative_to(out.parent).as_posix()
-            except ValueError:
-                path = str(row.path)
-            writer.writerow([path, guarded(row.label or ""), row.split or ""])
-            count += 1
-    return count
 
 
 def guarded(cell: str) -> str:

@@ -146,7 +146,7 @@ class Classification(Task):
     def writers(self, project: Project, lost: list[str]) -> Mapping[str, Callable[[Path], int]]:
         """See Task."""
         from transferstudio.formats.class_folders import write_class_folders
-        from transferstudio.formats.table import write_table
+        from transferstudio.formats.table_writing import write_table_folder
         from transferstudio.formats.texts import write_texts
         from transferstudio.project.rows import labelled_rows, labelled_texts
 
@@ -154,5 +154,5 @@ class Classification(Task):
             return {"csv": lambda target: write_texts(labelled_texts(project), target)}
         return {
             "folders": lambda target: write_class_folders(labelled_rows(project), target, lost),
-            "csv": lambda target: write_table(labelled_rows(project), target),
+            "csv": lambda target: write_table_folder(labelled_rows(project), target, lost),
         }
