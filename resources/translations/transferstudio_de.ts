@@ -3028,6 +3028,14 @@
         <translation>Im Browser zeigen</translation>
     </message>
     <message>
+        <source>F1, measured on {} questions: {}. With so few passages ({}) there is no confidence interval.</source>
+        <translation>F1, gemessen an {} Fragen: {}. Bei so wenigen Textabschnitten ({}) gibt es kein Konfidenzintervall.</translation>
+    </message>
+    <message>
+        <source>{} match word for word</source>
+        <translation>{} stimmen Wort für Wort überein</translation>
+    </message>
+    <message>
         <source>F1 (95 % confidence interval {} – {}), measured on {} questions: {}</source>
         <translation>F1 (95-%-Konfidenzintervall {} – {}), gemessen an {} Fragen: {}</translation>
     </message>
@@ -5047,6 +5055,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Label von {}</translation>
     </message>
     <message>
+        <source>more than {} MB</source>
+        <translation>mehr als {} MB</translation>
+    </message>
+    <message>
         <source>numbered lists</source>
         <translation>nummerierte Listen</translation>
     </message>
@@ -5621,6 +5633,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>import {}</source>
         <translation>{} importieren</translation>
+    </message>
+    <message>
+        <source>int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost. That shows no difference: on only {} samples, less than {} points may be chance</source>
+        <translation>int8: {} MB statt {}, {} ms statt {}, {} Punkte von {} verloren. Das zeigt keinen Unterschied: bei nur {} Beispielen können weniger als {} Punkte Zufall sein</translation>
     </message>
     <message>
         <source>it does not state which image it is in</source>

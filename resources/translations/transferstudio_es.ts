@@ -3028,6 +3028,14 @@
         <translation>Mostrarlos en el navegador</translation>
     </message>
     <message>
+        <source>F1, measured on {} questions: {}. With so few passages ({}) there is no confidence interval.</source>
+        <translation>F1, medido en {} preguntas: {}. Con tan pocos pasajes ({}) no hay intervalo de confianza.</translation>
+    </message>
+    <message>
+        <source>{} match word for word</source>
+        <translation>{} coinciden palabra por palabra</translation>
+    </message>
+    <message>
         <source>F1 (95 % confidence interval {} – {}), measured on {} questions: {}</source>
         <translation>F1 (intervalo de confianza del 95 %: {} – {}), medido en {} preguntas: {}</translation>
     </message>
@@ -5047,6 +5055,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>etiqueta de {}</translation>
     </message>
     <message>
+        <source>more than {} MB</source>
+        <translation>más de {} MB</translation>
+    </message>
+    <message>
         <source>numbered lists</source>
         <translation>listas numeradas</translation>
     </message>
@@ -5621,6 +5633,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>import {}</source>
         <translation>importar {}</translation>
+    </message>
+    <message>
+        <source>int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost. That shows no difference: on only {} samples, less than {} points may be chance</source>
+        <translation>int8: {} MB en lugar de {}, {} ms en lugar de {}, {} puntos de {} perdidos. Eso no muestra ninguna diferencia: con solo {} muestras, menos de {} puntos pueden ser azar</translation>
     </message>
     <message>
         <source>it does not state which image it is in</source>

@@ -3028,6 +3028,14 @@
         <translation>在浏览器中显示</translation>
     </message>
     <message>
+        <source>F1, measured on {} questions: {}. With so few passages ({}) there is no confidence interval.</source>
+        <translation>F1，在 {} 个问题上测得：{}。段落太少（{}），无法给出置信区间。</translation>
+    </message>
+    <message>
+        <source>{} match word for word</source>
+        <translation>{} 逐字一致</translation>
+    </message>
+    <message>
         <source>F1 (95 % confidence interval {} – {}), measured on {} questions: {}</source>
         <translation>F1（95% 置信区间 {} – {}），在 {} 个问题上测得：{}</translation>
     </message>
@@ -5047,6 +5055,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 的标签</translation>
     </message>
     <message>
+        <source>more than {} MB</source>
+        <translation>超过 {} MB</translation>
+    </message>
+    <message>
         <source>numbered lists</source>
         <translation>编号列表</translation>
     </message>
@@ -5621,6 +5633,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>import {}</source>
         <translation>导入 {}</translation>
+    </message>
+    <message>
+        <source>int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost. That shows no difference: on only {} samples, less than {} points may be chance</source>
+        <translation>int8：{} MB（原为 {}），{} 毫秒（原为 {}），损失 {} 个百分点（{}）。这不能说明有差异：只有 {} 个样本，少于 {} 个百分点可能是偶然</translation>
     </message>
     <message>
         <source>it does not state which image it is in</source>
