@@ -18,6 +18,7 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import finish
 from transferstudio.insight.label_errors import find_label_errors
 from transferstudio.insight.learning_curve import DRAWS, Shape, enough, measure_learning_curve
+from transferstudio.insight.least_squares import PENALTIES, fit_least_squares
 from transferstudio.insight.queue_gain import measure_queue_gain
 from transferstudio.insight.suggestions import suggest_from
 from transferstudio.operations.advise import advise
@@ -71,6 +72,50 @@ def test_hard_samples_are_not_called_wrong_labels() -> None:
     rows, targets = clouds(400, 2, spread=6.0)
     found = find_label_errors(rows, targets, 2)
     assert found.estimated is None and len(found.suspects) > 80
+
+
+def test_labels_of_a_rare_class_that_no_head_finds_are_not_doubted() -> None:
+    """They look like the frequent class; that is no reason to give them its label."""
+    generator = np.random.default_rng(3)
+    rows = generator.normal(size=(255, 32)).astype(np.float32)
+    targets = np.array([0] * 180 + [1] * 15 + [2] * 15 + [3] * 15 + [4] * 15 + [5] * 15)
+    rows[np.arange(255), targets] += 1.0  # a little of a difference
+    found = find_label_errors(rows, targets, 6)
+    assert found.estimated is None, "four out of five are right, by the frequent class alone"
+    assert np.isin(found.suspects, np.flatnonzero(targets > 0)).mean() < 0.2
+
+
+@pytest.mark.parametrize("grouped", [False, True])
+def test_a_wrong_label_on_both_of_two_copies_is_found_where_copies_are_left_out_together(grouped: bool) -> None:
+    rows, targets = clouds(300, 2, spread=0.9)
+    generator = np.random.default_rng(2)
+    noise = generator.normal(scale=0.12, size=(300, 400)).astype(
+        np.float32
+    )  # so many axes that each sample can be known by heart
+    rows = np.concatenate([rows, noise], axis=1)
+    rows[1::2] = rows[::2] + generator.normal(scale=1e-3, size=rows[::2].shape).astype(np.float32)
+    targets[1::2] = targets[::2]
+    groups = np.arange(300) // 2
+    wrong = generator.permutation(150)[:8]
+    of_pairs = np.concatenate([2 * wrong, 2 * wrong + 1])
+    labels = targets.copy()
+    labels[of_pairs] = 1 - labels[of_pairs]
+    found = find_label_errors(rows, labels, 2, groups=groups if grouped else None)
+    share = np.isin(of_pairs, found.suspects[: len(of_pairs)]).mean()
+    assert (share >= 0.8) == grouped
+
+
+def test_leaving_a_group_out_is_as_fitting_without_it() -> None:
+    rows, targets = clouds(60, 3, spread=2.0)
+    groups = np.arange(60) // 3
+    _, _, logits = fit_least_squares(rows, targets, 3, scored=60, groups=groups)
+    penalties = []
+    for penalty in PENALTIES:
+        rest, out = groups != 7, groups == 7
+        inverse = np.linalg.inv(rows[rest].T @ rows[rest] + penalty * np.eye(rows.shape[1]))
+        weights = inverse @ rows[rest].T @ np.eye(3)[targets[rest]]
+        penalties.append(np.abs(rows[out] @ weights - logits[out]).max())
+    assert min(penalties) < 1e-3
 
 
 def test_labels_that_are_kept_are_not_doubted_and_prove_nothing_of_the_others() -> None:

@@ -171,3 +171,11 @@ def test_the_window_compares_a_folder(qtbot: QtBot, window: MainWindow, tmp_path
     window.trying.page.try_path(tmp_path / "few")
     idle(qtbot, window)
     assert not folder.comparison.isVisible() and not folder.compare_button.isVisible()
+
+
+def test_new_samples_that_cannot_be_compared_are_named(tmp_path: Path) -> None:
+    folder = write_class_folders(tmp_path / "photos", each=4)
+    assert transferstudio("import", tmp_path / "p.tsproj", folder).code == 0
+    for wrong in ("not there.png", "a text of some words"):
+        said = transferstudio("advise", tmp_path / "p.tsproj", "--new", wrong)
+        assert said.code == 2 and wrong in said.err and "Nothing that --new names can be compared" in said.err

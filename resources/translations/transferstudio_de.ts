@@ -103,6 +103,10 @@
         <translation>Netze kreuzvalidiert auf {} Beispielen, ausgewogen über die Klassen.</translation>
     </message>
     <message>
+        <source>Networks cross-validated on all {} samples.</source>
+        <translation>Netze mit allen {} Beispielen kreuzvalidiert.</translation>
+    </message>
+    <message>
         <source>{}: {} ({} – {})</source>
         <translation>{}: {} ({} – {})</translation>
     </message>

@@ -103,6 +103,10 @@
         <translation>Redes con validación cruzada en {} muestras, equilibradas entre las clases.</translation>
     </message>
     <message>
+        <source>Networks cross-validated on all {} samples.</source>
+        <translation>Redes con validación cruzada en las {} muestras.</translation>
+    </message>
+    <message>
         <source>{}: {} ({} – {})</source>
         <translation>{}: {} ({} – {})</translation>
     </message>

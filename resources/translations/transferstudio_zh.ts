@@ -103,6 +103,10 @@
         <translation>网络在 {} 个样本上交叉验证，各类别数量均衡。</translation>
     </message>
     <message>
+        <source>Networks cross-validated on all {} samples.</source>
+        <translation>网络在全部 {} 个样本上做了交叉验证。</translation>
+    </message>
+    <message>
         <source>{}: {} ({} – {})</source>
         <translation>{}：{}（{} – {}）</translation>
     </message>

@@ -11,7 +11,8 @@ import typer
 from transferstudio.cli.console import INTERRUPTED, out, plain, stopping
 from transferstudio.cli.options import Json, ProjectFolder, Quiet, refuse
 from transferstudio.cli.output import Output
-from transferstudio.i18n import Number
+from transferstudio.errors import DataError
+from transferstudio.i18n import Number, verbatim
 
 if TYPE_CHECKING:
     from transferstudio.insight.learning_curve import Gain
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
-LISTED = 10  # labels that are probably wrong; --json has a hundred
+LISTED = 10  # labels that are probably wrong, of which --json has a hundred, and new samples that cannot be used
 
 
 def advise(
@@ -60,6 +61,7 @@ def advise(
 
 def _compare(folder: Path, words: list[str], seed: int, output: Output) -> None:
     from transferstudio.formats import model_inputs
+    from transferstudio.formats.records import Skipped
     from transferstudio.operations.drift import compare_with_training
     from transferstudio.project import Project
     from transferstudio.tasks import find_task
@@ -70,6 +72,13 @@ def _compare(folder: Path, words: list[str], seed: int, output: Output) -> None:
         given = [item for item in items if not isinstance(item, model_inputs.Remark)]
         usable = [one.source for one in given if isinstance(one, model_inputs.ModelInput)]
         sources = [source for source in usable if isinstance(source, str | Path)]
+        for one in [item for item in given if isinstance(item, Skipped)][:LISTED]:
+            output.note(f"{one.name}: {one.reason}", "warning")
+        if not sources:
+            raise DataError(
+                verbatim("Nothing that --new names can be compared"),
+                advice=verbatim("Name texts, or tables of them." if texts else "Name images, or folders of them."),
+            )
         found = output.follow(compare_with_training(opened, sources, seed=seed, stop=stop))
     unreadable = found.unreadable + len(given) - len(sources)
     if unreadable:
@@ -88,7 +97,9 @@ def _show(found: ProjectAdvice) -> None:
 def _networks(found: ProjectAdvice) -> list[str]:
     if not found.ranking:
         return []
-    count = f"{found.ranking[0].samples:,} samples that teach, balanced over the classes"
+    count = f"{found.ranking[0].samples:,} samples that teach"
+    if found.ranking[0].samples < found.labels:
+        count += ", balanced over the classes"
     lines = [f"Networks, a new head on each, cross-validated on {count}:"]
     for one in found.ranking:
         speed = f", {1000 * one.seconds:.1f} ms per sample here" if one.seconds else ""

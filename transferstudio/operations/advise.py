@@ -177,7 +177,9 @@ def _of_labels(
     rows, targets, classes = seen.rows, seen.targets, seen.classes
     kept = np.isin(seen.ids, list(project.annotations.kept(project.classes.field_called(plan.field).id)))
     doubts = yield from aside(
-        "check labels", lambda _ticker: find_label_errors(rows, targets, len(classes), kept=kept), stop=stop
+        "check labels",
+        lambda _ticker: find_label_errors(rows, targets, len(classes), groups=seen.groups, kept=kept),
+        stop=stop,
     )
     queue = yield from aside(
         "proposed order", lambda ticker: measure_queue_gain(rows, targets, seed=plan.seed, ticker=ticker), stop=stop

@@ -84,7 +84,12 @@ class AdviceCard(Card):
         for one in found.ranking or ():
             self._lines.addWidget(label(self._network(one), "strong" if one.recommended else "dim"))
         if found.ranking:
-            words = self.tr("Networks cross-validated on {} samples, balanced over the classes.")
+            chosen = found.ranking[0].samples < found.labels
+            words = (
+                self.tr("Networks cross-validated on {} samples, balanced over the classes.")
+                if chosen
+                else self.tr("Networks cross-validated on all {} samples.")
+            )
             self._lines.addWidget(label(words.format(number(found.ranking[0].samples)), "small"))
         for other in found.estimates:
             self._lines.addWidget(label(self._estimate(other), "small"))

@@ -133,13 +133,10 @@ class TileDelegate(QStyledItemDelegate):
     ) -> None:
         scheme = colours()
         if tile.label is not None:
-            doubted = suggestion is not None and suggestion.name != tile.label
-            room = area.adjusted(0, 0, -16 if doubted else 0, 0)
+            other = suggestion.name if suggestion is not None and suggestion.name != tile.label else ""
+            room = area.adjusted(0, 0, -self._doubt(painter, area, other) if other else 0, 0)
             words = tile.label or model.nothing
             self._dotted(painter, room, words, tile.colour or scheme.dim, scheme.text)
-            if doubted:
-                sign = QRect(area.right() - WARNING, area.center().y() - WARNING // 2, WARNING, WARNING)
-                icon("warning", "warning").paint(painter, sign)
         elif suggestion is not None:
             self._dotted(
                 painter, area, f"{suggestion.name}? {percent(suggestion.confidence)}", suggestion.colour, scheme.dim
@@ -147,6 +144,18 @@ class TileDelegate(QStyledItemDelegate):
         else:
             painter.setPen(QColor(scheme.dim))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, model.unlabelled)
+
+    def _doubt(self, painter: QPainter, area: QRect, other: str) -> int:
+        """The class that Enter gives a sample whose label may be wrong, at the right; the room that it takes, pixels."""
+        metrics, most = painter.fontMetrics(), area.width() // 2 - WARNING
+        words = metrics.elidedText(f"{other}?", Qt.TextElideMode.ElideRight, most)
+        wide = metrics.horizontalAdvance(words)
+        colour = colours().warning
+        painter.setPen(QColor(colour))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        sign = QRect(area.right() - wide - WARNING - STEP // 2, area.center().y() - WARNING // 2, WARNING, WARNING)
+        icon("warning", "warning").paint(painter, sign)
+        return wide + WARNING + STEP
 
     def _dotted(self, painter: QPainter, area: QRect, text: str, dot: str, colour: str) -> None:
         """A text behind a dot in the colour of its class."""
