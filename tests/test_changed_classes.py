@@ -79,11 +79,11 @@ def test_classes_reordered_and_renamed_after_a_kill_are_named_rightly_by_the_exp
         [sys.executable, "-m", "transferstudio", *line],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
     ) as child:
-        assert child.stdout is not None
-        for text in child.stdout:
+        assert child.stderr is not None
+        for text in child.stderr:
             if '"event": "checkpoint"' in text:
                 break
         child.kill()

@@ -36,19 +36,20 @@ def test_one_line_does_the_whole_job(tmp_path: Path) -> None:
     assert "Accuracy" in result.stdout and "95 % confidence interval" in result.stdout
     assert (tmp_path / "out" / "model.onnx").is_file()
     answer = command("predict", "out", "photos/red/red0.png", "--json", cwd=tmp_path)
-    assert json.loads(answer.stdout)["label"] == "red"
+    assert json.loads(answer.stdout)["predictions"][0]["label"] == "red"
     scores = command("evaluate", "photos.tsproj", "--json", cwd=tmp_path)
     assert json.loads(scores.stdout)["how"] == "test split"
     assert command("export", "photos.tsproj", "data", "--data", "folders", cwd=tmp_path).returncode == 0
     assert len(list((tmp_path / "data").rglob("*.png"))) == 44
 
 
-def test_every_line_of_json_output_is_an_event(tmp_path: Path) -> None:
+def test_the_result_is_one_object_and_each_event_another_beside_it(tmp_path: Path) -> None:
     write_class_folders(tmp_path / "photos", each=3)
     result = command("train", "photos", "--json", cwd=tmp_path)
-    *events, report = [json.loads(line) for line in result.stdout.splitlines()]
+    events = [json.loads(line) for line in result.stderr.splitlines()]
     assert {"started", "progress", "finished", "note"} <= {event["event"] for event in events}
-    assert report["how"] == "cross-validation"
+    report = json.loads(result.stdout)
+    assert report["how"] == "cross-validation" and report["sources"][0]["added"] == 6
 
 
 @pytest.mark.parametrize(
@@ -168,15 +169,15 @@ def test_ctrl_c_ends_with_130_and_a_project_that_opens(tmp_path: Path) -> None:
     write_class_folders(tmp_path / "photos", each=150)
     line = [sys.executable, "-m", "transferstudio", "train", "photos", "--json"]
     with subprocess.Popen(
-        line, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, text=True
+        line, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=subprocess.PIPE, text=True
     ) as child:
-        assert child.stdout is not None
-        for text in child.stdout:
+        assert child.stderr is not None
+        for text in child.stderr:
             if '"event": "progress"' in text and '"features"' in text:
                 break
         child.send_signal(signal.SIGINT)
         start = time.monotonic()
-        child.stdout.read()
+        child.stderr.read()
         assert child.wait(20) in (130, 2)
         assert time.monotonic() - start < 10
     again = command("train", "photos.tsproj", cwd=tmp_path)
@@ -192,7 +193,7 @@ def test_names_are_shown_as_they_are(tmp_path: Path) -> None:
 
 def test_models_lists_the_catalogue(tmp_path: Path) -> None:
     result = command("models", "--json", cwd=tmp_path)
-    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    rows = json.loads(result.stdout)["models"]
     assert {row["name"]: row["weights"] for row in rows}["efficientnet-lite0"] == "embedded"
     assert len(rows) >= 30
 

@@ -326,7 +326,7 @@ def _by_command_line(tmp_path: Path, photos: Path) -> None:
     line = ["predict", str(tmp_path / "out"), str(photos), "--json", "--draw", str(tmp_path / "drawn"), "--table", str(tmp_path / "t.csv")]  # fmt: skip
     result = CliRunner().invoke(app, line)
     assert result.exit_code == 0, result.output
-    rows = [json.loads(row) for row in result.stdout.splitlines()]
+    rows = json.loads(result.stdout)["predictions"]
     assert len(rows) == 20 and any(row["found"] for row in rows)
     assert len(list((tmp_path / "drawn").iterdir())) == 20
     assert (tmp_path / "t.csv").read_text().startswith("path,class,score,xmin")

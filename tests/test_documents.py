@@ -22,6 +22,7 @@ from tests.test_questions import passage, squad, write_squad
 from tests.test_texts import reviews, write_csv
 from transferstudio.cli import selftest
 from transferstudio.cli.export_commands import write_data
+from transferstudio.cli.output import Output
 from transferstudio.events import Checkpoint, finish
 from transferstudio.operations.training import run
 from transferstudio.project import Project
@@ -112,7 +113,7 @@ def _beach(folder: Path) -> None:
             photo.unlink()
     with Project.create(folder / "beach.tsproj") as project:
         finish(import_dataset(project, marked))
-        write_data(project, folder / "coco_folder", "coco")
+        write_data(project, folder / "coco_folder", "coco", Output())
     photos = sorted((marked / "images").iterdir())
     write_video(folder / "clip.mp4", [Image.open(photo).convert("RGB") for photo in photos[:3]], a_second=2)
 

@@ -119,8 +119,7 @@ def test_the_command_line_compares_new_images(project: Path, tmp_path: Path) -> 
     said = transferstudio("advise", project, "--new", dark)
     assert "differ from the training data" in said.out and "darker" in said.out
     assert "1 left out" in said.out
-    rows = transferstudio("advise", project, "--new", dark, "--json").out.strip().splitlines()
-    found = json.loads(rows[-1])
+    found = json.loads(transferstudio("advise", project, "--new", dark, "--json").out)
     assert found["differs"] and found["p_value"] <= 0.01 and found["unreadable"] == 1 and found["samples"] == 40
     assert {key: value for key, value in found["differences"][0].items() if key in ("trait", "more")} == {
         "trait": "brightness",

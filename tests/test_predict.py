@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import onnxruntime
 import openpyxl
@@ -98,8 +99,12 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def predictions(out: str) -> list[dict[str, Any]]:
+    return list(json.loads(out)["predictions"])
+
+
 def labels(out: str) -> list[str]:
-    return [json.loads(line)["label"] for line in out.splitlines()]
+    return [one["label"] for one in predictions(out)]
 
 
 # ---------------------------------------------------------------------------------------------- predict.py of an export
@@ -180,12 +185,12 @@ def test_pictures_come_from_files_folders_patterns_tables_and_standard_input(col
 
 @pytest.mark.parametrize("model", ["colours", "things", "moods", "towns"])
 def test_standard_input_without_anything_in_it_is_said(model: str, here: Path, request: pytest.FixtureRequest) -> None:
-    words = ["-", "Who?"] if model == "towns" else ["-"]
+    words, folder = ["-", "Who?"] if model == "towns" else ["-"], request.getfixturevalue(model)
     for typed in (b"", *([b" \n \n"] if model in ("moods", "towns") else [])):
-        output = transferstudio("predict", request.getfixturevalue(model), *words, "--json", stdin=typed)
-        assert (output.code, output.out) == (2, "") and output.err.strip() == "standard input left out: it is empty", (
-            output
-        )
+        output = transferstudio("predict", folder, *words, "--json", stdin=typed)
+        expected = {"predictions": [], "left_out": [{"name": "standard input", "reason": "it is empty"}]}
+        assert (output.code, json.loads(output.out)) == (2, expected), output
+        assert transferstudio("predict", folder, *words, stdin=typed).err == "standard input left out: it is empty\n"
 
 
 @pytest.mark.parametrize("model", ["moods", "towns"])
@@ -195,7 +200,7 @@ def test_standard_input_that_is_no_text_is_left_out_and_the_rest_is_answered(
     (here / "notes.txt").write_text(passage(1))
     words = ["-", "notes.txt", "Who?"] if model == "towns" else ["-", "notes.txt"]
     output = transferstudio("predict", request.getfixturevalue(model), *words, "--json", stdin=b"\x89PNG\x00\x00\xff")
-    assert output.code == 2 and "standard input left out" in output.err and len(output.out.splitlines()) == 1, output
+    assert output.code == 2 and "standard input left out" in output.err and len(predictions(output.out)) == 1, output
 
 
 def test_what_is_left_out_is_said_and_told_by_the_exit_code(colours: Path, here: Path) -> None:
@@ -210,16 +215,18 @@ def test_what_is_left_out_is_said_and_told_by_the_exit_code(colours: Path, here:
         ("empty", "no images in it"),
         ("*.gif", "no file has this name"),
     ):
-        assert any(line.startswith(name) and reason in line for line in output.err.splitlines()), (name, output.err)
+        left_out = {one["name"]: one["reason"] for one in json.loads(output.out)["left_out"]}
+        assert reason in left_out[name] and f"{name} left out: " in output.err, (name, output)
 
 
 def test_odd_file_names_are_answered(colours: Path, here: Path) -> None:
     (here / "photos").mkdir()
     for name in (b"two\nlines.png", b"latin-\xe9.png", b"-dash.png", b"[red].png"):
         picture(1).save(here / "photos" / os.fsdecode(name))
-    for option in ([], ["--json"]):
-        output = transferstudio("predict", colours, "photos", *option, "--table", "t.csv")
-        assert output.code == 0 and len(output.out.splitlines()) == 4, output
+    output = transferstudio("predict", colours, "photos")
+    assert output.code == 0 and len(output.out.splitlines()) == 4, output
+    output = transferstudio("predict", colours, "photos", "--json", "--table", "t.csv")
+    assert output.code == 0 and labels(output.out) == ["red"] * 4, output
     with (here / "t.csv").open(newline="", encoding="utf-8") as file:
         assert [row["label"] for row in csv.DictReader(file)] == ["red"] * 4
 
@@ -257,7 +264,7 @@ def test_boxes_below_a_threshold_are_left_out(things: Path, here: Path) -> None:
     counts = {}
     for threshold in ("0.01", "0.2", "1"):
         output = transferstudio("predict", things, "1.png", "--threshold", threshold, "--json", "--table", "t.xlsx")
-        found = json.loads(output.out)["found"]
+        found = predictions(output.out)[0]["found"]
         assert output.code == 0 and all(one["score"] >= float(threshold) for one in found)
         counts[threshold] = len(found)
         assert openpyxl.load_workbook(here / "t.xlsx").active.max_row == 1 + len(found)
@@ -271,6 +278,43 @@ def test_pictures_of_one_name_in_two_folders_are_both_drawn(things: Path, here: 
     output = transferstudio("predict", things, "in", "--draw", "drawn", "--table", "t.csv")
     assert output.code == 0 and len(list((here / "drawn").iterdir())) == 2
     assert transferstudio("predict", things, "-", "--json", stdin=(here / "in/a/1.png").read_bytes()).code == 0
+
+
+def test_what_is_drawn_never_lies_where_it_would_be_read(things: Path, here: Path) -> None:
+    (here / "in").mkdir()
+    picture(1, size=(320, 240)).save(here / "in" / "1.png")
+    before = (here / "in" / "1.png").read_bytes()
+    write_csv(here / "list.csv", [("path", "label"), ("in/1.png", "")])
+    for words, folder in ((["in"], "in"), (["in"], "in/drawn"), (["in/*.png"], "in"), (["list.csv"], "in")):
+        output = transferstudio("predict", things, *words, "--draw", folder, "--table", "t.csv")
+        assert output.code == 2 and "beside the originals" in output.err, (words, output)
+    assert [path.name for path in (here / "in").iterdir()] == ["1.png"] and not (here / "t.csv").exists()
+    assert (here / "in" / "1.png").read_bytes() == before
+    for _ in range(2):  # what was drawn the first time is not taken for another image
+        output = transferstudio("predict", things, ".", "in/1.png", "--draw", here.parent / "drawn", "--json")
+        assert output.code == 0 and len(predictions(output.out)) == 2, output
+        shutil.copytree(here.parent / "drawn", here / "seen", dirs_exist_ok=True)
+    assert "2 images that boxes were drawn into" in output.err
+
+
+@pytest.mark.parametrize("model", ["colours", "things", "moods", "towns"])
+def test_a_table_never_takes_the_place_of_what_is_read(model: str, here: Path, request: pytest.FixtureRequest) -> None:
+    folder = request.getfixturevalue(model)
+    picture(1).save(here / "1.png")
+    (here / "mails").mkdir()
+    header, row = {"moods": (("text",), (PARCEL,)), "towns": (("passage", "question"), (passage(1), "Who?"))}.get(
+        model, (("path", "label"), ("1.png", ""))
+    )
+    given = write_csv(here / "given.csv", [header, row])
+    before = given.read_bytes()
+    output = transferstudio("predict", folder, "given.csv", "--table", here / "given.csv")
+    assert output.code == 2 and "would replace a file that is read" in output.err and given.read_bytes() == before
+    if model in ("moods", "towns"):
+        output = transferstudio("predict", folder, "mails", "Who?", "--table", "mails/answers.csv")
+        assert output.code == 2 and "in a folder that is read" in output.err and not list((here / "mails").iterdir())
+    output = transferstudio("predict", folder, "gone.csv", "--table", "t.csv")
+    assert output.code == 2 and "was not written" in output.err and not (here / "t.csv").exists()
+    assert transferstudio("predict", folder, "given.csv", "--table", "t.csv").code == 0 and (here / "t.csv").is_file()
 
 
 # --------------------------------------------------------------------------------------------------------------- texts
@@ -306,7 +350,7 @@ def test_texts_come_from_words_files_folders_tables_and_standard_input(moods: Pa
     ):
         output = transferstudio("predict", moods, *words, "--json", stdin=stdin)
         assert (output.code, labels(output.out)) == (0, ["good", "bad"]), (words, output)
-        assert ("Note: " in output.err) == (words[0][:2] in ("ma", "fo")), "a file is read as one, and that is said"
+        assert ("is read as" in output.err) == (words[0][:2] in ("ma", "fo")), "a file is read as one, and that is said"
 
 
 @pytest.mark.parametrize(
@@ -314,13 +358,13 @@ def test_texts_come_from_words_files_folders_tables_and_standard_input(moods: Pa
 )
 def test_what_names_no_file_is_a_text(moods: Path, here: Path, text: str) -> None:
     output = transferstudio("predict", moods, text, "--json")
-    assert output.code == 0 and json.loads(output.out)["sample"] == text and not output.err
+    assert output.code == 0 and predictions(output.out)[0]["sample"] == text and not output.err
 
 
 @pytest.mark.parametrize("name", ["mails.csv", "notes.txt", "clip.mp4", "folder/", "*.txt"])
 def test_a_file_that_is_not_there_is_no_text(moods: Path, here: Path, name: str) -> None:
     output = transferstudio("predict", moods, name, "--json")
-    assert output.code == 2 and not output.out and "left out" in output.err
+    assert output.code == 2 and not predictions(output.out) and "left out" in output.err
 
 
 def test_files_that_hold_no_text_are_left_out(moods: Path, here: Path) -> None:
@@ -336,9 +380,9 @@ def test_files_that_hold_no_text_are_left_out(moods: Path, here: Path) -> None:
 def test_the_one_file_with_the_tokenizer_inside_is_a_model_too(moods: Path, here: Path) -> None:
     (here / "alone").mkdir()
     alone = shutil.copy(moods / "model-text.onnx", here / "alone")
-    expected = json.loads(transferstudio("predict", moods, PARCEL, "--json").out)
+    expected = predictions(transferstudio("predict", moods, PARCEL, "--json").out)[0]
     for model in (moods / "model-text.onnx", alone):
-        found = json.loads(transferstudio("predict", model, PARCEL, "--json").out)
+        found = predictions(transferstudio("predict", model, PARCEL, "--json").out)[0]
         assert found["label"] == expected["label"] == "good"
         assert found["probability"] == pytest.approx(expected["probability"], abs=1e-4)
 
@@ -368,9 +412,9 @@ def test_questions_come_with_passages_from_files_tables_and_standard_input(towns
     ):
         output = transferstudio("predict", towns, *words, "--json", stdin=stdin)
         assert output.code == 0, output
-        assert [json.loads(line)["question"] for line in output.out.splitlines()] == expected, words
+        assert [one["question"] for one in predictions(output.out)] == expected, words
     output = transferstudio("predict", towns, "squad.json", "--json")
-    assert output.code == 0 and len(output.out.splitlines()) > 5
+    assert output.code == 0 and len(predictions(output.out)) > 5
 
 
 def test_a_row_that_is_left_out_is_told_with_its_table(colours: Path, moods: Path, towns: Path, here: Path) -> None:
@@ -383,9 +427,9 @@ def test_a_row_that_is_left_out_is_told_with_its_table(colours: Path, moods: Pat
         for name in ("one.csv", "two.csv"):
             write_csv(here / name, [header, good, bad])
         output = transferstudio("predict", model, "one.csv", "two.csv", "--json")
-        left_out = [line for line in output.err.splitlines() if " left out: " in line]
-        assert output.code == 2 and len(output.out.splitlines()) == 2
-        assert [line.partition(",")[0] for line in left_out] == ["one.csv", "two.csv"], output.err
+        left_out = [one["name"] for one in json.loads(output.out)["left_out"]]
+        assert output.code == 2 and len(predictions(output.out)) == 2
+        assert [name.partition(",")[0] for name in left_out] == ["one.csv", "two.csv"], output.err
 
 
 @pytest.mark.parametrize("words", [["missing.txt", "Who?"], ["notes.txt"], ["Who?"], ["numbers.csv", "Who?"]])
@@ -393,8 +437,9 @@ def test_a_passage_or_a_question_that_is_missing_is_an_error(towns: Path, here: 
     (here / "notes.txt").write_text(passage(1))
     write_csv(here / "numbers.csv", [("1", "2"), ("3", "4")])
     output = transferstudio("predict", towns, *words, "--json")
-    assert output.code == 2 and (output.err or json.loads(output.out)["event"] == "error")
-    assert "answer" not in output.out
+    found = json.loads(output.out)
+    assert output.code == 2 and (found.get("left_out") or found["event"] == "error")
+    assert not found.get("predictions")
 
 
 def test_help_tells_the_rule() -> None:

@@ -19,6 +19,7 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.cli.export_commands import write_data
 from transferstudio.cli.main import app
+from transferstudio.cli.output import Output
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Checkpoint, Note, Progress, finish
 from transferstudio.formats import QuestionRecord, Skipped, detect
@@ -185,7 +186,7 @@ def test_odd_entries_are_listed_and_the_rest_comes_in(tmp_path: Path) -> None:
 def test_what_is_written_as_squad_comes_back_the_same(project: Project, tmp_path: Path) -> None:
     line = CliRunner().invoke(app, ["export", str(tmp_path / "none"), str(tmp_path / "out.json"), "--data", "squad"])
     assert line.exit_code != 0, "the project is open here, and that one is not there"
-    write_data(project, tmp_path / "out.json", "squad")
+    write_data(project, tmp_path / "out.json", "squad", Output())
     key = lambda record: (record.passage, record.question)  # noqa: E731
     first, again = (sorted(records(tmp_path / name), key=key) for name in ("towns.json", "out.json"))
     assert [(r.question, r.passage, r.answers, r.title) for r in first] == [
@@ -307,7 +308,10 @@ def test_an_exported_file_answers_without_torch(project: Project, tmp_path: Path
     result_line = CliRunner().invoke(
         app, ["predict", str(tmp_path / "out"), passage(3), "Who was the mayor?", "--json"]
     )
-    assert result_line.exit_code == 0 and json.loads(result_line.stdout)["question"] == "Who was the mayor?"
+    assert (
+        result_line.exit_code == 0
+        and json.loads(result_line.stdout)["predictions"][0]["question"] == "Who was the mayor?"
+    )
     predictor = QuestionPredictor(tmp_path / "out" / "model-int8.onnx")
     answer = predictor.answer(passage(3), "When did the market open?")
     assert answer.start is None or passage(3)[answer.start : answer.stop] == answer.text

@@ -179,7 +179,7 @@ def test_the_command_line_learns_and_asks_both(tmp_path: Path) -> None:
         assert done.exit_code == 0, done.output
     assert "thing: " in done.output
     output = CliRunner().invoke(app, ["predict", out, "A great film, number 2.", "--json"])
-    answer = json.loads(output.stdout)
+    (answer,) = json.loads(output.stdout)["predictions"]
     assert answer["label"] == "good" and answer["others"]["thing"]["label"] == "film"
     predictor = open_exported(Path(out))
     for options, column in (((), 1), (("--field", "thing"), 2)):

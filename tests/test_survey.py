@@ -313,7 +313,7 @@ def test_where_nothing_comes_in_the_code_is_2_and_no_project_is_left(tmp_path: P
     (tmp_path / "d").mkdir()
     (tmp_path / "d" / "more.zip").write_bytes(b"PK")
     output = transferstudio("import", tmp_path / "p.tsproj", tmp_path / "d", "--json")
-    error = json.loads(output.out.splitlines()[-1])
+    error = json.loads(output.out)
     assert (output.code, error["event"]) == (2, "error")
     assert "unpack it" in error["what"]
     pictures(tmp_path / "e", "a/1.png")

@@ -26,6 +26,7 @@ from transferstudio.backbones.onnx_body import INPUT, convert
 from transferstudio.backbones.weights import obtain
 from transferstudio.cli.export_commands import write_data
 from transferstudio.cli.main import app
+from transferstudio.cli.output import Output
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Note, Progress, finish
 from transferstudio.formats import Skipped, TextRecord, detect
@@ -189,7 +190,7 @@ def test_bad_rows_are_listed_and_the_rest_comes_in(tmp_path: Path) -> None:
 
 
 def test_texts_are_written_and_read_back(project: Project, tmp_path: Path) -> None:
-    write_data(project, tmp_path / "out.csv", "csv")
+    write_data(project, tmp_path / "out.csv", "csv", Output())
     assert sorted(texts_of(tmp_path / "out.csv"), key=str) == sorted(texts_of(tmp_path / "reviews.csv"), key=str)
 
 

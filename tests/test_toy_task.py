@@ -338,7 +338,7 @@ def test_a_task_that_is_defined_elsewhere_goes_the_whole_way(data: Path, tmp_pat
     run("export", project, model)
     assert (model / "README.md").is_file() and "how bright each picture is" in (model / "README.md").read_text()
     light, dark = data / "22.png", data / "01.png"
-    answers = [json.loads(row) for row in run("predict", model, light, dark, "--json").splitlines()]
+    answers = json.loads(run("predict", model, light, dark, "--json"))["predictions"]
     assert answers[0][NAME] == pytest.approx(0.91, abs=0.15) and answers[1][NAME] == pytest.approx(0.09, abs=0.15)
     scored = json.loads(run("evaluate", model, data, "--json"))
     assert scored["metric"] == "error" and scored["scored"] == PICTURES_MADE and scored["score"]["value"] < 0.1

@@ -42,7 +42,7 @@ def test_the_command_line_trains_from_scratch_too_and_compares(tmp_path: Path) -
     )
     said = transferstudio(*words)
     assert said.code == 0, said.err
-    found = json.loads(said.out.strip().splitlines()[-1])["transfer_gain"]
+    found = json.loads(said.out)["transfer_gain"]
     assert found["metric"] == "accuracy" and found["low"] <= found["value"] <= found["high"]
     assert found["labels"] == 43 and found["seconds"] > 0 and found["from_scratch_seconds"] > 0
     assert found["labels_needed"] is None or 0 < found["labels_needed"] <= 43

@@ -90,7 +90,7 @@ def test_the_command_line_says_so(
     with (tmp_path / "answers.csv").open(newline="") as file:
         assert [row["check"] for row in csv.DictReader(file)] == ["unlike the training data", ""]
     predict(bundle[0], names, as_json=True)
-    first, second = map(json.loads, capsys.readouterr().out.strip().splitlines())
+    first, second = json.loads(capsys.readouterr().out)["predictions"]
     assert first["unfamiliar"] and not second["unfamiliar"] and second["possible"] == ["green"]
     assert 0 < first["p_value"] <= 0.05 < second["p_value"] <= 1
 

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any, TypeVar
 
-from rich.console import Console
+from rich.console import Console, ConsoleDimensions
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn
 from rich.text import Text
@@ -32,7 +32,13 @@ UNBOUNDED = 1_000_000  # characters of a line
 class _Console(Console):
     """Lines are as wide as the terminal; where there is none, as long as they are: what reads them wants them whole, and names too."""
 
-    @property  # type: ignore[misc]  # nobody sets it
+    @property  # type: ignore[misc]  # nobody sets either
+    def size(self) -> ConsoleDimensions:
+        """See Console."""
+        found = super().size
+        return found if self.file.isatty() else found._replace(width=UNBOUNDED)
+
+    @property  # type: ignore[misc]
     def width(self) -> int:
         """See Console."""
         return super().width if self.file.isatty() else UNBOUNDED

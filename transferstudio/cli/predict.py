@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from transferstudio.cli.console import EVERY_S
 from transferstudio.cli.options import refuse
 from transferstudio.cli.output import Output
 from transferstudio.errors import DataError
@@ -99,17 +100,19 @@ def _refuse_place(what: str, where: Path) -> None:
 
 
 def _each(asking: Asking, words: list[str], told: _Told) -> Work[None]:
-    meter = Meter("predict")
-    yield meter.started()
+    """Asks about one thing after the other; says every so often how many that were."""
+    meter, reports = Meter("predict"), 1
     for item in asking.items(words, sys.stdin.buffer.read):
         if isinstance(item, Remark):
             told.output.note(f"Note: {printable(item.text)}")
         elif isinstance(item, ModelInput):
             _say(told, item)
-            yield meter.advance()
+            step = meter.advance()
+            if meter.seconds >= EVERY_S * reports:
+                reports += 1
+                yield step
         else:
             told.leave_out(item.name, item.reason)
-    yield meter.finished()
 
 
 def _say(told: _Told, item: ModelInput) -> None:

@@ -26,6 +26,21 @@ if TYPE_CHECKING:
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
+
+def _networks(incomplete: str) -> list[str]:
+    """What a shell can complete."""
+    from transferstudio.backbones.catalogue import catalogue
+
+    return [name for name in catalogue() if name.startswith(incomplete)]
+
+
+def _methods(incomplete: str) -> list[str]:
+    """What a shell can complete."""
+    from transferstudio.training.plan import Method
+
+    return [method.called for method in Method if method.called.startswith(incomplete)]
+
+
 Target = Annotated[
     Path,
     typer.Argument(
@@ -40,12 +55,16 @@ ProjectToMake = Annotated[
 ]
 Backbone = Annotated[
     str | None,
-    typer.Option(help="A name listed by `models`, or a folder with a checkpoint. Default: the bundled network."),
+    typer.Option(
+        help="A name listed by `models`, or a folder with a checkpoint. Default: the bundled network.",
+        autocompletion=_networks,
+    ),
 ]
 MethodName = Annotated[
     str | None,
     typer.Option(
-        help="auto, quick, contrastive, balanced, lora, full or scratch. Default: auto, which decides by the data."
+        help="auto, quick, contrastive, balanced, lora, full or scratch. Default: auto, which decides by the data.",
+        autocompletion=_methods,
     ),
 ]
 Within = Annotated[
