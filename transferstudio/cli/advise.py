@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from transferstudio.cli.console import INTERRUPTED, follow, out, plain, stopping
+from transferstudio.cli.console import follow, out, plain, stopping
 from transferstudio.cli.options import Json, ProjectFolder, refuse
 from transferstudio.i18n import Number
 
@@ -49,8 +49,6 @@ def advise(
 
     with Project.open(project) as opened, stopping() as stop:
         found = follow(work(opened, TrainingPlan(field=field, seed=seed), stop=stop), as_lines=as_json)
-        if stop.is_set():
-            sys.exit(INTERRUPTED)
     if as_json:
         sys.stdout.write(json.dumps(found.as_json(), ensure_ascii=False) + "\n")
     else:

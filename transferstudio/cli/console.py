@@ -18,6 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from transferstudio import events
+from transferstudio.errors import StudioError
 from transferstudio.events import Work, as_json
 from transferstudio.i18n import duration
 
@@ -33,9 +34,12 @@ STOPPING = "Stopping at the next safe point; press Ctrl-C again to stop immediat
 
 def follow(work: Work[Result], *, as_lines: bool = False) -> Result:
     """Runs the work to its end, shows its events, and returns its result."""
-    if as_lines:
-        return _lines(work)
-    return _bars(work) if err.file.isatty() else _log(work)
+    shown = _lines if as_lines else _bars if err.file.isatty() else _log
+    try:
+        return shown(work)
+    except KeyboardInterrupt as interrupt:
+        work.throw(interrupt)  # it may have come outside the work, which has to hear of it too
+        raise
 
 
 def silently(work: Work[Result], *, as_lines: bool = False) -> Result:
@@ -45,7 +49,8 @@ def silently(work: Work[Result], *, as_lines: bool = False) -> Result:
 
 @contextmanager
 def stopping() -> Iterator[threading.Event]:
-    """A stop event that the first Ctrl-C sets, so that the work can end well; the second interrupts at once."""
+    """A stop event that the first Ctrl-C sets, so that the work can end well; the second interrupts at once. Once it is set, all ends with
+    exit code 130, whether the work had a result or not."""
     stop = threading.Event()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
@@ -58,8 +63,22 @@ def stopping() -> Iterator[threading.Event]:
     before = signal.signal(signal.SIGINT, on_interrupt)
     try:
         yield stop
+    except StudioError as error:
+        if not stop.is_set():
+            raise
+        show_error(error)
     finally:
         signal.signal(signal.SIGINT, before)
+    if stop.is_set():
+        sys.exit(INTERRUPTED)
+
+
+def show_error(error: StudioError) -> None:
+    """Says what went wrong; with --json as an object."""
+    if "--json" in sys.argv:
+        sys.stdout.write(json.dumps({"event": "error", **error.as_json()}, ensure_ascii=False) + "\n")
+    else:
+        err.print(f"[red]Error:[/] {plain(str(error))}")
 
 
 def _lines(work: Work[Result]) -> Result:

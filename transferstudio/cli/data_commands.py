@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from transferstudio.cli.console import INTERRUPTED, follow, out, plain, stopping
+from transferstudio.cli.console import follow, out, plain, stopping
 from transferstudio.cli.options import Json
 from transferstudio.errors import DataError, StudioError
 from transferstudio.i18n import verbatim
@@ -142,7 +142,7 @@ def import_sources(
             if not as_json:
                 out.print(f"{', '.join(report.sentences(find_task(project.task).info.units))} ({plain(report.format)})")
             if stop.is_set():
-                sys.exit(INTERRUPTED)
+                break
     if not usable:
         where = ", ".join(str(getattr(source, "source", source)) for source in sources)
         raise DataError(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -12,10 +14,11 @@ import typer
 from transferstudio import __version__
 from transferstudio.cli import data_commands, export_commands, model_commands
 from transferstudio.cli.advise import advise
-from transferstudio.cli.console import INTERRUPTED, USER_MISTAKE, err, out, plain
+from transferstudio.cli.console import INTERRUPTED, USER_MISTAKE, out, show_error
 from transferstudio.cli.options import Json
 from transferstudio.cli.train import train
-from transferstudio.errors import StudioError, storage_errors
+from transferstudio.errors import DataError, StudioError, storage_errors
+from transferstudio.i18n import verbatim
 
 # Everything else is imported inside the commands, so that --help answers at once.
 
@@ -28,18 +31,13 @@ app = typer.Typer(
 
 
 def main() -> None:
-    """The entry point; a user's mistake is one sentence and exit code 2, Ctrl-C is 130."""
+    """The entry point; a user's mistake is one sentence and exit code 2. Ctrl-C is 130: see `typer`, and ``stopping`` of the console."""
     try:
         with storage_errors():
             app()
     except StudioError as error:
-        if "--json" in sys.argv:
-            sys.stdout.write(json.dumps({"event": "error", **error.as_json()}, ensure_ascii=False) + "\n")
-        else:
-            err.print(f"[red]Error:[/] {plain(str(error))}")
+        show_error(error)
         sys.exit(USER_MISTAKE)
-    except KeyboardInterrupt:
-        sys.exit(INTERRUPTED)
 
 
 def _version(wanted: bool) -> None:
@@ -65,6 +63,12 @@ def open_(
     ] = None,
 ) -> None:
     """Open the window."""
+    if project is not None and not project.exists():
+        raise DataError(
+            verbatim("This file or folder does not exist"), where=project, advice=verbatim("Check the name.")
+        )
+    # While all of it is being loaded there is nothing to lose, and Qt does not survive an exception in its middle.
+    signal.signal(signal.SIGINT, lambda _number, _frame: os._exit(INTERRUPTED))
     from transferstudio.app.main import run_window
 
     sys.exit(run_window(project))

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from transferstudio.cli.console import USER_MISTAKE, err, out, plain, stopping
+from transferstudio.cli.console import INTERRUPTED, USER_MISTAKE, err, out, plain, stopping
 from transferstudio.cli.options import Json
 from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
@@ -81,6 +81,7 @@ def serve(
 
     address = f"See http://{host}:{port}/docs for the API. Press Ctrl-C to stop."
     run(model, host=host, port=port, rate=rate, ready=lambda: out.print(address))
+    sys.exit(INTERRUPTED)  # it goes on until Ctrl-C
 
 
 def watch(

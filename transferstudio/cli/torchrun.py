@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from transferstudio.cli.console import out
+from transferstudio.cli.console import out, stopping
 from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
 
@@ -50,7 +50,8 @@ def torchrun(processes: int, nodes: str | None) -> int:
         return 0
     threads = str(max(1, (os.cpu_count() or 1) // processes))
     settings = {"OMP_NUM_THREADS": threads, UNSHARED: "1", **os.environ}
-    return subprocess.run([sys.executable, *command], env=settings, check=False).returncode
+    with stopping():  # the processes hear of Ctrl-C as well, and are waited for
+        return subprocess.run([sys.executable, *command], env=settings, check=False).returncode
 
 
 def _without_ours(words: list[str]) -> list[str]:
