@@ -41,6 +41,6 @@ if __name__ == "__main__":
         os._exit(converting.main(Path(sys.argv[3])))  # a thread of it waits for the end of its input
     if len(sys.argv) == 1:
         sys.argv.append("open")
-    from transferstudio.cli.main import main
+    from transferstudio.__main__ import main
 
     main()

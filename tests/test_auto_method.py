@@ -158,3 +158,19 @@ def test_the_command_line_decides_as_the_window_does(tmp_path: Path) -> None:
     assert said.code == 0 and "labels in the smallest class" in said.out + said.err
     with Project.open(tmp_path / "p.tsproj") as project:
         assert project.runs.latest().plan["method"] == Method.HEAD
+
+
+def test_contrastive_fine_tuning_tells_its_time_first_and_takes_a_number_of_epochs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(auto_method, "LONG_S", 0.0)
+    monkeypatch.chdir(tmp_path)
+    write_class_folders(tmp_path / "photos", each=6)
+    own = small_backbone(tmp_path / "own")
+    said = transferstudio("train", "photos", "--method", "contrastive", "--epochs", "2", "--backbone", own)
+    assert said.code == 0, said.err
+    lines = said.err.splitlines()
+    announced = next(index for index, line in enumerate(lines) if line.startswith("Training will take about"))
+    epochs = [line.split(":")[0] for line in lines if line.startswith("fold 1 of 3, epoch") and "to do" in line]
+    assert epochs == ["fold 1 of 3, epoch 1 of 2", "fold 1 of 3, epoch 2 of 2"]
+    assert announced < next(index for index, line in enumerate(lines) if line.startswith("fold 1"))

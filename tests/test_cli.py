@@ -122,7 +122,6 @@ def test_runs_lists_all_runs_with_their_scores_and_what_these_are_of(tmp_path: P
         ("images", ["--int8", "--epochs", "5"], "A new head alone is trained without epochs"),
         ("images", ["--method", "quick", "--epochs", "5"], "A new head alone is trained without epochs"),
         ("texts", ["--method", "head", "--epochs", "5"], "A new head alone is trained without epochs"),
-        ("texts", ["--method", "contrastive", "--epochs", "5"], "The number of epochs of “contrastive” is fixed"),
         ("images", ["--method", "full", "--int8"], "Only a new classifier head can be trained on the int8 network"),
         ("questions", ["--int8"], "Only a new classifier head can be trained on the int8 network"),
         ("questions", ["--method", "head", "--practice"], "A new head alone has no self-supervised warm-up"),
@@ -178,7 +177,7 @@ def test_ctrl_c_ends_with_130_and_a_project_that_opens(tmp_path: Path) -> None:
         child.send_signal(signal.SIGINT)
         start = time.monotonic()
         child.stderr.read()
-        assert child.wait(20) in (130, 2)
+        assert child.wait(20) == 130
         assert time.monotonic() - start < 10
     again = command("train", "photos.tsproj", cwd=tmp_path)
     assert again.returncode == 0, again.stderr

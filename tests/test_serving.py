@@ -305,7 +305,7 @@ def test_files_that_come_into_a_folder_are_sorted(model: Path, tmp_path: Path) -
     picture(3, hue=1).save(inbox / "second.png")
     wait_for(sorted_ / "green" / "second-2.png")
     output = stop(process)
-    assert process.returncode == 0 and "broken.png" in output and "cannot be read" in output
+    assert process.returncode == 130 and "broken.png" in output and "cannot be read" in output
     assert sorted(path.name for path in inbox.iterdir()) == ["broken.png", "notes.txt"]
     with (tmp_path / "t.csv").open(newline="") as file:
         rows = {Path(row["path"]).name: row["label"] for row in csv.DictReader(file)}
@@ -364,7 +364,7 @@ def test_a_target_that_is_missing_is_said_and_tried_again(model: Path, tmp_path:
     wait_for(blocked / "sorted" / "green" / "second.png")
     wait_for(blocked / "t.csv")
     stop(process)
-    assert process.returncode == 0 and not list(inbox.iterdir())
+    assert process.returncode == 130 and not list(inbox.iterdir())
     with (blocked / "t.csv").open(newline="") as file:
         assert sorted(row["label"] for row in csv.DictReader(file)) == ["green", "red"]
 
@@ -385,14 +385,14 @@ def test_a_full_disk_leaves_each_file_where_it_is(model: Path, tmp_path: Path) -
         (inbox / "broken.png").write_bytes(b"no picture")
         assert "broken.png" in process.stdout.readline(), "and the next one is answered"
         stop(process)
-        assert process.returncode == 0 and (inbox / "first.png").read_bytes() == before
+        assert process.returncode == 130 and (inbox / "first.png").read_bytes() == before
         assert not [path for path in Path(target).rglob("*") if path.is_file()]
     process = start("watch", inbox, model, "--table", "/dev/full")
     assert process.stdout is not None
     output = [process.stdout.readline() for _ in range(3)]
     assert sum("cannot be written" in line for line in output) == 1 and sum("first.png" in line for line in output) == 1
     stop(process)
-    assert process.returncode == 0
+    assert process.returncode == 130
 
 
 def test_files_with_odd_names_are_sorted(model: Path, tmp_path: Path) -> None:
@@ -408,7 +408,7 @@ def test_files_with_odd_names_are_sorted(model: Path, tmp_path: Path) -> None:
     picture(2, hue=1).save(inbox / "plain.png")
     wait_for(sorted_ / "green" / "plain.png")
     output = stop(process)
-    assert process.returncode == 0 and sum("%" in line for line in output.splitlines()) == 5, output
+    assert process.returncode == 130 and sum("%" in line for line in output.splitlines()) == 5, output
     with (tmp_path / "t.csv").open(newline="", encoding="utf-8") as file:
         assert [row["label"] for row in csv.DictReader(file)] == ["red"] * 4 + ["green"]
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from transferstudio.app import language, theme
 from transferstudio.app.crash_log import begin_log, catch
+from transferstudio.app.interrupt import INTERRUPTED, Interrupt
 from transferstudio.app.main_window import MainWindow
 from transferstudio.i18n import translate
 from transferstudio.resources import resource
@@ -45,6 +46,8 @@ def run_window(project: Path | None = None) -> int:
     window = MainWindow(project)
     app.asked_to_open.connect(lambda path: window.open_folder(Path(path)))
     catch(window.session.failed.emit)
+    interrupt = Interrupt(app)
+    interrupt.pressed.connect(window.leave)
     window.show()
     if not QSettings().isWritable():
         window.session.failed.emit(
@@ -53,4 +56,5 @@ def run_window(project: Path | None = None) -> int:
                 "Settings and the list of projects cannot be saved here and are lost when the program ends.",
             )
         )
-    return app.exec()
+    code = app.exec()
+    return INTERRUPTED if interrupt.heard else code

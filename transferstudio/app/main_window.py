@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.importing = Importing(session, self)
         session.choose_projects_folder = self._choose_projects_folder
         self.start_page: StartPage | None = None
+        self._leaving = False
         self._focused: QWidget | None = None
         """What had the focus last in this window."""
         self._panes = QStackedWidget()
@@ -422,9 +423,15 @@ class MainWindow(QMainWindow):
         elif paths:
             self.session.drop(paths)
 
+    def leave(self) -> None:
+        """Closes without a question, and ends the program; a run that goes on is left, to be resumed."""
+        self._leaving = True
+        self.close()
+        QApplication.quit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks where training is going on; then ends that and closes. Nothing has to be saved."""
-        wanted = ask_to_close(self, self.session)
+        wanted = Closing.RESUME_LATER if self._leaving else ask_to_close(self, self.session)
         if wanted == Closing.STAY:
             event.ignore()
             return

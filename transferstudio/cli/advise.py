@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from transferstudio.cli.console import INTERRUPTED, out, plain, stopping
+from transferstudio.cli.console import out, plain, stopping
 from transferstudio.cli.options import Json, ProjectFolder, Quiet, refuse
 from transferstudio.cli.output import Output
 from transferstudio.errors import DataError
@@ -51,8 +50,6 @@ def advise(
 
     with Project.open(project) as opened, stopping() as stop:
         found = Output(as_json, quiet).follow(work(opened, TrainingPlan(field=field, seed=seed), stop=stop))
-        if stop.is_set():
-            sys.exit(INTERRUPTED)
     if as_json:
         Output(as_json).result(found.as_json())
     else:

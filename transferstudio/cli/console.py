@@ -19,6 +19,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from transferstudio import events
+from transferstudio.errors import StudioError
 from transferstudio.events import Work
 from transferstudio.i18n import duration
 
@@ -52,11 +53,15 @@ STOPPING = "Stopping at the next safe point; press Ctrl-C again to stop immediat
 
 def follow(work: Work[Result], *, as_json: bool = False, quiet: bool = False) -> Result:
     """Runs the work to its end, shows its events, and returns its result; ``quiet``: only warnings are shown."""
-    if quiet:
-        return _each(work, lambda event: note(event, as_json=as_json) if is_warning(event) else None)
-    if err.file.isatty():
-        return _bars(work)
-    return _each(work, _write) if as_json else _log(work)
+    try:
+        if quiet:
+            return _each(work, lambda event: note(event, as_json=as_json) if is_warning(event) else None)
+        if err.file.isatty():
+            return _bars(work)
+        return _each(work, _write) if as_json else _log(work)
+    except KeyboardInterrupt as interrupt:
+        work.throw(interrupt)  # it may have come outside the work, which has to hear of it too
+        raise
 
 
 def is_warning(event: events.Event) -> bool:
@@ -74,7 +79,8 @@ def note(event: events.Event, *, as_json: bool) -> None:
 
 @contextmanager
 def stopping() -> Iterator[threading.Event]:
-    """A stop event that the first Ctrl-C sets, so that the work can end well; the second interrupts at once."""
+    """A stop event that the first Ctrl-C sets, so that the work can end well; the second interrupts at once. Once it is set, all ends with
+    exit code 130, whether the work had a result or not."""
     stop = threading.Event()
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
@@ -87,8 +93,15 @@ def stopping() -> Iterator[threading.Event]:
     before = signal.signal(signal.SIGINT, on_interrupt)
     try:
         yield stop
+    except StudioError as error:
+        if not stop.is_set():
+            raise
+        if "--json" not in sys.argv:  # which says at the end that it was interrupted
+            err.print(f"[red]Error:[/] {plain(str(error))}", soft_wrap=True)
     finally:
         signal.signal(signal.SIGINT, before)
+    if stop.is_set():
+        sys.exit(INTERRUPTED)
 
 
 def _each(work: Work[Result], show: Callable[[events.Event], None]) -> Result:

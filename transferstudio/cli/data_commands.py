@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from transferstudio.cli.console import INTERRUPTED, out, plain, stopping
+from transferstudio.cli.console import out, plain, stopping
 from transferstudio.cli.options import Json, Quiet
 from transferstudio.cli.output import Output
 from transferstudio.errors import DataError, StudioError
@@ -146,7 +145,7 @@ def import_sources(
             sentences = report.sentences(find_task(project.task).info.units)
             output.say(f"{', '.join(sentences)} ({plain(report.format)})")
             if stop.is_set():
-                sys.exit(INTERRUPTED)
+                break
     if not usable:
         where = ", ".join(str(getattr(source, "source", source)) for source in sources)
         raise DataError(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from transferstudio.cli.console import out, plain, stopping
+from transferstudio.cli.console import INTERRUPTED, err, out, plain, stopping
 from transferstudio.cli.options import Json, ProjectFolder, Quiet, Run, refuse
 from transferstudio.cli.output import Output
 from transferstudio.errors import StudioError
@@ -40,7 +43,6 @@ def evaluate(
     from transferstudio.cli.evaluate_model import is_model, score_model
     from transferstudio.formats.trees import is_project
     from transferstudio.project import Project
-    from transferstudio.project.answering import answering_run
     from transferstudio.tasks import load_report
     from transferstudio.training.plan import method_name
 
@@ -50,19 +52,47 @@ def evaluate(
         return
     refuse({"DATA": data, "--field": field}, "Only exported models are scored on data")
     with Project.open_to_read(target) as opened:
-        chosen = opened.runs.get(run) if run is not None else answering_run(opened)
+        chosen = opened.runs.get(run) if run is not None else _default_run(opened)
         report = load_report(chosen)
         output = Output(as_json)
         show_scores(report, output)
         output.result(scores(report))
         if not as_json:
             for other in opened.runs.list():
-                shown = f"{other.metric} {other.score['value']:.1%}" if other.score else other.error
+                shown = _score(other) if other.score else other.error
                 name = f"run {other.id}" if not other.by_program else "for suggestions"
                 out.print(
                     f"{name}: {other.plan['backbone']}, {method_name(str(other.plan['method']))}, {other.state} {plain(shown)}"
                 )
             out.print(f"Report: {chosen.folder / 'report.html'}", soft_wrap=True)
+
+
+def _score(run: Any) -> str:
+    """The score of a run, and what it was measured on."""
+    from transferstudio.training.report import scored_on_in_words
+
+    measured = f" ({scored_on_in_words(run.scoring)})" if run.scoring else ""
+    return f"{run.metric} {run.score['value']:.1%}{measured}"
+
+
+def _default_run(opened: Any) -> Any:
+    """The run that is taken where none is named; where there are several, it is said why.
+
+    Raises:
+        ProjectError: nothing has been trained yet.
+    """
+    from transferstudio.project.answering import Why, answering_run, answers_of
+
+    found, run = answers_of(opened), answering_run(opened)
+    why = {
+        Why.BEST: "the best of the comparable runs",
+        Why.LATEST: "the latest run",
+        Why.FINISHED: "the latest run that was not stopped",
+        Why.FITTING: "the run that knows the present classes",
+    }
+    if found is not None and found.why in why:
+        err.print(f"Run {run.id}: {why[found.why]}", soft_wrap=True)
+    return run
 
 
 def export(
@@ -92,17 +122,16 @@ def export(
 ) -> None:
     """Write model.onnx and everything that belongs to it, verified against the trained network."""
     from transferstudio.project import Project
-    from transferstudio.project.answering import answering_run
     from transferstudio.tasks import find_task
 
     model = {"--run": run, "--int8": int8 or None, "--one-file": one_file or None}
     refuse(model if data is not None else {}, "--data writes the samples, not a model")
     output = Output(as_json, quiet)
-    with Project.open(project) as opened:
+    with unless_written(folder if data is None else None) as written, Project.open(project) as opened:
         if data is not None:
             write_data(opened, folder, data, output)
         else:
-            chosen = run if run is not None else answering_run(opened).id
+            chosen = run if run is not None else _default_run(opened).id
             tokenizer = find_task(opened.task).how_to_use().one_file
             refuse(
                 {} if tokenizer else {"--one-file": one_file or None},
@@ -113,13 +142,35 @@ def export(
                 {"--int8": int8 or None} if small else {},
                 "This run was trained on the int8 network, so its model is already int8",
             )
-            output.result(export_to_folder(opened, chosen, folder, output, int8=int8, one_file=one_file))
+            exported = export_to_folder(opened, chosen, folder, output, written, int8=int8, one_file=one_file)
+            output.result(exported)
+
+
+@contextmanager
+def unless_written(folder: Path | None) -> Iterator[threading.Event]:
+    """Where Ctrl-C ends what goes on inside, says that nothing was written to a folder, unless the event that this gives was set before."""
+    written = threading.Event()
+    try:
+        yield written
+    except (KeyboardInterrupt, SystemExit) as end:
+        code = INTERRUPTED if isinstance(end, KeyboardInterrupt) else end.code
+        if folder is not None and code == INTERRUPTED and not written.is_set():
+            err.print(f"Nothing was written to {plain(str(folder))}.", soft_wrap=True)
+        raise
 
 
 def export_to_folder(
-    project: Any, run: int, folder: Path, output: Output, *, int8: bool = False, one_file: bool = False
+    project: Any,
+    run: int,
+    folder: Path,
+    output: Output,
+    written: threading.Event,
+    *,
+    int8: bool = False,
+    one_file: bool = False,
 ) -> dict[str, Any]:
-    """Exports a run to the folder that was named, or into it; replaces an older export of the same run. Returns plain values."""
+    """Exports a run to the folder that was named, or into it, and then sets ``written``; replaces an older export of the same run. Returns
+    plain values."""
     from transferstudio.export.destination import find_destination, may_replace
     from transferstudio.operations.export import export_run
 
@@ -132,6 +183,7 @@ def export_to_folder(
     with stopping() as stop:
         work = export_run(project, chosen, target.folder, int8=int8, one_file=one_file, stop=stop)
         bundle = output.follow(work)
+        written.set()
     model = bundle.folder / bundle.model.name
     output.say(f"{model}: {bundle.model.bytes / 1e6:.1f} MB, {bundle.model.latency * 1000:.0f} ms per sample")
     files = {one.name: one.as_json() for one in (bundle.model, bundle.int8) if one is not None}

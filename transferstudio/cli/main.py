@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -16,7 +18,7 @@ from transferstudio.cli.options import Json, Quiet
 from transferstudio.cli.output import Output, answered, put_end
 from transferstudio.cli.runs import runs
 from transferstudio.cli.train import train
-from transferstudio.errors import StudioError, storage_errors
+from transferstudio.errors import DataError, StudioError, storage_errors
 from transferstudio.i18n import verbatim
 
 # Everything else is imported inside the commands, so that --help answers at once.
@@ -31,7 +33,8 @@ PROGRAM = "transferstudio"
 
 
 def main() -> None:
-    """The entry point; a user's mistake is one sentence and exit code 2, Ctrl-C is 130. With --json every end has exactly one object."""
+    """The entry point; a user's mistake is one sentence and exit code 2, Ctrl-C is 130 (see ``stopping`` of the console). With --json every
+    end has exactly one object."""
     answered.clear()
     as_json = "--json" in sys.argv
     code: Any = 1
@@ -93,6 +96,12 @@ def open_(
     ] = None,
 ) -> None:
     """Open the window."""
+    if project is not None and not project.exists():
+        raise DataError(
+            verbatim("This file or folder does not exist"), where=project, advice=verbatim("Check the name.")
+        )
+    # While all of it is being loaded there is nothing to lose, and Qt does not survive an exception in its middle.
+    signal.signal(signal.SIGINT, lambda _number, _frame: os._exit(INTERRUPTED))
     from transferstudio.app.main import run_window
 
     sys.exit(run_window(project))

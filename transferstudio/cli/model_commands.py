@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from transferstudio.cli.console import USER_MISTAKE, err, out, plain, stopping
+from transferstudio.cli.console import INTERRUPTED, USER_MISTAKE, err, out, plain, stopping
 from transferstudio.cli.options import Json, Quiet
 from transferstudio.cli.output import Output
 from transferstudio.errors import StudioError
@@ -84,6 +84,7 @@ def serve(
 
     address = f"See http://{host}:{port}/docs for the API. Press Ctrl-C to stop."
     run(model, host=host, port=port, rate=rate, ready=lambda: out.print(address))
+    sys.exit(INTERRUPTED)  # it goes on until Ctrl-C
 
 
 def watch(

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from transferstudio.cli.console import plain
+from transferstudio.cli.console import plain, stopping
 from transferstudio.cli.output import Output
 from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
@@ -56,7 +56,8 @@ def torchrun(processes: int, nodes: str | None, output: Output) -> int:
     threads = str(max(1, (os.cpu_count() or 1) // processes))
     settings = {"OMP_NUM_THREADS": threads, UNSHARED: "1", **os.environ}
     pipe = subprocess.PIPE if output.as_json else None
-    done = subprocess.run([sys.executable, *command], env=settings, check=False, stdout=pipe, encoding="utf-8")
+    with stopping():  # the processes hear of Ctrl-C as well, and are waited for
+        done = subprocess.run([sys.executable, *command], env=settings, check=False, stdout=pipe, encoding="utf-8")
     for line in reversed((done.stdout or "").splitlines()):
         if line.startswith("{"):  # each process, and each that was started again, may have ended with an object
             output.result(json.loads(line))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 import threading
 from collections.abc import Sequence
@@ -11,9 +12,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from transferstudio.cli.console import INTERRUPTED, plain, stopping
+from transferstudio.cli import console
+from transferstudio.cli.console import plain, stopping
 from transferstudio.cli.data_commands import import_sources, project_for
-from transferstudio.cli.export_commands import export_to_folder, refuse_export, scores, show_scores
+from transferstudio.cli.export_commands import export_to_folder, refuse_export, scores, show_scores, unless_written
 from transferstudio.cli.options import Json, Quiet, refuse
 from transferstudio.cli.output import Output
 from transferstudio.cli.settings import check_settings, plan_settings
@@ -22,6 +24,7 @@ from transferstudio.errors import DataError, StudioError
 from transferstudio.i18n import verbatim
 
 if TYPE_CHECKING:
+    from transferstudio.operations.training import RunResult
     from transferstudio.training.plan import Method, TrainingPlan
 
 # Everything else is imported inside the functions, so that --help answers at once.
@@ -81,13 +84,13 @@ Seed = Annotated[
     ),
 ]
 Device = Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu. Default: auto.", show_default=False)]
-Epochs = Annotated[int | None, typer.Option(min=1, help="The maximum number of epochs; not for quick and contrastive.")]
+Epochs = Annotated[int | None, typer.Option(min=1, help="The maximum number of epochs; not for quick.")]
 Int8 = Annotated[bool, typer.Option("--int8", help="Train the head on the int8 network, which is faster.")]
 Practice = Annotated[
     bool | None,
     typer.Option(help="Questions: self-supervised warm-up on gaps in the passages. Default: if few are answered."),
 ]
-Resume = Annotated[bool, typer.Option("--resume", help="Resume the run that was interrupted last.")]
+Resume = Annotated[bool, typer.Option("--resume", help="Resume the run that was stopped with Ctrl-C or killed last.")]
 Fields = Annotated[
     list[str] | None,
     typer.Option(
@@ -165,8 +168,6 @@ def train(
     quiet: Quiet = False,
 ) -> None:
     """Train a network. One command does it all: train PHOTOS --export out/"""
-    from transferstudio.operations.auto_method import run_decided
-    from transferstudio.operations.training import resume
     from transferstudio.training import parallel
 
     refuse(
@@ -195,31 +196,39 @@ def train(
         if not is_project:
             came["sources"] = import_sources(opened, [target], output, copy=True)
 
-    with distributed(folder, prepare) as opened, stopping() as stop:
-        if go_on or (parallel.restarted() and opened.runs.interrupted()):
-            result = output.follow(resume(opened, _interrupted_run(opened), stop=stop))
-        else:
-            plan = _plan(opened, wanted)
-            result = output.follow(run_decided(opened, plan, any_backbone=wanted.backbone is None, stop=stop))
+    with unless_written(export) as written, distributed(folder, prepare) as opened, stopping() as stop:
+        result = _trained(opened, None if go_on else wanted, output, stop)
         parallel.part()
         if parallel.rank() > 0:
             return
         show_scores(result.report, output)
-        more = _handed_over(opened, result.run_id, export, stop, output)
+        more: dict[str, Any] = {}
+        if export is not None and not stop.is_set():
+            more["export"] = export_to_folder(opened, result.run_id, export, output, written)
         if compare_scratch and not stop.is_set():
             more |= _compared_with_scratch(opened, result.run_id, output, stop)
         output.result({"project": str(opened.folder), **came, **scores(result.report), **more})
-        if stop.is_set():
-            sys.exit(INTERRUPTED)
 
 
-def _handed_over(
-    opened: Any, run_id: int, export: Path | None, stop: threading.Event, output: Output
-) -> dict[str, Any]:
-    """Exports, where that is wanted and nobody pressed Ctrl-C; what was written, as plain values."""
-    if export is None or stop.is_set():
-        return {}
-    return {"export": export_to_folder(opened, run_id, export, output)}
+def _trained(opened: Any, wanted: _Wanted | None, output: Output, stop: threading.Event) -> RunResult:
+    """The result of a run as it is wanted; None: of the one that was stopped last. Says how to go on with it where Ctrl-C has stopped it."""
+    from transferstudio.operations.auto_method import run_decided
+    from transferstudio.operations.training import resume
+    from transferstudio.training import parallel
+    from transferstudio.training.resumable_run import resumable
+
+    try:
+        if wanted is None or (parallel.restarted() and opened.runs.interrupted()):
+            result: RunResult = output.follow(resume(opened, _interrupted_run(opened), stop=stop, keep=True))
+        else:
+            plan, free = _plan(opened, wanted), wanted.backbone is None
+            result = output.follow(run_decided(opened, plan, any_backbone=free, stop=stop, keep=True))
+    finally:
+        left = resumable(opened.runs.list()) if stop.is_set() and parallel.rank() == 0 else []
+        if left:
+            line = shlex.join(["transferstudio", "train", str(opened.folder), "--resume"])
+            console.err.print(console.plain(f"To resume run {left[0].id}: {line}"), soft_wrap=True)
+    return result
 
 
 def _compared_with_scratch(opened: Any, run_id: int, output: Output, stop: threading.Event) -> dict[str, Any]:
@@ -258,13 +267,14 @@ def _is_project(target: Path, project: Path | None) -> bool:
 def _plan(opened: Any, wanted: _Wanted) -> TrainingPlan:
     """The plan for what is wanted; what nobody named is left to the program."""
     from transferstudio.tasks import find_task
-    from transferstudio.training.plan import Method, Precision, TrainingPlan
+    from transferstudio.training.plan import PAIR_EPOCHS, Method, Precision, TrainingPlan
 
     task, fields = find_task(opened.task), wanted.fields or []
     plan = TrainingPlan(
         backbone=wanted.backbone or task.info.default_backbone,
         method=wanted.method or Method.AUTO,
         epochs=wanted.epochs or task.info.default_epochs,
+        pair_epochs=wanted.epochs or PAIR_EPOCHS,
         seed=wanted.seed or 0,
         field=fields[0] if fields else None,
         together=tuple(fields[1:]),
@@ -297,7 +307,6 @@ def _refuse_unused(task: Any, wanted: _Wanted, method: Method) -> None:
     head = method == Method.HEAD
     rules = (
         ("--epochs", task.info.has_label_fields and head, "A new head alone is trained without epochs"),
-        ("--epochs", method == Method.CONTRASTIVE, "The number of epochs of “contrastive” is fixed"),
         (
             "--int8",
             not (task.info.has_label_fields and head),
@@ -336,8 +345,10 @@ def _check_choices(method: Method | None, device: str, settings: Sequence[str]) 
 
 
 def _interrupted_run(project: Any) -> int:
-    """The run that was killed last, by its id; StudioError where there is none."""
-    left = project.runs.interrupted()
+    """The run that was stopped or killed last, by its id; StudioError where there is none."""
+    from transferstudio.training.resumable_run import resumable
+
+    left = resumable(project.runs.list())
     if not left:
         raise StudioError(
             verbatim("This project has no interrupted run"), advice=verbatim("Start a new run without --resume.")

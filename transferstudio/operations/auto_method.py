@@ -34,12 +34,17 @@ class Decision:
 
 
 def run_decided(
-    project: Project, plan: TrainingPlan, *, any_backbone: bool, stop: threading.Event | None = None
+    project: Project,
+    plan: TrainingPlan,
+    *,
+    any_backbone: bool,
+    stop: threading.Event | None = None,
+    keep: bool = False,
 ) -> Work[RunResult]:
     """Decides what a plan leaves open, then trains; the reasons are stored with the run. See :func:`decide` and
     :func:`~transferstudio.operations.training.run`."""
     decision = yield from decide(project, plan, any_backbone=any_backbone, stop=stop)
-    return (yield from run(project, decision.plan, decided=decision.notes, stop=stop))
+    return (yield from run(project, decision.plan, decided=decision.notes, stop=stop, keep=keep))
 
 
 def decide(
@@ -73,7 +78,8 @@ def _decided(
             return replace(plan, method=advice.method)
         stronger = advice.backbone if any_backbone else plan.backbone
         return (yield from _in_time(project, replace(plan, method=advice.method), stronger, stop))
-    if plan.method == Method.AUTO and task.labelled_count(project) and parallel.alone():
+    slow = plan.method == Method.AUTO or found.method != Method.HEAD
+    if slow and task.labelled_count(project) and parallel.alone():
         backbone = find(found.backbone)
         if not backbone.is_detector and backbone.is_text == task.info.reads_texts:
             yield from _announced(*(yield from seconds_here(project, found, stop=stop)))

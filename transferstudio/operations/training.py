@@ -21,7 +21,13 @@ from transferstudio.tasks import find_task
 from transferstudio.training.parallel import PeerLostError
 from transferstudio.training.plan import ANYWHERE, TrainingPlan
 from transferstudio.training.report import Report, last_note
-from transferstudio.training.resumable_run import FROM_THE_BEGINNING, LAST, begun_classes, remove_checkpoints
+from transferstudio.training.resumable_run import (
+    FROM_THE_BEGINNING,
+    LAST,
+    begun_classes,
+    can_resume,
+    remove_checkpoints,
+)
 from transferstudio.training.time_left import with_time_left
 from transferstudio.training.trained import save_report
 
@@ -41,9 +47,10 @@ def run(
     decided: Sequence[Note] = (),
     stop: threading.Event | None = None,
     by_program: bool = False,
+    keep: bool = False,
 ) -> Work[RunResult]:
     """Trains, evaluates and saves as the plan says; the events are stored with the run as well. ``decided``: why the plan is as it is;
-    ``by_program``: no person asked for it.
+    ``by_program``: no person asked for it; ``keep``: its checkpoints stay where it is stopped, so that it can be gone on with.
 
     Raises:
         TrainingError: there is too little to learn from, the device is not there, or it was cancelled before anything was learnt.
@@ -51,24 +58,27 @@ def run(
     """
     _check_device(plan)
     run_id = project.runs.start(plan.as_json(), by_program=by_program).id
-    return (yield from _recorded(project, plan, run_id, stop, decided=decided))
+    return (yield from _recorded(project, plan, run_id, stop, decided=decided, keep=keep))
 
 
-def resume(project: Project, run_id: int, *, stop: threading.Event | None = None) -> Work[RunResult]:
-    """Goes on with a run that was killed, after its last whole epoch; ends as the run would have ended.
+def resume(
+    project: Project, run_id: int, *, stop: threading.Event | None = None, keep: bool = False
+) -> Work[RunResult]:
+    """Goes on with a run that was killed or stopped, after its last whole epoch; ends as the run would have ended. ``keep``: see :func:`run`.
 
     Raises:
         TrainingError: the run has ended already, other classes have labels than when it began (it stays as it is), or as :func:`run`.
     """
     record = project.runs.get(run_id)
-    if record.state != "running":
+    if not can_resume(record):
         raise TrainingError(message("Run {} has already ended", run_id), advice=message("Start a new one."))
     plan = TrainingPlan.from_json(record.plan)
     _check_device(plan)
     begun = begun_classes(record.folder)
     if begun is not None:
         find_task(project.task).check_same_classes(project, plan, begun)
-    return (yield from _recorded(project, plan, run_id, stop, resumed=True))
+    project.runs.reopen(run_id)
+    return (yield from _recorded(project, plan, run_id, stop, resumed=True, keep=keep))
 
 
 def _check_device(plan: TrainingPlan) -> None:
@@ -87,6 +97,7 @@ def _recorded(
     *,
     decided: Sequence[Note] = (),
     resumed: bool = False,
+    keep: bool = False,
 ) -> Work[RunResult]:
     """The run itself; its events, its end and its summary are stored with it."""
     begun = time.perf_counter() - project.runs.get(run_id).seconds
@@ -122,11 +133,21 @@ def _recorded(
         state = "cancelled" if stop is not None and stop.is_set() else "failed"
         summary = {"usable": False, "error": error.as_json()}
         raise
+    except KeyboardInterrupt:
+        state = "cancelled"
+        summary = {"usable": False, "error": _interrupted().as_json()}
+        raise
     except (GeneratorExit, PeerLostError):
         state = "running"  # whoever iterated left in the middle: it can be gone on with
         raise
     finally:
-        _end(project, run_id, stored, state, summary, seconds=time.perf_counter() - begun)
+        _end(project, run_id, stored, state, summary, seconds=time.perf_counter() - begun, keep=keep)
+
+
+def _interrupted() -> TrainingError:
+    return TrainingError(
+        message("The run was cancelled before its network was trained"), advice=message("Start it again.")
+    )
 
 
 def _end(
@@ -137,13 +158,15 @@ def _end(
     summary: dict[str, Any],
     *,
     seconds: float,
+    keep: bool,
 ) -> None:
-    """Stores the last events of a run, and how it ended; nobody can go on from its checkpoints then. What made it fail counts for more than
-    that this cannot be stored."""
+    """Stores the last events of a run, and how it ended; its checkpoints go then, unless it was stopped and they are to be kept. What made it
+    fail counts for more than that this cannot be stored."""
     try:
         project.runs.record(run_id, stored, seconds=seconds)
         if state != "running":
-            project.runs.finish(run_id, state, summary)
+            project.runs.finish(run_id, state, {"seconds": seconds, **summary} if keep else summary)
+        if state in ("finished", "failed") or (state == "cancelled" and not keep):
             remove_checkpoints(project.runs.get(run_id).folder)
     except StorageError:
         if state in ("finished", "cancelled"):

@@ -133,6 +133,12 @@ class Runs:
             )
         return Changes(runs=frozenset({run}))
 
+    def reopen(self, run: int) -> Changes:
+        """Goes on with a run that was left or stopped."""
+        with self._database.write() as edit:
+            edit.execute("UPDATE runs SET state = 'running', finished_at = NULL WHERE id = ?", (run,))
+        return Changes(runs=frozenset({run}))
+
     def delete(self, run: int) -> Changes:
         """Takes a run out of the list, as one step of undo; its files stay."""
         with self._database.edit(message("delete run {}", run)) as edit:

@@ -91,6 +91,8 @@ class TrainingPlan:
     validation_share: float = 0.15
     epochs: int = 8
     """Most epochs of the fine-tuned methods; early stopping may end sooner."""
+    pair_epochs: int = PAIR_EPOCHS
+    """Epochs of contrastive fine-tuning, which has no early stopping."""
     within: float = 20.0
     """Minutes that fine-tuning may be expected to take in a run whose method the program chooses."""
     batch: int = 32

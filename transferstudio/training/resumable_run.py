@@ -4,6 +4,7 @@ is to be removed once it has ended."""
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from safetensors import SafetensorError, safe_open
 
 from transferstudio.events import Note
 from transferstudio.i18n import message
+from transferstudio.project.runs import Run, is_usable
 from transferstudio.training.field_classes import FieldClasses
 
 LAST, BEST_NETWORK = "last.safetensors", "best-network.safetensors"
@@ -27,6 +29,17 @@ def remove_checkpoints(folder: Path) -> None:
     for name in (LAST, BEST_NETWORK):
         with suppress(OSError):  # a file that another program holds open is no reason to lose a result
             (folder / name).unlink(missing_ok=True)
+
+
+def can_resume(run: Run) -> bool:
+    """Whether it was killed; or stopped, with nothing to show or with its checkpoint still there."""
+    stopped = run.state == "cancelled" and (not is_usable(run) or (run.folder / LAST).is_file())
+    return (run.state == "running" or stopped) and not run.by_program
+
+
+def resumable(runs: Iterable[Run]) -> list[Run]:
+    """Those of some runs that can be gone on with."""
+    return [run for run in runs if can_resume(run)]
 
 
 def begun_classes(folder: Path) -> list[FieldClasses] | None:

@@ -39,7 +39,7 @@ from transferstudio.training.batches import Batches, SampleBatches
 from transferstudio.training.device import in_words
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.novelty import novelty_scores
-from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS
+from transferstudio.training.plan import PAIR_STEPS
 
 # samples of a class that come into a batch together: without them a batch of many classes has no pairs alike
 TOGETHER = 4
@@ -150,7 +150,7 @@ def _fine_tuned(
         statistics=context.backbone.is_text,
         mixed=context.backbone.is_text,
         folder=folder,
-        epochs=PAIR_EPOCHS,
+        epochs=plan.pair_epochs,
         fold=fold,
         follow=follow,
     )

@@ -9,7 +9,7 @@ from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import FEW_TO_VALIDATE
 from transferstudio.tasks.classification.training import input_size
 from transferstudio.training.cost import HEAD_SECONDS, epochs
-from transferstudio.training.plan import FINE_TUNING_FOLDS, PAIR_EPOCHS, PAIR_STEPS, Method, TrainingPlan
+from transferstudio.training.plan import FINE_TUNING_FOLDS, PAIR_STEPS, Method, TrainingPlan
 from transferstudio.training.time_left import ExpectedStage
 
 PASSES = {
@@ -50,7 +50,7 @@ def _shown(plan: TrainingPlan, counts: Sequence[int]) -> int:
     """Samples that are shown in all epochs of all folds."""
     labelled, rounds = sum(counts), FINE_TUNING_FOLDS + 1
     if plan.method == Method.CONTRASTIVE:
-        return rounds * PAIR_EPOCHS * max(PAIR_STEPS * min(plan.batch, labelled), labelled)
+        return rounds * plan.pair_epochs * max(PAIR_STEPS * min(plan.batch, labelled), labelled)
     return (rounds if min(counts, default=0) < FEW_TO_VALIDATE else 1) * plan.epochs * labelled
 
 
