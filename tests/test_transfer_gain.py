@@ -16,8 +16,15 @@ from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
 from transferstudio.errors import TrainingError
 from transferstudio.events import finish
+from transferstudio.insight.comparing import Difference
 from transferstudio.operations.training import run
-from transferstudio.operations.transfer_gain import compare_with_scratch, from_scratch, known_gain, scratch_plan
+from transferstudio.operations.transfer_gain import (
+    TransferGain,
+    compare_with_scratch,
+    from_scratch,
+    known_gain,
+    scratch_plan,
+)
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.tasks import load_report
@@ -55,6 +62,17 @@ def test_the_command_line_trains_from_scratch_too_and_compares(tmp_path: Path) -
         assert known_gain(project, newest, load_report(newest)) is None, "it is what others are compared with"
         assert from_scratch(project, load_report(first).plan) is not None
         assert scratch_plan(project, TrainingPlan(method=Method.SCRATCH)) is None
+
+
+def test_no_more_is_said_than_was_found() -> None:
+    def said(low: float, *, needed: int | None = 8, fewest: bool = False) -> str:
+        apart = Difference(0.15, low, 0.3, 44)
+        return str(TransferGain("accuracy", apart, 1.4, 299.0, 8, 176, needed, fewest).sentence)
+
+    assert "no clear difference" in said(-0.03) and "clear" not in said(0.02)
+    assert "About 8 of the 176 labels are enough" in said(0.02)
+    assert "8 of the 176 labels, or fewer, are enough" in said(0.02, fewest=True)
+    assert "enough" not in said(0.02, needed=None)
 
 
 def test_a_run_from_scratch_is_not_compared_with_itself(tmp_path: Path) -> None:

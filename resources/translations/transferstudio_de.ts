@@ -5095,6 +5095,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Auf dem vortrainierten Netz genügen etwa {} der {} Labels für das, was alle von Grund auf erreichen.</translation>
     </message>
     <message>
+        <source>{} That is no clear difference.</source>
+        <translation>{} Das ist kein klarer Unterschied.</translation>
+    </message>
+    <message>
         <source>{} are left over (such as {})</source>
         <translation>{} bleiben übrig (etwa {})</translation>
     </message>
@@ -5157,6 +5161,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{} was not exported by Transfer Studio</source>
         <translation>{} wurde nicht von Transfer Studio exportiert</translation>
+    </message>
+    <message>
+        <source>{} {} of the {} labels, or fewer, are enough on the pre-trained network for what all of them reach from scratch.</source>
+        <translation>{} Auf dem vortrainierten Netz genügen {} der {} Labels oder weniger für das, was alle von Grund auf erreichen.</translation>
     </message>
     <message>
         <source>{}, and {} more</source>

@@ -5095,6 +5095,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} Con la red preentrenada bastan unas {} de las {} etiquetas para lo que todas alcanzan desde cero.</translation>
     </message>
     <message>
+        <source>{} That is no clear difference.</source>
+        <translation>{} No es una diferencia clara.</translation>
+    </message>
+    <message>
         <source>{} are left over (such as {})</source>
         <translation>sobran {} (como {})</translation>
     </message>
@@ -5157,6 +5161,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{} was not exported by Transfer Studio</source>
         <translation>{} no fue exportado por Transfer Studio</translation>
+    </message>
+    <message>
+        <source>{} {} of the {} labels, or fewer, are enough on the pre-trained network for what all of them reach from scratch.</source>
+        <translation>{} Con la red preentrenada bastan {} de las {} etiquetas, o menos, para lo que todas alcanzan desde cero.</translation>
     </message>
     <message>
         <source>{}, and {} more</source>

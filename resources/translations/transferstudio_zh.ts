@@ -5095,6 +5095,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{}在预训练网络上，{} 个标签（共 {} 个）就足以达到全部标签从零开始训练的水平。</translation>
     </message>
     <message>
+        <source>{} That is no clear difference.</source>
+        <translation>{}差异并不明显。</translation>
+    </message>
+    <message>
         <source>{} are left over (such as {})</source>
         <translation>{} 个多余（例如 {}）</translation>
     </message>
@@ -5157,6 +5161,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{} was not exported by Transfer Studio</source>
         <translation>{} 不是由 Transfer Studio 导出的</translation>
+    </message>
+    <message>
+        <source>{} {} of the {} labels, or fewer, are enough on the pre-trained network for what all of them reach from scratch.</source>
+        <translation>{}在预训练网络上，{} 个标签（共 {} 个）或更少就足以达到全部标签从零开始训练的水平。</translation>
     </message>
     <message>
         <source>{}, and {} more</source>

@@ -35,6 +35,8 @@ class TransferGain:
     labels: int
     labels_needed: int | None = None
     """So many of the labels are enough on the pre-trained network for what all of them reach from scratch; None: unknown."""
+    fewest_tried: bool = False
+    """Whether that is the smallest number that was tried, and fewer may be enough."""
 
     @property
     def sentence(self) -> Message:
@@ -51,8 +53,17 @@ class TransferGain:
             time_taken(self.seconds),
             time_taken(self.from_scratch_seconds),
         )
+        if self.difference.low <= 0 <= self.difference.high:
+            said = message("{} That is no clear difference.", said)
         if self.labels_needed is None:
             return said
+        if self.fewest_tried:
+            return message(
+                "{} {} of the {} labels, or fewer, are enough on the pre-trained network for what all of them reach from scratch.",
+                said,
+                Number(self.labels_needed),
+                Number(self.labels),
+            )
         return message(
             "{} About {} of the {} labels are enough on the pre-trained network for what all of them reach from scratch.",
             said,
@@ -71,6 +82,7 @@ class TransferGain:
             "epochs": self.epochs,
             "labels": self.labels,
             "labels_needed": self.labels_needed,
+            "fewest_tried": self.fewest_tried,
         }
 
 
@@ -146,20 +158,21 @@ def compare_with_scratch(project: Project, run_id: int, *, stop: threading.Event
             message("The run from scratch cannot be compared: it was stopped, or scored on other samples"),
             advice=message("Start it again."),
         )
-    needed = yield from _labels_needed(project, plan, bare.report.score.value, stop)
-    return replace(found, labels_needed=needed)
+    needed, fewest = yield from _labels_needed(project, plan, bare.report.score.value, stop)
+    return replace(found, labels_needed=needed, fewest_tried=fewest)
 
 
 def _labels_needed(
     project: Project, plan: TrainingPlan, score: float, stop: threading.Event | None
-) -> Work[int | None]:
-    """How many labels teach a new head on the pre-trained network what a score (0–1) says; None where that cannot be told."""
+) -> Work[tuple[int | None, bool]]:
+    """How many labels teach a new head on the pre-trained network what a score (0–1) says, and whether fewer were not tried; None where that
+    cannot be told."""
     from transferstudio.insight.learning_curve import enough  # here, because it is heavy
     from transferstudio.operations.advise import learning_curve_of
 
     seen = yield from find_task(project.task).labelled_embeddings(project, replace(plan, method=Method.HEAD), stop)
     if seen is None or not enough(seen.targets):
-        return None
+        return None, False
     curve = yield from learning_curve_of(seen, plan.seed, stop)
     reached = np.flatnonzero(curve.errors <= 1 - score)
-    return int(curve.sizes[reached[0]]) if len(reached) else None
+    return (int(curve.sizes[reached[0]]), bool(reached[0] == 0)) if len(reached) else (None, False)
