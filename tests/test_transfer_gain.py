@@ -66,7 +66,7 @@ def test_the_command_line_trains_from_scratch_too_and_compares(tmp_path: Path) -
 
 def test_no_more_is_said_than_was_found() -> None:
     def said(low: float, *, needed: int | None = 8, fewest: bool = False) -> str:
-        apart = Difference(0.15, low, 0.3, 44)
+        apart = Difference(44, 0.15, low, 0.3)
         return str(TransferGain("accuracy", apart, 1.4, 299.0, 8, 176, needed, fewest).sentence)
 
     assert "no clear difference" in said(-0.03) and "clear" not in said(0.02)

@@ -53,7 +53,7 @@ class TransferGain:
             time_taken(self.seconds),
             time_taken(self.from_scratch_seconds),
         )
-        if self.difference.low <= 0 <= self.difference.high:
+        if not self.difference.clear:
             said = message("{} That is no clear difference.", said)
         if self.labels_needed is None:
             return said
