@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from transferstudio.cli.console import err, follow, out, plain, stopping
-from transferstudio.cli.options import Json, ProjectFolder, Run, refuse
+from transferstudio.cli.options import Json, ProjectFolder, Run, is_model, refuse
 from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
 
@@ -38,7 +38,7 @@ def evaluate(
     as_json: Json = False,
 ) -> None:
     """Show the scores of a run with confidence intervals, and list all runs; or score an exported model on new labelled data."""
-    from transferstudio.cli.evaluate_model import is_model, score_model
+    from transferstudio.cli.evaluate_model import score_model
     from transferstudio.formats.trees import is_project
     from transferstudio.project import Project
     from transferstudio.project.answering import answering_run
