@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from tests.command_line import transferstudio
 from tests.conftest import ROOT, small_backbone, write_class_folders
 from transferstudio.app.methods import METHODS
+from transferstudio.cli import selftest
 from transferstudio.events import finish
 from transferstudio.operations.training import run
 from transferstudio.project import Project
@@ -82,6 +84,19 @@ def test_a_users_mistake_ends_the_process_with_exit_code_2(tmp_path: Path) -> No
     result = command("train", "nowhere", cwd=tmp_path)
     assert result.returncode == 2
     assert result.stderr.strip() and "Traceback" not in result.stderr
+
+
+@pytest.mark.slow
+def test_a_selftest_fails_where_a_score_is_absurd(monkeypatch: pytest.MonkeyPatch) -> None:
+    (messages,) = (job for job in selftest.JOBS if job.sample == "Messages")
+    assert all(0.25 < job.least < 1 for job in selftest.JOBS), "above chance, and what is reached everywhere"
+    monkeypatch.setattr(selftest, "JOBS", (messages,))
+    good = transferstudio("selftest")
+    assert good.code == 0 and "Everything works." in good.out
+    monkeypatch.setattr(selftest, "JOBS", (replace(messages, least=1.01),))
+    bad = transferstudio("selftest")
+    assert bad.code == 1 and "Some tasks failed" in bad.out and "Everything works" not in bad.out
+    assert "is too low; at least 101% is expected" in bad.out
 
 
 def test_runs_lists_all_runs_with_their_scores_and_what_these_are_of(tmp_path: Path) -> None:

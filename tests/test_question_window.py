@@ -154,7 +154,8 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     own = tiny_transformer(tmp_path / "bert", "bert")
     window._train(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=1))
     idle(qtbot, window)
-    assert window.training.result.of_task._f1.text().endswith("%")
+    shown_scores = window.training.result.of_task
+    assert shown_scores._f1.text().endswith("%") and "With so few passages (" in shown_scores._interval.text()
     click(qtbot, window, "rail-try")
     page = window.trying.page
     page.passage.setPlainText(passage(3))

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from transferstudio.cli.console import out, plain, stopping
-from transferstudio.cli.options import Json, Quiet
+from transferstudio.cli.options import Json, Quiet, is_model
 from transferstudio.cli.output import Output
 from transferstudio.errors import DataError, StudioError
 from transferstudio.i18n import verbatim
@@ -94,7 +94,7 @@ def info(
     from transferstudio.project import Project
     from transferstudio.project.info import info as facts
 
-    if target.suffix.lower() == ".onnx" or (target / "model.onnx").is_file():
+    if is_model(target):
         from transferstudio.cli.model_info import show_model
 
         show_model(target, as_json=as_json)

@@ -17,11 +17,6 @@ if TYPE_CHECKING:
 NAMED = 20  # classes with a line of their own; --json has all
 
 
-def is_model(target: Path) -> bool:
-    """Whether a model is meant, and not a project."""
-    return target.suffix.lower() == ".onnx" or (target / "model.onnx").is_file()
-
-
 def score_model(model: Path, data: Path | None, output: Output, *, field: str | None) -> None:
     """Says how well an exported model does on labelled data, and what of them was not used.
 

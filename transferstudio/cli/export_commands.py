@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from transferstudio.cli.console import INTERRUPTED, err, out, plain, stopping
-from transferstudio.cli.options import Json, ProjectFolder, Quiet, Run, refuse
+from transferstudio.cli.options import Json, ProjectFolder, Quiet, Run, is_model, refuse
 from transferstudio.cli.output import Output
 from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
@@ -40,7 +40,7 @@ def evaluate(
     as_json: Json = False,
 ) -> None:
     """Show the scores of a run with confidence intervals, and list all runs; or score an exported model on new labelled data."""
-    from transferstudio.cli.evaluate_model import is_model, score_model
+    from transferstudio.cli.evaluate_model import score_model
     from transferstudio.formats.trees import is_project
     from transferstudio.project import Project
     from transferstudio.tasks import load_report

@@ -29,3 +29,8 @@ def refuse(options: dict[str, Any], why: str) -> None:
     unused = [name for name, value in options.items() if value is not None]
     if unused:
         raise StudioError(verbatim(why), advice=verbatim(f"Omit {' and '.join(unused)}."))
+
+
+def is_model(target: Path) -> bool:
+    """Whether an exported model is meant, and not a project."""
+    return target.suffix.lower() == ".onnx" or (target / "model.onnx").is_file()

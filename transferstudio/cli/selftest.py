@@ -23,8 +23,6 @@ from transferstudio.sample_data.sets import SAMPLES, import_sample
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
 
-EPOCHS = 1  # of the methods that tune: enough to see that they run
-
 
 @dataclass(frozen=True)
 class SelfTest:
@@ -32,8 +30,12 @@ class SelfTest:
 
     sample: str
     method: Method
+    least: float
+    """The score (0–1) below which something is wrong with the installation."""
     words: tuple[str, ...] = ()
     """The texts that it is asked about; none: the first picture of the sample."""
+    epochs: int = 1
+    """Of the methods that tune: enough to see that they learn."""
 
 
 def run_selftest(output: Output) -> bool:
@@ -44,7 +46,11 @@ def run_selftest(output: Output) -> bool:
         for job in JOBS:
             start = time.perf_counter()
             try:
-                score, answer = _do(job, Path(work) / f"{job.sample} {job.method}", output)
+                value, score, answer = _do(job, Path(work) / f"{job.sample} {job.method}", output)
+                if value < job.least:
+                    good = False
+                    output.say(f"{job.sample}: {score} is too low; at least {job.least:.0%} is expected")
+                    score = f"[red]{score}[/]"
             except Exception:  # whatever fails here is what the test is there to show
                 good = False
                 score, answer = "", "[red]failed[/]"
@@ -55,19 +61,19 @@ def run_selftest(output: Output) -> bool:
     return good
 
 
-def _do(job: SelfTest, folder: Path, output: Output) -> tuple[str, str]:
-    """Score and answer of one job."""
+def _do(job: SelfTest, folder: Path, output: Output) -> tuple[float, str, str]:
+    """Score of one job (0–1), the same in words, and an answer."""
     output.note(f"{job.sample}, {job.method.called}")
     sample = next(sample for sample in SAMPLES if sample.name == job.sample)
     with Project.create(folder / "project.tsproj") as project:
         finish(import_sample(project, sample))
         task = find_task(project.task)
-        plan = TrainingPlan(backbone=task.info.default_backbone, method=job.method, epochs=EPOCHS)
+        plan = TrainingPlan(backbone=task.info.default_backbone, method=job.method, epochs=job.epochs, practice=False)
         result = output.follow(run(project, plan))
         bundle = output.follow(export_run(project, project.runs.get(result.run_id), folder / "out"))
         done = project.runs.get(result.run_id)
-        score = f"{done.metric} {done.score['value']:.0%}" if done.score else "none"
-        return score, _answer(bundle.folder, job.words or [str(_first(project))])
+        value = done.score["value"] if done.score else 0.0
+        return value, f"{done.metric} {value:.0%}", _answer(bundle.folder, job.words or [str(_first(project))])
 
 
 def _answer(model: Path, words: Sequence[str]) -> str:
@@ -84,9 +90,9 @@ def _first(project: Project) -> Path:
 
 
 JOBS = (
-    SelfTest("Handwritten digits", Method.HEAD),
-    SelfTest("Leaves", Method.LORA),
-    SelfTest("Messages", Method.HEAD, ("Where is my parcel?",)),
-    SelfTest("Ships", Method.HEAD, ("The Aurora was built in 1912.", "When was it built?")),
-    SelfTest("Beach", Method.HEAD),
+    SelfTest("Handwritten digits", Method.HEAD, 0.9),
+    SelfTest("Leaves", Method.LORA, 0.8),
+    SelfTest("Messages", Method.HEAD, 0.7, ("Where is my parcel?",)),
+    SelfTest("Ships", Method.FULL, 0.3, ("The Aurora was built in 1912.", "When was it built?"), epochs=3),
+    SelfTest("Beach", Method.HEAD, 0.5),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Sequence
-from dataclasses import asdict
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +17,7 @@ from transferstudio.runtime import Prediction, Predictor, TextPredictor, Unreada
 from transferstudio.runtime.predict_text import TextPrediction
 from transferstudio.tasks.classification.evaluation import MISTAKES, by_class
 from transferstudio.tasks.classification.labelled_samples import LabelledSamples, read_labelled_samples
-from transferstudio.tasks.classification.report import ClassificationScores, Misclassified
+from transferstudio.tasks.classification.report import ClassificationScores
 from transferstudio.training.calibration import expected_calibration_error
 from transferstudio.training.model_scores import ModelScores, about_absent, about_unknown, amount, classes_by_name
 from transferstudio.training.prefetch import prefetched
@@ -102,7 +102,7 @@ def _scores(
         "classes": list(labels),
         "scores": found.as_json(),
         "calibration_error": expected_calibration_error(probabilities, labelled.targets),
-        "mistakes": [asdict(one) for one in _mistakes(labelled, answers)],
+        "mistakes": _mistakes(labelled, answers),
     }
     words = f"{found.in_words()}, {amount(len(answers), units)}"
     known = [one for one in answers if one.possible]
@@ -127,11 +127,16 @@ def _label(labelled: LabelledSamples, index: int) -> str:
     return labelled.classes[int(labelled.targets[index])]
 
 
-def _mistakes(labelled: LabelledSamples, answers: Sequence[Answer]) -> list[Misclassified]:
+def _mistakes(labelled: LabelledSamples, answers: Sequence[Answer]) -> list[dict[str, Any]]:
     """The wrong answers, the most confident first."""
-    wrong = [
-        Misclassified(int(labelled.ids[at]), labelled.samples.name(at), label, one.label, one.probability)
-        for at, one in enumerate(answers)
-        if one.label != (label := _label(labelled, at))
+    wrong = [at for at, one in enumerate(answers) if one.label != _label(labelled, at)]
+    wrong = sorted(wrong, key=lambda at: -answers[at].probability)[:MISTAKES]
+    return [
+        {
+            "name": labelled.samples.name(at),
+            "label": _label(labelled, at),
+            "predicted": answers[at].label,
+            "confidence": answers[at].probability,
+        }
+        for at in wrong
     ]
-    return sorted(wrong, key=lambda one: -one.confidence)[:MISTAKES]

@@ -33,7 +33,16 @@ def score_answers(predictor: QuestionPredictor, project: Project, *, stop: threa
     details = {
         "scores": found.as_json(),
         "calibration_error": calibration_error(answers),
-        "mistakes": [one.as_json() for one in worst_mistakes(answers)],
+        "mistakes": [
+            {
+                "question": one.question,
+                "predicted": one.predicted,
+                "known": list(one.known),
+                "confidence": one.confidence,
+                "f1": one.f1,
+            }
+            for one in worst_mistakes(answers)
+        ],
     }
     rows = tuple(
         f"{amount(group.questions, 'questions')} {which} an answer: F1 {group.f1:.1%}, exact match {group.exact_match:.1%}"
