@@ -315,11 +315,23 @@ def _batches_and_thresholds(out: Path, photo: Path) -> None:
     assert alone[0] == pytest.approx(boxes[numbers == 0], abs=0.05) and alone[4].tolist() == [counts[0]]
     assert (classes < 2).all() and (np.diff(scores[numbers == 0]) <= 0).all()
     assert boxes.min() >= 0 and boxes[:, 2].max() <= 320 and boxes[:, 3].max() <= 240
-    low = session.run(None, {"images": one, "score_threshold": np.array([0.01], np.float32)})
-    none = session.run(None, {"images": one, "score_threshold": np.array([1.0], np.float32)})
+    low, none = (_with_threshold(out, one, threshold) for threshold in (0.01, 1.0))
     assert len(low[0]) >= len(alone[0]) and len(none[0]) == 0 and none[4].tolist() == [0]
+    predictor = BoxPredictor(out)
+    for threshold in (predictor.limits.threshold, 0.5, 0.01, 0.1, 1.0):  # down and up again
+        asked = predictor.run(one, threshold=threshold)
+        assert all(np.array_equal(*pair) for pair in zip(asked, _with_threshold(out, one, threshold), strict=False))
     large = np.asarray(Image.open(photo).resize((1600, 1200)))[None]
     assert session.run(None, {"images": large})[0].max() > 320, "pixels of the picture as it came"
+
+
+def _with_threshold(out: Path, images: np.ndarray, threshold: float) -> list[np.ndarray]:
+    """What the file finds with another threshold, as its README.md says."""
+    options = ort.SessionOptions()
+    value = ort.OrtValue.ortvalue_from_numpy(np.array([threshold], np.float32))
+    options.add_initializer("score_threshold", value)
+    found: list[np.ndarray] = ort.InferenceSession(str(out / "model.onnx"), options).run(None, {"images": images})
+    return found
 
 
 def _by_command_line(tmp_path: Path, photos: Path) -> None:

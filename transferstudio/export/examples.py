@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from transferstudio.runtime import predict
@@ -56,6 +56,8 @@ IMAGE_INPUT = (
     "images, RGB, 0 to 255, upright, transparency on white; any size, but the same size for all images of a batch"
 )
 TOKEN_INPUT = "token ids from `tokenizer.json`, padded with -1 to the longest of the batch"
+JAVASCRIPT_LABELS = 'JSON.parse(await readFile("labels.json", "utf8"))'
+CSHARP_LABELS = 'JsonSerializer.Deserialize<string[]>(File.ReadAllText("labels.json"))!'
 UPRIGHT = "\n\n".join(inspect.getsource(part) for part in (predict.upright_rgb, predict._values, predict._rgb))
 PYTHON_PIXELS = f'''"""INTRO
 
@@ -158,6 +160,19 @@ def of_pictures(name: str, does: str, *, python: str, csharp: str, javascript: s
         example("C#", f"{name}.cs", does, IMAGE_SHARP, "dotnet run --project app -- picture.jpg", in_csharp),
         example("JavaScript", f"{name}.mjs", does, NPM, "node FILE picture.jpg", in_javascript),
     )
+
+
+def of_several_fields(programs: Sequence[Example]) -> list[Example]:
+    """The same programs for a model of several label fields, of which ``labels.json`` has the classes of each; they tell the first one."""
+    in_csharp = CSHARP_LABELS.replace("string[]", "Dictionary<string, string[]>") + ".First().Value"
+    lists = {CSHARP_LABELS: in_csharp, JAVASCRIPT_LABELS: f"Object.values({JAVASCRIPT_LABELS})[0]"}
+    changed = []
+    for one in programs:
+        code = one.code
+        for labels, of_the_first in lists.items():
+            code = code.replace(labels, of_the_first)
+        changed.append(replace(one, code=code))
+    return changed
 
 
 def write_examples(folder: Path, programs: Sequence[Example]) -> None:

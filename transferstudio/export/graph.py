@@ -30,6 +30,7 @@ PIXELS = {
     "Image.ColorSpaceGamma": "SRGB",
     "Image.NominalPixelRange": "NominalRange_0_255",
 }
+CUT = "input_ids_cut"  # the tokens that a network reads
 CUBIC = -0.5  # Pillow's bicubic kernel; ONNX's own default is -0.75
 
 
@@ -49,6 +50,8 @@ def join(backbone: Backbone, body: Path, tail: onnx.GraphProto, metadata: Mappin
             io_map.append((_passed_on(joined), TOKENS))
         joined = compose.merge_graphs(joined, tail, io_map=io_map)
         joined.name = "transferstudio"
+        for output in joined.output:  # as many as went in, by the same name
+            output.type.tensor_type.shape.dim[0].CopyFrom(joined.input[0].type.tensor_type.shape.dim[0])
         opsets = {entry.domain: entry.version for entry in network.opset_import}
         opsets[""] = max(opsets.get("", OPSET), OPSET)
         imports = [helper.make_opsetid(domain, version) for domain, version in opsets.items()]
@@ -75,15 +78,19 @@ def _front(backbone: Backbone, body: onnx.GraphProto) -> onnx.GraphProto:
         joined: onnx.GraphProto = compose.merge_graphs(preparing, prefixed, io_map=[("prepared", f"body/{INPUT}")])
         return joined
     for node in prefixed.node:
-        node.input[:] = ["input_ids" if name == f"body/{INPUT}" else name for name in node.input]
+        node.input[:] = [CUT if name == f"body/{INPUT}" else name for name in node.input]
     prefixed.input[0].name = "input_ids"
+    # More tokens than the network knows places for would be an error that names none of this.
+    bounds = {"cut_start": 0, "cut_stop": backbone.size, "cut_axis": 1}
+    prefixed.initializer.extend(numpy_helper.from_array(np.array([at], np.int64), name) for name, at in bounds.items())
+    prefixed.node.insert(0, helper.make_node("Slice", ["input_ids", *bounds], [CUT], name="cut"))
     return prefixed
 
 
 def _passed_on(graph: onnx.GraphProto) -> str:
     """Makes the tokens that go into a graph come out of it too; returns their name."""
     name = "input_ids_again"
-    graph.node.append(helper.make_node("Identity", ["input_ids"], [name], name="tokens"))
+    graph.node.append(helper.make_node("Identity", [CUT], [name], name="tokens"))
     graph.output.append(helper.make_tensor_value_info(name, TensorProto.INT64, ["texts", "length"]))
     return name
 

@@ -68,8 +68,7 @@ def _value(side: str, value: onnx.ValueInfoProto, how: HowToUse, fields: Sequenc
     meaning = how.meanings[name]
     if number or (len(fields) > 1 and side == "output"):
         meaning = f"{meaning}, of the label field “{escaped(fields[int(number or 1) - 1])}”"
-        if number:
-            meaning = meaning.replace("`labels.json`", "that field's classes in the metadata `fields`")
+        meaning = meaning.replace("`labels.json`", "that field's list in `labels.json`")
     return ModelValue(
         side=side,
         name=value.name,

@@ -248,6 +248,10 @@ def _session(ort: Any, path: Path, options: Any) -> Any:
     except Exception as error:  # ONNX Runtime's errors share no base but this one
         if OPERATORS not in str(error):
             raise
+    if importlib.util.find_spec("onnxruntime_extensions") is None:
+        raise ImportError(
+            "its tokenizer is built in. This installs what it needs: python -m pip install onnxruntime-extensions"
+        )
     from onnxruntime_extensions import get_library_path  # here: files without these operators do without
 
     options.register_custom_ops_library(get_library_path())

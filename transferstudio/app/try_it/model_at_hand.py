@@ -106,7 +106,8 @@ def _exported(project: Project, run: Run, names: tuple[str, ...]) -> Path | None
 
 def _calls_classes(file: Path, names: tuple[str, ...]) -> bool:
     try:
-        labels = tuple(json.loads((file.parent / "labels.json").read_text("utf-8")))
+        known = json.loads((file.parent / "labels.json").read_text("utf-8"))
+        labels = tuple(next(iter(known.values())) if isinstance(known, dict) else known)  # of the main field
     except (OSError, ValueError, TypeError):  # questions have none
         labels = names
     return labels == names

@@ -20,7 +20,7 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE
-from transferstudio.export.examples import write_examples
+from transferstudio.export.examples import of_several_fields, write_examples
 from transferstudio.export.licence import write_licence
 from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
@@ -181,7 +181,8 @@ def _card(trained: LoadedClassifier, model: ModelFile) -> str:
 def _write_rest(
     folder: Path, trained: LoadedClassifier, model: ModelFile, small: ModelFile | None, texts: dict[str, Any] | None
 ) -> None:
-    (folder / "labels.json").write_text(json.dumps(trained.classes, ensure_ascii=False, indent=2), "utf-8")
+    labels = dict(trained.fields) if len(trained.fields) > 1 else trained.classes
+    (folder / "labels.json").write_text(json.dumps(labels, ensure_ascii=False, indent=2), "utf-8")
     (folder / "MODEL_CARD.md").write_text(_card(trained, model), "utf-8")
     write_licence(folder, trained.backbone)
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
@@ -191,7 +192,7 @@ def _write_rest(
     shutil.copyfile(str(script.__file__), folder / "predict.py")
     how = TEXTS if trained.backbone.is_text else IMAGES
     programs = (*how.examples, *(how.one_file if texts else ()))
-    write_examples(folder, programs)
+    write_examples(folder, of_several_fields(programs) if len(trained.fields) > 1 else programs)
     tokens = trained.backbone.size if trained.backbone.is_text else None
     names = [name for name, _ in trained.fields]
     (folder / "README.md").write_text(readme(folder, how, programs, tokens=tokens, fields=names), "utf-8")

@@ -46,5 +46,6 @@ def metadata(trained: LoadedClassifier) -> dict[str, str]:
     return {
         **{key: json.dumps(value, ensure_ascii=False) for key, value in values.items()},
         "task": trained.report.task,
+        "method": trained.report.method.called,  # that was kept; the plan has the one that was asked for
         "names": str(dict(enumerate(trained.classes))),  # as other runners read class names
     }

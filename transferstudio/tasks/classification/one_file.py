@@ -45,6 +45,8 @@ def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[
         return None
     whole = onnx.load(str(model))
     joined = compose.merge_graphs(front, whole.graph, io_map=[("input_ids", "input_ids")])
+    for output in joined.output:
+        output.type.tensor_type.shape.dim[0].CopyFrom(joined.input[0].type.tensor_type.shape.dim[0])  # one text
     opsets = [*whole.opset_import, helper.make_opsetid(DOMAIN, 1)]
     made = helper.make_model(joined, opset_imports=opsets, ir_version=whole.ir_version, functions=whole.functions)
     made.metadata_props.extend(whole.metadata_props)

@@ -135,6 +135,7 @@ def _write(core: Path, path: Path, trained: TrainedBoxes) -> None:
         {
             **{key: json.dumps(value, ensure_ascii=False) for key, value in values.items()},
             "task": report.task,
+            "method": report.method.called,
             "names": str(dict(enumerate(report.classes))),  # as other runners read class names
             "backbone": trained.backbone.identifier,
             **licence_metadata(trained.backbone),

@@ -118,7 +118,7 @@ def _ratio(side: str, scaled: str, out: str) -> list[onnx.NodeProto]:
 
 
 def _choice(limits: DetectionLimits, classes: int) -> onnx.GraphProto:
-    """What each location predicts to boxes, the surest of each picture first; the thresholds are inputs that may be left out."""
+    """What each location predicts to boxes, the surest of each picture first."""
     constants: dict[str, np.ndarray] = {
         "slope": np.array(limits.slope, np.float32),
         "offset": np.array(limits.offset, np.float32),
@@ -137,8 +137,6 @@ def _choice(limits: DetectionLimits, classes: int) -> onnx.GraphProto:
         value("across_in", TensorProto.FLOAT, [1]),
         value("down_in", TensorProto.FLOAT, [1]),
         value("size_in", TensorProto.INT64, [4]),
-        value("score_threshold", TensorProto.FLOAT, [1]),
-        value("overlap_threshold", TensorProto.FLOAT, [1]),
     ]
     outputs = [
         value("boxes", TensorProto.FLOAT, ["found", 4]),

@@ -29,10 +29,9 @@ HOW_TO_USE = HowToUse(
     ),
     meanings={
         "images": IMAGE_INPUT,
-        "score_threshold": "optional: the minimum score of the boxes returned",
-        "overlap_threshold": "optional: the overlap (0 to 1) of two boxes of a class above which only the one with the higher score is kept",
         "boxes": "left, top, right and bottom in image pixels; the box with the highest score first",
-        "scores": "the confidence of each box, 0 to 1, calibrated",
+        "scores": "the confidence of each box, 0 to 1, calibrated; above the `threshold` in the metadata `limits`. For a lower threshold, "
+        "give the session options another initializer `score_threshold`, float [1] (`add_initializer`) before the model is loaded",
         "classes": "the class of each box, as an index into `labels.json`",
         "numbers": "the index of the image in the batch that each box belongs to",
         "counts": "the number of boxes per image",

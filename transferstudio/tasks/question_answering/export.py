@@ -125,6 +125,7 @@ def _convert(
         {
             **{key: json.dumps(value) for key, value in values.items()},
             "task": report.task,
+            "method": report.method.called,
             "backbone": backbone.identifier,
             **licence_metadata(backbone),
             "transferstudio": transferstudio.__version__,
