@@ -61,7 +61,8 @@ def test_every_result_is_one_object(work: Path, monkeypatch: pytest.MonkeyPatch)
         "import": [("new.tsproj", "photos")],
         "train": [("p.tsproj", "--backbone", "own", "--export", "out"), ("p.tsproj", "--nodes", "2@host:29400")],
         "info": [("p.tsproj",), ("out",)],
-        "evaluate": [("p.tsproj",)],
+        "runs": [("p.tsproj",)],
+        "evaluate": [("p.tsproj",), ("out", "photos")],
         "export": [("p.tsproj", "again"), ("p.tsproj", "labelled", "--data", "folders")],
         "models": [()],
         "predict": [("out", "photos")],
@@ -79,7 +80,19 @@ def test_every_result_is_one_object(work: Path, monkeypatch: pytest.MonkeyPatch)
     assert found["train", 0]["scores"] == found["evaluate", 0]["scores"]
     assert found["export", 0]["models"]["model.onnx"]["bytes"] == (work / "again" / "model.onnx").stat().st_size
     assert found["export", 1]["samples"] == 8 and len(found["predict", 0]["predictions"]) == 8
+    assert [one["run"] for one in found["runs", 0]["runs"]] == [2, 1] and found["evaluate", 1]["samples"] == 8
     assert [one["name"] for one in found["models", 0]["models"]] == list(catalogue())
+
+
+def test_a_run_is_only_called_interrupted_where_no_process_goes_on_with_it(tmp_path: Path) -> None:
+    def state() -> str:
+        found: str = json.loads(transferstudio("runs", tmp_path / "p.tsproj", "--json").out)["runs"][0]["state"]
+        return found
+
+    with Project.create(tmp_path / "p.tsproj") as project:
+        project.runs.start(TrainingPlan().as_json())
+        assert state() == "running"
+    assert state() == "interrupted"
 
 
 @pytest.mark.parametrize("command", WITH_JSON)
