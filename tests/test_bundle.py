@@ -32,7 +32,7 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import Predictor
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.plan import Precision, TrainingPlan
 
 CLOSE = 0.02  # probabilities: libvips and Pillow may differ by a grey level
 
@@ -243,6 +243,27 @@ def test_a_file_that_is_worse_than_its_run_is_not_handed_over(tmp_path: Path) ->
         with pytest.raises(ExportError, match="when it was evaluated"):
             finish(export_run(project, made, tmp_path / "out"))
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(("apart", "damaged"), [(1, False), (4, True)])
+def test_one_sample_more_or_less_is_no_damage_to_an_int8_network(tmp_path: Path, apart: int, damaged: bool) -> None:
+    """What it says of a sample depends on what else is in a batch; here the report says that samples were right which are not."""
+    write_class_folders(tmp_path / "photos", each=12)
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path / "photos"))
+        made = project.runs.get(finish(run(project, TrainingPlan(precision=Precision.INT8))).run_id)
+        report = json.loads((made.folder / "report.json").read_text("utf-8"))
+        ids = {class_.name: class_.id for class_ in project.classes.list(project.classes.default_field().id)}
+        for answer in report["answers"][:apart]:
+            answer[2] = 1 - answer[1]
+            project.annotations.label([answer[0]], ids[report["classes"][answer[2]]])
+        (made.folder / "report.json").write_text(json.dumps(report), "utf-8")
+        if damaged:
+            with pytest.raises(ExportError, match="when it was evaluated"):
+                finish(export_run(project, made, tmp_path / "out"))
+        else:
+            parity = finish(export_run(project, made, tmp_path / "out")).model.parity
+            assert parity.score < 0.98, "more than what is borne of other networks"
 
 
 def test_classes_in_another_order_change_nothing_about_an_export(tmp_path: Path) -> None:
