@@ -49,7 +49,7 @@ def test_a_classifier_is_scored_on_new_images_as_it_answers_them(colours: Path, 
 
 
 def test_a_text_model_is_scored_on_each_kind_of_table(moods: Path, here: Path) -> None:  # noqa: F811
-    rows = reviews(each=7)
+    rows = [*reviews(each=7), *reviews(each=1)]
     predictor = TextPredictor(moods)
     right = sum(predictor.predict(text).label == label for text, label in dict(rows).items()) / len(dict(rows))
     write_csv(here / "new.csv", [("text", "label"), *rows])
@@ -57,6 +57,7 @@ def test_a_text_model_is_scored_on_each_kind_of_table(moods: Path, here: Path) -
     (here / "new.jsonl").write_text("".join(json.dumps({"text": text, "label": label}) + "\n" for text, label in rows))
     for name in ("new.csv", "new.tsv", "new.jsonl"):
         found = evaluated(moods, name)
+        assert "2 duplicates are counted once." in found["notes"], name
         assert found["scored"] == len(dict(rows)) and found["score"]["value"] == pytest.approx(right), name
     one_file = evaluated(moods / "model-text.onnx", "new.csv")
     assert one_file["score"] == found["score"], "the file with the tokenizer inside answers alike"
@@ -76,6 +77,8 @@ def test_answers_are_scored_as_the_model_gives_them(towns: Path, here: Path) -> 
         for paragraph in article["paragraphs"]
         for asked in paragraph["qas"]
     ]
+    refused = transferstudio("evaluate", towns, "new.json", "--field", "mood")
+    assert refused.code == 2 and "has no label fields" in refused.err
     predictor = QuestionPredictor(towns)
     texts = [predictor.answer(text, asked).text for text, asked, _ in questions]
     f1 = sum(token_f1(text, known) for text, (_, _, known) in zip(texts, questions, strict=True)) / len(texts)

@@ -11,7 +11,7 @@ from tests.conftest import ROOT
 from transferstudio.app.tasks import view_of
 
 GUIDE = ROOT / "resources" / "guide"
-KEY = re.compile(r"(Ctrl|Alt|Shift|Esc|Enter|Space|Delete|Page (up|down)|F\d|[A-Z0-9?⌂])(\b|$)|^\W$")
+KEY = re.compile(r"(Ctrl|Alt|Shift|Esc|Enter|Space|Delete|Page (up|down)|F\d|[A-Z0-9?])(\b|$)|^\W$")
 
 
 def names_in_the_code() -> set[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.hands import click, idle
 from transferstudio.app.classification.verdict import verdict
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.masonry import Masonry
 from transferstudio.tasks.classification.report import ClassificationReport, FieldReport
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.scores import wilson
@@ -35,8 +36,35 @@ def field_of(window: MainWindow) -> FieldReport:
 @pytest.mark.parametrize(("step", "pane"), [("step-method", 1), ("step-try", 3), ("step-export", 4)])
 def test_a_next_step_leads_to_its_pane(qtbot: QtBot, trained: MainWindow, step: str, pane: int) -> None:
     click(qtbot, trained, step)
-    panes = trained.findChild(QStackedWidget)
-    assert panes is not None and trained._panes.currentIndex() == pane
+    assert trained._panes.currentIndex() == pane
+
+
+@pytest.mark.parametrize("step", ["step-try", "step-export"])
+def test_a_next_step_takes_the_run_that_is_shown(qtbot: QtBot, trained: MainWindow, step: str) -> None:
+    trained.training.start(TrainingPlan(seed=1))
+    idle(qtbot, trained)
+    project = trained.session.project
+    assert project is not None
+    for run in project.runs.list():
+        trained.show_pane(2)
+        trained.training._show(run)
+        click(qtbot, trained, step)
+        chosen = trained.session.answering.run()
+        assert chosen is not None and chosen.id == run.id
+
+
+def test_cards_are_never_narrower_than_what_is_in_them(qtbot: QtBot) -> None:
+    page = QWidget()
+    cards = Masonry(page)
+    for width in (120, 420, 120):
+        card = QWidget()
+        card.setMinimumSize(width, 50)
+        cards.addWidget(card)
+    qtbot.addWidget(page)
+    page.resize(1000, 400)
+    page.show()
+    widths = [cards.itemAt(index).geometry().width() for index in range(3)]  # type: ignore[union-attr]
+    assert min(widths) >= 420 and len({cards.itemAt(index).geometry().x() for index in range(3)}) == 2  # type: ignore[union-attr]
 
 
 def test_labelling_is_a_next_step_while_there_is_something_to_label(qtbot: QtBot, trained: MainWindow) -> None:
@@ -49,6 +77,14 @@ def test_labelling_is_a_next_step_while_there_is_something_to_label(qtbot: QtBot
     trained.training.start(TrainingPlan())
     idle(qtbot, trained)
     assert step.isVisible() and "2" in step.text()
+    trained.session.edit(
+        lambda opened: opened.annotations.clear(
+            [sample.id for sample in project.samples.all()][2:5], trained.session.field
+        )
+    )
+    assert "5" in step.text()
+    trained.undo()
+    assert "2" in step.text()
     qtbot.waitUntil(lambda: trained.data.live.suggestions is not None and trained.data.live.suggestions.available)
     click(qtbot, trained, "step-label")
     assert trained._panes.currentIndex() == 0 and trained.data.model.rowCount() == 2

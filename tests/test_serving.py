@@ -153,6 +153,11 @@ def test_a_form_with_one_file_is_answered_and_health_is_told(address: str, tmp_p
             assert json.load(reply) == {"status": "ok"}
 
 
+def test_a_part_of_a_form_that_holds_parts_itself_is_no_picture() -> None:
+    nested = b"--x9\r\nContent-Disposition: form-data; name=file; filename=a\r\nContent-Type: multipart/mixed; boundary=y\r\n\r\n--y--\r\n--x9--\r\n"
+    assert bodies.pictures_in(nested, "multipart/form-data; boundary=x9").samples == [b""]
+
+
 def form_of(files: Sequence[bytes], *, name: str = "file") -> tuple[bytes, str]:
     """A form with some files, and its content type."""
     parts = b"".join(

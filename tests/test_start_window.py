@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -389,6 +391,26 @@ def test_a_card_of_a_task_asks_for_data_of_its_kind(
         )
     click(qtbot, window, f"goal-{task}")
     assert asked == [ask]
+
+
+def test_a_recent_project_says_on_which_day_it_was_changed(qtbot: QtBot, opened: MainWindow, lately: Path) -> None:
+    def said() -> str:
+        count = button(opened, f"recent-{lately.stem}").findChild(QLabel, "recent-count")
+        assert count is not None
+        return count.text()
+
+    assert said().endswith(" · today")
+    for days, day in (
+        (1, "yesterday"),
+        (40, QLocale().toString(QDate.currentDate().addDays(-40), QLocale.FormatType.ShortFormat)),
+    ):
+        then = time.time() - days * 24 * 3600
+        for file in lately.glob("project.db*"):
+            os.utime(file, (then, then))
+        opened._show_start()
+        for _ in range(2):  # reading the name and the score is no change
+            opened._show_start()
+        assert said().endswith(f" · {day}")
 
 
 def test_a_recent_project_says_that_its_training_was_interrupted(qtbot: QtBot, opened: MainWindow) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
-PHOSPHOR = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
+PHOSPHOR = "phosphor-[0-9]*.ttf", "phosphor-charmap-*.json"  # with a version in their names
 
 
 @cache
@@ -22,7 +22,7 @@ def letters() -> str:
 @cache
 def icons() -> tuple[str, dict[str, str]]:
     """The name of the family of icons, loaded, and the letter of each icon by its name."""
-    font, numbers = (_folder("qtawesome", "fonts") / name for name in PHOSPHOR)
+    font, numbers = (next(_folder("qtawesome", "fonts").glob(name)) for name in PHOSPHOR)
     read: dict[str, str] = json.loads(numbers.read_text("utf-8"))
     return _loaded(font), {name: chr(int(number, 16)) for name, number in read.items()}
 

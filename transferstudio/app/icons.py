@@ -84,4 +84,11 @@ class _Engine(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """See QIconEngine."""
-        return _Engine(self._family, self._letter, self._colour)
+        made = _Engine(self._family, self._letter, self._colour)
+        _clones.append(made)
+        return made
+
+
+_clones: list[
+    _Engine
+] = []  # Qt owns them and tells nobody when they go; without another owner, Python would free them at once

@@ -92,8 +92,9 @@ class MainWindow(QMainWindow):
         self.training.result.samples_wanted.connect(self._show_samples)
         steps = self.training.result.next_steps
         steps.label_wanted.connect(self._label_next)
-        for wanted, index in ((steps.method_wanted, MODEL), (steps.try_wanted, TRY), (steps.export_wanted, EXPORT)):
-            wanted.connect(partial(self.show_pane, index))
+        steps.method_wanted.connect(partial(self.show_pane, MODEL))
+        steps.try_wanted.connect(partial(self._use_run, TRY))
+        steps.export_wanted.connect(partial(self._use_run, EXPORT))
         self.training.runs.repeat.connect(self._repeat)
         self.data.live.updated.connect(self.models.suggest)
         session.opened.connect(self._opened)
@@ -335,6 +336,11 @@ class MainWindow(QMainWindow):
         self.data.show_ids(ids, title)
         if len(ids) == 1:
             self.data.open_viewer()
+
+    def _use_run(self, pane: int, run: int) -> None:
+        """Shows a pane with the run that is shown, not with the one that answers otherwise."""
+        self.session.answering.choose(run)
+        self.show_pane(pane)
 
     def _label_next(self) -> None:
         self.show_pane(0)

@@ -65,7 +65,8 @@ class Masonry(QLayout):
         """Lays the cards out within the width of an area; the height that they need."""
         shown = [item for item in self._items if not item.isEmpty()]
         gap = self.spacing()
-        columns = max(1, min(MOST, len(shown), (area.width() + gap) // (LEAST + gap)))
+        least = max(LEAST, self.minimumSize().width())
+        columns = max(1, min(MOST, len(shown), (area.width() + gap) // (least + gap)))
         wide = (area.width() - gap * (columns - 1)) // columns
         filled = [0] * columns
         for item in shown:

@@ -120,14 +120,21 @@ class RecentProjects(QWidget):
         made = button("", lambda: self._session.open(folder), name=f"recent-{folder.stem}", tip=tip)
         made.setProperty("role", "card")
         made.setMinimumSize(120, HIGH)
+        day = self._day(folder)  # first: reading a database makes files beside it
         name, score = Elided(project_name(folder), "strong"), shown_score(folder)
         name.setObjectName("recent-name")
         words = f"{percent(score.value, 1)} ({percent(score.low)} – {percent(score.high)})" if score else ""
         held = contents(folder)
         task = TASKS.get(held.task)
         parts = [] if task is None else [f"{held.samples:,} {units_in_words(task.info.units, held.samples)}"]
-        count = " · ".join([*parts, self._day(folder)])
-        made.setAccessibleName(", ".join(filter(None, (name.text(), count, words))))
+        count = " · ".join(filter(None, [*parts, day]))
+        if is_interrupted(folder):
+            state, words = Elided(self.tr("Training was interrupted"), "warning"), ""
+            state.setObjectName("recent-interrupted")
+        else:
+            state = Elided(words)  # in no colour, as no score has one: which is good, the data decide
+            state.setObjectName("recent-score")
+        made.setAccessibleName(", ".join(filter(None, (name.text(), count, state.text()))))
         inside = QHBoxLayout(made)
         inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
         inside.setSpacing(3 * STEP)
@@ -146,14 +153,8 @@ class RecentProjects(QWidget):
         number = Elided(count, "small")
         number.setObjectName("recent-count")
         lines.addWidget(number)
-        if is_interrupted(folder):
-            interrupted = Elided(self.tr("Training was interrupted"), "warning")
-            interrupted.setObjectName("recent-interrupted")
-            lines.addWidget(interrupted)
-        elif score:
-            score_label = Elided(words)  # in no colour, as no score has one: which is good, the data decide
-            score_label.setObjectName("recent-score")
-            lines.addWidget(score_label)
+        if state.text():
+            lines.addWidget(state)
         lines.addStretch(1)
         inside.addLayout(lines, 1)
         self._bind(made, folder)
@@ -162,13 +163,15 @@ class RecentProjects(QWidget):
         return made
 
     def _day(self, folder: Path) -> str:
-        """When a project was changed last."""
+        """When a project was changed last; an empty journal beside its database says nothing."""
         try:
-            last = QDateTime.fromSecsSinceEpoch(
-                int(max(file.stat().st_mtime for file in folder.glob(f"{DATABASE}*")))
-            ).date()
-        except (OSError, ValueError):  # not there
+            found = [(folder / name).stat() for name in (DATABASE, f"{DATABASE}-wal") if (folder / name).is_file()]
+        except OSError:
             return ""
+        changed = [one.st_mtime for one in found if one.st_size]
+        if not changed:
+            return ""
+        last = QDateTime.fromSecsSinceEpoch(int(max(changed))).date()
         days = last.daysTo(QDate.currentDate())
         spoken = {0: self.tr("today"), 1: self.tr("yesterday")}
         return spoken.get(days) or QLocale().toString(last, QLocale.FormatType.ShortFormat)

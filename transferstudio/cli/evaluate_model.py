@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from transferstudio.cli.console import INTERRUPTED, plain, stopping
+from transferstudio.cli.console import plain, stopping
 from transferstudio.cli.output import Output
-from transferstudio.errors import DataError, StudioError
+from transferstudio.errors import StudioError
 from transferstudio.i18n import verbatim
 
 if TYPE_CHECKING:
@@ -31,12 +30,7 @@ def score_model(model: Path, data: Path | None, output: Output, *, field: str | 
             advice=verbatim(f"Name them: transferstudio evaluate {model} DATA."),
         )
     with stopping() as stop:
-        try:
-            found = output.follow(evaluate_model(model, data, field=field, stop=stop))
-        except DataError:
-            if stop.is_set():
-                sys.exit(INTERRUPTED)
-            raise
+        found = output.follow(evaluate_model(model, data, field=field, stop=stop))
     _say(found, output)
     output.result(found.as_json())
 

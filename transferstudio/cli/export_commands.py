@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from transferstudio.cli.console import INTERRUPTED, err, out, plain, stopping
+from transferstudio.cli.console import INTERRUPTED, out, plain, stopping
 from transferstudio.cli.options import Json, ProjectFolder, Quiet, Run, is_model, refuse
 from transferstudio.cli.output import Output
 from transferstudio.errors import StudioError
@@ -38,6 +38,7 @@ def evaluate(
         ),
     ] = None,
     as_json: Json = False,
+    quiet: Quiet = False,
 ) -> None:
     """Show the scores of a run with confidence intervals, and list all runs; or score an exported model on new labelled data."""
     from transferstudio.cli.evaluate_model import score_model
@@ -46,15 +47,15 @@ def evaluate(
     from transferstudio.tasks import load_report
     from transferstudio.training.plan import method_name
 
+    output = Output(as_json, quiet)
     if is_model(target) or (data is not None and not is_project(target)):
         refuse({"--run": run}, "An exported model has no runs")
-        score_model(target, data, Output(as_json), field=field)
+        score_model(target, data, output, field=field)
         return
     refuse({"DATA": data, "--field": field}, "Only exported models are scored on data")
     with Project.open_to_read(target) as opened:
-        chosen = opened.runs.get(run) if run is not None else _default_run(opened)
+        chosen = opened.runs.get(run) if run is not None else _default_run(opened, output)
         report = load_report(chosen)
-        output = Output(as_json)
         show_scores(report, output)
         output.result(scores(report))
         if not as_json:
@@ -75,7 +76,7 @@ def _score(run: Any) -> str:
     return f"{run.metric} {run.score['value']:.1%}{measured}"
 
 
-def _default_run(opened: Any) -> Any:
+def _default_run(opened: Any, output: Output) -> Any:
     """The run that is taken where none is named; where there are several, it is said why.
 
     Raises:
@@ -91,7 +92,7 @@ def _default_run(opened: Any) -> Any:
         Why.FITTING: "the run that knows the present classes",
     }
     if found is not None and found.why in why:
-        err.print(f"Run {run.id}: {why[found.why]}", soft_wrap=True)
+        output.note(f"Run {run.id}: {why[found.why]}")
     return run
 
 
@@ -127,11 +128,11 @@ def export(
     model = {"--run": run, "--int8": int8 or None, "--one-file": one_file or None}
     refuse(model if data is not None else {}, "--data writes the samples, not a model")
     output = Output(as_json, quiet)
-    with unless_written(folder if data is None else None) as written, Project.open(project) as opened:
+    with unless_written(folder if data is None else None, output) as written, Project.open(project) as opened:
         if data is not None:
             write_data(opened, folder, data, output)
         else:
-            chosen = run if run is not None else _default_run(opened).id
+            chosen = run if run is not None else _default_run(opened, output).id
             tokenizer = find_task(opened.task).how_to_use().one_file
             refuse(
                 {} if tokenizer else {"--one-file": one_file or None},
@@ -147,7 +148,7 @@ def export(
 
 
 @contextmanager
-def unless_written(folder: Path | None) -> Iterator[threading.Event]:
+def unless_written(folder: Path | None, output: Output) -> Iterator[threading.Event]:
     """Where Ctrl-C ends what goes on inside, says that nothing was written to a folder, unless the event that this gives was set before."""
     written = threading.Event()
     try:
@@ -155,7 +156,7 @@ def unless_written(folder: Path | None) -> Iterator[threading.Event]:
     except (KeyboardInterrupt, SystemExit) as end:
         code = INTERRUPTED if isinstance(end, KeyboardInterrupt) else end.code
         if folder is not None and code == INTERRUPTED and not written.is_set():
-            err.print(f"Nothing was written to {plain(str(folder))}.", soft_wrap=True)
+            output.note(f"Nothing was written to {folder}.", "warning")
         raise
 
 

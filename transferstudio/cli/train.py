@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from transferstudio.cli import console
 from transferstudio.cli.console import plain, stopping
 from transferstudio.cli.data_commands import import_sources, project_for
 from transferstudio.cli.export_commands import export_to_folder, refuse_export, scores, show_scores, unless_written
@@ -196,7 +195,7 @@ def train(
         if not is_project:
             came["sources"] = import_sources(opened, [target], output, copy=True)
 
-    with unless_written(export) as written, distributed(folder, prepare) as opened, stopping() as stop:
+    with unless_written(export, output) as written, distributed(folder, prepare) as opened, stopping() as stop:
         result = _trained(opened, None if go_on else wanted, output, stop)
         parallel.part()
         if parallel.rank() > 0:
@@ -217,6 +216,7 @@ def _trained(opened: Any, wanted: _Wanted | None, output: Output, stop: threadin
     from transferstudio.training import parallel
     from transferstudio.training.resumable_run import resumable
 
+    before = {run.id for run in opened.runs.list()}
     try:
         if wanted is None or (parallel.restarted() and opened.runs.interrupted()):
             result: RunResult = output.follow(resume(opened, _interrupted_run(opened), stop=stop, keep=True))
@@ -225,9 +225,9 @@ def _trained(opened: Any, wanted: _Wanted | None, output: Output, stop: threadin
             result = output.follow(run_decided(opened, plan, any_backbone=free, stop=stop, keep=True))
     finally:
         left = resumable(opened.runs.list()) if stop.is_set() and parallel.rank() == 0 else []
-        if left:
+        if left and (wanted is None or left[0].id not in before):  # it may not have begun
             line = shlex.join(["transferstudio", "train", str(opened.folder), "--resume"])
-            console.err.print(console.plain(f"To resume run {left[0].id}: {line}"), soft_wrap=True)
+            output.note(f"To resume run {left[0].id}: {line}", "warning")
     return result
 
 

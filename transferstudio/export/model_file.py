@@ -77,7 +77,7 @@ def kept_if_good(model: ModelFile, small: ModelFile, folder: Path) -> Work[Model
                 Number(small.parity.samples),
                 Number(least, ".1f"),
             ),
-            "warning" if lost > 0 else "info",
+            "warning" if lost > 0 or small.latency > model.latency else "info",
         )
         return small
     figures = message("int8: {} MB instead of {}, {} ms instead of {}, {} points of {} lost", *cost)

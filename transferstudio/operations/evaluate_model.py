@@ -58,6 +58,11 @@ def evaluate_model(
         DataError: the data cannot be read, are of another task, or have no label that the model knows; or it was cancelled.
     """
     task, predictor = task_and_model(model)
+    if field is not None and not task.info.has_label_fields:
+        raise DataError(
+            verbatim(f"A model for {task.info.title.lower()} has no label fields"),
+            advice=verbatim("Leave out --field."),
+        )
     source = _of_task(detect(data), task)
     notes: list[str] = []
     with (
@@ -69,6 +74,9 @@ def evaluate_model(
             raise DataError(verbatim("The evaluation was cancelled"))
         if sum(bool(split) for split in project.samples.by_split()) > 1:
             notes.append("All samples are scored, whatever split the data name.")
+            yield Note(verbatim(notes[-1]))
+        if report.copies:
+            notes.append(f"{report.copies:,} duplicates are counted once.")
             yield Note(verbatim(notes[-1]))
         left_out = tuple((str(name), str(reason)) for name, reason in skipped_files(project))
         scores = yield from task.score_model(predictor, project, field=field, stop=stop)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from transferstudio.errors import ProjectError, StudioError
 from transferstudio.i18n import message
 from transferstudio.project.answering import PRESENT, answering, by_field
-from transferstudio.project.project import DATABASE, Project
+from transferstudio.project.project import DATABASE, Project, is_locked
 from transferstudio.project.runs import NEWEST_FIRST, is_usable, run_of_row
 
 BEGINNING = 80  # letters of a text that are enough to tell a project by
@@ -67,9 +67,9 @@ def shown_score(folder: Path) -> Score | None:
 
 
 def is_interrupted(folder: Path) -> bool:
-    """Whether the newest run that a person began in the project in a folder did not come to its end, or goes on in another process."""
+    """Whether the newest run that a person began in the project in a folder did not come to its end, and does not go on elsewhere."""
     newest = _read(folder, "SELECT state FROM runs WHERE deleted = 0 AND id > 0 ORDER BY id DESC LIMIT 1")
-    return bool(newest) and newest[0][0] == "running"
+    return bool(newest) and newest[0][0] == "running" and not is_locked(folder)
 
 
 def _read(folder: Path, query: str) -> list[sqlite3.Row]:

@@ -166,13 +166,7 @@ class Project:
     @property
     def is_open_elsewhere(self) -> bool:
         """Whether another process has the project open, and may train it."""
-        if self._lock is not None:
-            return False
-        try:
-            _lock(self.folder).release()
-        except ProjectError:
-            return True
-        return False
+        return self._lock is None and is_locked(self.folder)
 
     def abandon(self) -> bool:
         """Closes the project, and removes its folder where it holds no samples; returns whether it did."""
@@ -350,6 +344,15 @@ class Project:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def is_locked(folder: Path) -> bool:
+    """Whether a process has the project in a folder open to change it."""
+    try:
+        _lock(folder).release()
+    except ProjectError:
+        return True
+    return False
 
 
 def _lock(folder: Path) -> FileLock:

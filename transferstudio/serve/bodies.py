@@ -73,7 +73,7 @@ def pictures_in(body: bytes, content_type: str) -> Asked:
         raise HTTPException(422, "Send a file, as in curl -F file=@photo.jpg")
     _check_count(len(files))
     several = len(files) > 1 or files[0].get_param("name", header="content-disposition") == SEVERAL
-    return Asked([part.get_payload(decode=True) for part in files], several)
+    return Asked([part.get_payload(decode=True) or b"" for part in files], several)
 
 
 def values_in(body: bytes, content_type: str) -> Asked:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from transferstudio.app.widgets import breakable
 from transferstudio.i18n import number, percent, translate
 from transferstudio.tasks.classification.report import FieldReport
+from transferstudio.training.scores import wilson
 
 GOOD, FAIR = 0.9, 0.7  # accuracies that are reached even at the lower end of the interval
-CLEARLY_WEAKER = 0.05  # by which the recall of a class has to be below the accuracy to be named
 
 
 def verdict(field: FieldReport) -> str:
-    """Whether the model is of use, in the person's language, by the lower end of the interval of its accuracy; and the weakest class."""
+    """Whether the model is of use, in the person's language, by the lower end of the interval of its accuracy; and the weakest class, where
+    it is clearly weaker."""
     accuracy, classes = field.scores.accuracy, field.scores.classes
     right = sum(row[index] for index, row in enumerate(field.scores.confusion))
     counted = number(right), number(field.scored_samples)
@@ -27,7 +29,7 @@ def verdict(field: FieldReport) -> str:
         words = translate("Verdict", "Weak: {} of {} correct.").format(*counted)
     tested = [one for one in classes if one.samples]
     weakest = min(tested, key=lambda one: one.recall, default=None)
-    if weakest is None or weakest.recall > accuracy.value - CLEARLY_WEAKER:
+    if weakest is None or wilson(round(weakest.recall * weakest.samples), weakest.samples).high >= accuracy.value:
         return words
-    found = translate("Verdict", "Weakest on {} ({} found).").format(weakest.name, percent(weakest.recall))
+    found = translate("Verdict", "Weakest on {} ({} found).").format(breakable(weakest.name), percent(weakest.recall))
     return f"{words} {found}"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton
 
 from transferstudio.app.icons import set_icon
@@ -23,35 +25,46 @@ class NextStepsCard(Card):
 
     label_wanted = Signal()
     method_wanted = Signal()
-    try_wanted = Signal()
-    export_wanted = Signal()
+    try_wanted = Signal(int)
+    export_wanted = Signal(int)
+    """The id of the run that is shown."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Next steps"), kind="hint")
         self._session = session
-        self._label = self._step("tag", "step-label", self.tr("Show what to label next"), self.label_wanted)
+        self._run = 0
+        self._label = self._step("tag", "step-label", self.tr("Show what to label next"), self.label_wanted.emit)
         tune = self.tr("Choose a method in the Model pane; Automatic tries fine-tuning where it can pay off")
-        self._tune = self._step("sliders-horizontal", "step-method", tune, self.method_wanted)
+        self._tune = self._step("sliders-horizontal", "step-method", tune, self.method_wanted.emit)
         self._tune.setText(self.tr("Try another method"))
-        self._try = self._step(
-            "magic-wand", "step-try", self.tr("Predict new samples with this model"), self.try_wanted
-        )
+        predict = self.tr("Predict new samples with this model")
+        self._try = self._step("magic-wand", "step-try", predict, lambda: self.try_wanted.emit(self._run))
         self._try.setText(self.tr("Try it on new data"))
-        self._export = self._step("package", "step-export", self.tr("Write model.onnx"), self.export_wanted)
+        write = self.tr("Write model.onnx")
+        self._export = self._step("package", "step-export", write, lambda: self.export_wanted.emit(self._run))
         self._export.setText(self.tr("Export this model"))
 
     def show_report(self, report: Report) -> None:
         """Names what is worth doing after a run."""
+        self._run = report.run
+        self._tune.setVisible(report.plan.method == Method.HEAD)
+        self.count()
+
+    def count(self) -> None:
+        """Says how much there is to label now."""
         project = self._session.project
         if project is None:
             return
         left = unlabelled_count(project, self._session.field)
         self._label.setVisible(left > 0 and self._session.view.suggests)
         self._label.setText(self.tr("Label more: {} without a label").format(number(left)))
-        self._tune.setVisible(report.plan.method == Method.HEAD)
 
-    def _step(self, icon: str, name: str, tip: str, wanted: SignalInstance) -> QPushButton:
-        made = button("", wanted.emit, name=name, tip=tip)
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is out of sight is not kept up to date."""
+        self.count()
+
+    def _step(self, icon: str, name: str, tip: str, do: Callable[[], object]) -> QPushButton:
+        made = button("", do, name=name, tip=tip)
         made.setProperty("role", "step")
         set_icon(made, icon)
         self.add(made)

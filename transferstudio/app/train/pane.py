@@ -365,6 +365,8 @@ class TrainPane(QWidget):
     def _hear_changes(self, changes: Changes) -> None:
         if changes.runs:
             self._list_runs()
+        if self.result.next_steps.isVisible():
+            self.result.next_steps.count()
 
     def _list_runs(self) -> None:
         self.runs.refresh(training=self._job is not None, running=self._running)

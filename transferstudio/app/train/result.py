@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from transferstudio.app.layouts import tab_in_order
 from transferstudio.app.tasks import view_of
 from transferstudio.app.train.gain_card import GainCard
 from transferstudio.app.train.next_steps import NextStepsCard
@@ -66,6 +67,7 @@ class ResultPanel(QWidget):
         shown.show_report(report)
         assert run is not None
         shown.put(self.next_steps, self._gain)
+        tab_in_order(shown.cards)
         self._gain.show_run(run, report)
         self.next_steps.show_report(report)
 
