@@ -16,7 +16,9 @@ from tests.hands import LONG_MS, button, click
 from transferstudio.app.main_window import MainWindow
 from transferstudio.events import Progress, Work, finish
 from transferstudio.operations.advise import advise
+from transferstudio.operations.training import run
 from transferstudio.project import Project
+from transferstudio.project.samples import Split
 from transferstudio.training.plan import TrainingPlan
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -113,3 +115,19 @@ def test_too_few_labels_are_told_and_another_project_forgets(qtbot: QtBot, windo
     Project.create(tmp_path / "other.tsproj").close()
     window.session.open(tmp_path / "other.tsproj")
     assert not any("are too few" in line for line in lines(window))
+
+
+def test_what_advice_has_judged_does_not_test_later(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """Splits follow from labels: where they were decided anew after corrections, judged samples would come into the test set."""
+    open_quickly(qtbot, window, write_class_folders(tmp_path / "photos", each=60))
+    project = window.session.project
+    assert project is not None and set(project.samples.by_split()) == {""}
+    click(qtbot, window, "advise")
+    qtbot.waitUntil(lambda: button(window, "advise").isEnabled(), timeout=LONG_MS)
+    assert project.samples.by_split()["test"] >= 20
+    qtbot.waitUntil(lambda: "Unassigned 0" in window.data.splits._counts.text(), timeout=LONG_MS)
+    tested = {one.id for one in project.samples.all() if one.split == Split.TEST}
+    other = project.classes.list(window.session.field)[0].id
+    window.session.edit(lambda opened: opened.annotations.label(sorted({*range(1, 9)} - tested), other))
+    finish(run(project, TrainingPlan()))
+    assert {one.id for one in project.samples.all() if one.split == Split.TEST} == tested

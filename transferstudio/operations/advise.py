@@ -134,8 +134,13 @@ class ProjectAdvice:
         }
 
 
-def advise(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[ProjectAdvice]:
+def advise(
+    project: Project, plan: TrainingPlan, *, keep: bool = False, stop: threading.Event | None = None
+) -> Work[ProjectAdvice]:
     """Looks at what the labels that teach tell; ``plan`` says the label field, the seed and the shares of the splits.
+
+    ``keep``: whether the project keeps the splits that are decided for it, as where a person may correct the labels that are doubted: else
+    samples that were judged could come into the test set later.
 
     Raises:
         TrainingError: there is too little to say anything, or it was cancelled.
@@ -143,7 +148,7 @@ def advise(project: Project, plan: TrainingPlan, *, stop: threading.Event | None
     """
     task = find_task(project.task)
     plan = replace(plan, backbone=recommended_backbone(project, task))
-    seen = yield from task.labelled_embeddings(project, plan, stop)
+    seen = yield from task.labelled_embeddings(project, plan, stop, keep=keep)
     if seen is None:
         return (yield from _of_images_alone(project, plan, task, stop))
     why_not: list[Message] = []

@@ -129,10 +129,10 @@ class Task(ABC):
         return []
 
     def labelled_embeddings(
-        self, project: Project, plan: TrainingPlan, stop: threading.Event | None
+        self, project: Project, plan: TrainingPlan, stop: threading.Event | None, *, keep: bool = False
     ) -> Work[LabelledEmbeddings | None]:
         """The samples that teach, as the frozen backbone of a plan sees them, of very many a part; None where labels are not one class a
-        sample. The project stays as it is.
+        sample. ``keep``: whether the project keeps the splits that are decided for it.
 
         Raises:
             TrainingError: there is too little to learn from.

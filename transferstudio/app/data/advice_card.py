@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.i18n import Number, number, percent, translate_message
+from transferstudio.project.browsing import Filter, sample_ids
+from transferstudio.project.changes import Changes, Ids
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from transferstudio.insight.learning_curve import Gain
     from transferstudio.operations.advise import MoreLabels, ProjectAdvice
     from transferstudio.operations.backbone_ranking import EstimatedBackbone, RankedBackbone
+    from transferstudio.project import Project
 
 ROOM = 216  # pixels of a line
 
@@ -55,11 +58,19 @@ class AdviceCard(Card):
             from transferstudio.operations.advise import advise  # here: it loads ONNX Runtime
             from transferstudio.training.plan import TrainingPlan
 
-            return advise(project, TrainingPlan(field=plan_field), stop=stop)
+            return advise(project, TrainingPlan(field=plan_field), keep=True, stop=stop)
 
         self._job = self._session.start(self.tr("Advice"), work)
         self._job.finished.connect(lambda found: self._tell((project, field), found))
+        before = project.samples.by_split()
+        self._job.ended.connect(lambda: self._show_splits(project, before))
         self._offer()
+
+    def _show_splits(self, project: Project, before: dict[str, int]) -> None:
+        """Lets the window hear that advice decided which samples test, as training does."""
+        if project is self._session.project and project.samples.by_split() != before:
+            everything = sample_ids(project, self._session.field, Filter())
+            self._session.changed.emit(Changes(samples=Ids(everything)))
 
     def _offer(self) -> None:
         """The button can be pressed while nothing is being found out."""

@@ -58,10 +58,10 @@ def head_accuracy(project: Project, plan: TrainingPlan, stop: threading.Event | 
 
 
 def labelled_embeddings(
-    project: Project, plan: TrainingPlan, stop: threading.Event | None
+    project: Project, plan: TrainingPlan, stop: threading.Event | None, *, keep: bool = False
 ) -> Work[LabelledEmbeddings | None]:
     """See Task; of the first label field of a plan."""
-    teaching = yield from _teaching(project, plan, stop, keep=False)
+    teaching = yield from _teaching(project, plan, stop, keep=keep)
     if not len(teaching.labelled):
         raise TrainingError(
             message("No sample in the training set has a label"), advice=message("Label some, or change their split.")

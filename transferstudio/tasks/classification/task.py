@@ -103,12 +103,12 @@ class Classification(Task):
         return probe_backbones(project, plan, backbones, stop, keep=keep)
 
     def labelled_embeddings(
-        self, project: Project, plan: TrainingPlan, stop: threading.Event | None
+        self, project: Project, plan: TrainingPlan, stop: threading.Event | None, *, keep: bool = False
     ) -> Work[LabelledEmbeddings | None]:
         """See Task."""
         from transferstudio.tasks.classification.probe import labelled_embeddings
 
-        return labelled_embeddings(project, plan, stop)
+        return labelled_embeddings(project, plan, stop, keep=keep)
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """See Task."""
