@@ -24,9 +24,9 @@ from transferstudio.training.plan import Method, TrainingPlan
 
 ELSEWHERE = {
     "backbone", "method", "field", "together", "seed", "device", "precision", "input_size", "epochs", "last_blocks", "gradual", "augment",
-    "practice", "within",
+    "practice", "within", "pair_epochs",
 }  # fmt: skip
-"""What has a place of its own in the window."""
+"""What has a place of its own in the window; the epochs of pairs only on the command line, as --epochs of --method contrastive."""
 
 
 def test_every_setting_of_a_plan_can_be_reached() -> None:

@@ -106,7 +106,7 @@ def test_the_question_before_stopping_says_what_there_is_to_keep(
 ) -> None:
     heard: list[object] = []
 
-    def work(_project: Project, _plan: TrainingPlan, *, decided: object, stop: threading.Event) -> Work[None]:
+    def work(_project: Project, _plan: TrainingPlan, *, stop: threading.Event, **_given: object) -> Work[None]:
         if ended:
             yield Checkpoint("somewhere", 7, best=True)
         yield Started("tune")
@@ -538,7 +538,7 @@ def test_the_train_page_tells_which_stage_goes_on(
 ) -> None:
     on, off = threading.Event(), threading.Event()
 
-    def work(_project: Project, _plan: TrainingPlan, *, decided: object, stop: threading.Event) -> Work[None]:
+    def work(_project: Project, _plan: TrainingPlan, *, stop: threading.Event, **_given: object) -> Work[None]:
         yield Started("convert the network")
         on.wait(60)
         yield Progress("features", 5, 10, 0.3, 20.0)

@@ -23,6 +23,7 @@ OPTIONS = {
     "device": "--device",
     "precision": "--int8",
     "epochs": "--epochs",
+    "pair_epochs": "--epochs",
     "within": "--within",
     "practice": "--practice",
 }
