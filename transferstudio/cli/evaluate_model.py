@@ -37,7 +37,7 @@ def score_model(model: Path, data: Path | None, output: Output, *, field: str | 
 
 def _say(found: Evaluation, output: Output) -> None:
     scores = found.scores
-    output.say(plain(scores.words))
+    output.say(scores.words)
     for row in scores.rows[:NAMED]:
         output.say(plain(row))
     if len(scores.rows) > NAMED:
