@@ -56,13 +56,15 @@ def shown_score(folder: Path) -> Score | None:
     """What the run of the project in a folder that answers has scored; None where there is none, or that cannot be read."""
     runs = []
     for row in _read(folder, f"SELECT * FROM runs WHERE deleted = 0 {NEWEST_FIRST}"):
-        with suppress(ValueError, LookupError, TypeError, AttributeError, StudioError):  # a damaged one answers nothing
+        with suppress(
+            ValueError, LookupError, TypeError, AttributeError, ArithmeticError, StudioError
+        ):  # a damaged one answers nothing
             runs.append(run_of_row(row, folder / "runs"))
     found = answering([run for run in runs if is_usable(run)], by_field(_read(folder, PRESENT)))
     score = found.run.score if found is not None else None
     try:
         return Score(*(float(score[name]) for name in ("value", "low", "high"))) if score is not None else None
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, ArithmeticError):
         return None
 
 

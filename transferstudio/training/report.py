@@ -19,7 +19,7 @@ from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.scores import Estimate
 
-UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, ArithmeticError)
 """What a damaged report provokes: it is JSON, and says anything."""
 SCORED_ON = {
     ScoredOn.TEST: QT_TRANSLATE_NOOP("Words", "test set"),

@@ -17,7 +17,7 @@ from transferstudio.training.field_classes import FieldClasses
 
 LAST, BEST_NETWORK = "last.safetensors", "best-network.safetensors"
 PLAIN, CHECKSUM = "plain", "crc32"  # metadata of a checkpoint
-DAMAGED = (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RuntimeError)
+DAMAGED = (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RuntimeError)
 
 FROM_THE_BEGINNING = Note(
     message("Restarting from the beginning: the run was interrupted before the end of its first epoch")

@@ -32,7 +32,16 @@ LARGEST_INPUT = 8192  # pixels a side
 
 
 # What damaged files provoke: they are JSON or safetensors, and say anything.
-DAMAGED = (OSError, SafetensorError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+DAMAGED = (
+    OSError,
+    SafetensorError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+)
 
 
 @dataclass(frozen=True)
