@@ -13,17 +13,12 @@ from transferstudio.app.theme import STEP
 NARROW = 760  # pixels, below which columns lie below one another
 
 
-class FlowLayout(QLayout):
-    """Widgets in a row that goes on in the next line where it is full; what can grow takes the room that is left.
+class ArrangedLayout(QLayout):
+    """Widgets whose places follow from the width, and the height from their places: see :meth:`_arrange`."""
 
-    ``even``: all are as wide as those of the first line.
-    """
-
-    def __init__(self, parent: QWidget | None = None, *, even: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._even = even
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(2 * STEP)
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -58,6 +53,22 @@ class FlowLayout(QLayout):
         """See QLayout."""
         super().setGeometry(area)
         self._arrange(area, move=True)
+
+    def _arrange(self, area: QRect, *, move: bool) -> int:
+        """Lays everything out within the width of an area, where it is to ``move``; the height that it needs."""
+        raise NotImplementedError
+
+
+class FlowLayout(ArrangedLayout):
+    """Widgets in a row that goes on in the next line where it is full; what can grow takes the room that is left.
+
+    ``even``: all are as wide as those of the first line.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, even: bool = False) -> None:
+        super().__init__(parent)
+        self._even = even
+        self.setSpacing(2 * STEP)
 
     def sizeHint(self) -> QSize:
         """All in one line."""

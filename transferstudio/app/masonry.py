@@ -2,55 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 
+from transferstudio.app.layouts import ArrangedLayout
 from transferstudio.app.theme import STEP
 
 LEAST, MOST = 300, 4  # pixels of a column; columns
 
 
-class Masonry(QLayout):
+class Masonry(ArrangedLayout):
     """See the module; cards keep the order in which they were added, as far as columns have one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(3 * STEP)
-        self._items: list[QLayoutItem] = []
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """See QLayout."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """See QLayout."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """See QLayout."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """See QLayout."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """See QLayout."""
-        return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        """See QLayout."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """See QLayout."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, area: QRect) -> None:
-        """See QLayout."""
-        super().setGeometry(area)
-        self._arrange(area, move=True)
 
     def sizeHint(self) -> QSize:
         """Two columns."""
